@@ -1,0 +1,96 @@
+package congress
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// EntryID identifies a line of the ledger.
+type EntryID int64
+
+// String returns the decimal form used by programs; "" for no entry.
+func (id EntryID) String() string {
+	if id == 0 {
+		return ""
+	}
+	return strconv.FormatInt(int64(id), 10)
+}
+
+// AccountID identifies who did something.
+type AccountID int64
+
+// Source is where a figure comes from.
+type Source struct {
+	Document string
+	Link     string
+}
+
+// Entry is one figure in the append-only ledger: what a unit reported of a measure for a day.
+type Entry struct {
+	ID       EntryID
+	Unit     UnitID
+	Measure  MeasureCode
+	AsOf     Date // the day the figure is true for
+	Value    Value
+	Note     string
+	Source   Source
+	Account  AccountID
+	Author   string    // name of the account, as it was when the figure was read
+	Recorded time.Time // when it was entered
+	// Replaces is the line that this one corrects or takes back; 0 for a first figure of its day.
+	Replaces EntryID
+	Reason   string
+	// Key is the sender's idempotency key: the same key is one entry.
+	Key          string
+	Illustrative bool  // generated for demonstration, never a real figure
+	Revision     int64 // place in the province's chain, from 1
+	Confirmed    bool  // somebody entitled confirmed it, or its province needs no confirmation
+}
+
+// ReasonRetyped is the reason that the program gives itself when a person types over an own
+// unconfirmed figure of the same day (design §2).
+const ReasonRetyped = "retyped"
+
+// EarliestBeforeDirective is how many days before its directive a term accepts figures: cells began
+// their congresses for 2020-2025 before some provinces had their plans.
+const EarliestBeforeDirective = 366
+
+// Problems lists what is wrong with the entry for a unit, a measure and a term on the day today.
+// Whether the author may write there is for package access to say.
+func (e Entry) Problems(t Term, u Unit, m Measure, today Date) Problems {
+	ps := e.Value.Problems()
+	switch {
+	case e.AsOf.IsZero():
+		ps.Add("asOf", ProblemMissing)
+	case e.AsOf > today:
+		ps.Add("asOf", ProblemAfterToday, e.AsOf, today)
+	case !t.DirectiveDate.IsZero() && e.AsOf < t.DirectiveDate.AddDays(-EarliestBeforeDirective):
+		ps.Add("asOf", ProblemBeforeTerm, e.AsOf, t.DirectiveDate.AddDays(-EarliestBeforeDirective))
+	}
+	switch {
+	case u.Level == Nation:
+		ps.Add("unit", ProblemAlwaysSum)
+	case m.Level > u.Level:
+		ps.Add("measure", ProblemWrongLevel)
+	case m.Level == u.Level && m.FromCongresses():
+		ps.Add("measure", ProblemFromCongress)
+	}
+	if e.Value.Kind == Withdrawn && e.Replaces == 0 {
+		ps.Add("replaces", ProblemNothingReplace)
+	}
+	if e.Replaces != 0 && strings.TrimSpace(e.Reason) == "" {
+		ps.Add("reason", ProblemReasonNeeded)
+	}
+	for _, f := range []struct{ field, text string }{
+		{"note", e.Note}, {"reason", e.Reason}, {"source.document", e.Source.Document}, {"source.link", e.Source.Link},
+	} {
+		if len(f.text) > MaxWords {
+			ps.Add(f.field, ProblemTooLong, MaxWords)
+		}
+	}
+	if l := e.Source.Link; l != "" && !strings.HasPrefix(l, "https://") && !strings.HasPrefix(l, "http://") {
+		ps.Add("source.link", ProblemLinkForm)
+	}
+	return ps
+}

@@ -1,0 +1,27 @@
+package congress
+
+import "errors"
+
+// The kinds of error that cross rooms. Package server has the one table from kind to HTTP status.
+var (
+	// ErrNotFound: it does not exist, or the reader may not know that it does.
+	ErrNotFound = errors.New("not found")
+	// ErrForbidden: it may be read but not changed by this account.
+	ErrForbidden = errors.New("forbidden")
+	// ErrKeyReused: the idempotency key was used before with another body.
+	ErrKeyReused = errors.New("idempotency key reused with another body")
+	// ErrUnavailable: the database does not answer; nothing was stored, the same request may be repeated.
+	ErrUnavailable = errors.New("database unavailable")
+	// ErrUnauthenticated: nobody is signed in, or the session, the token or the account has ended.
+	ErrUnauthenticated = errors.New("not signed in")
+)
+
+// Conflict is the error of writing on a stale base: another entry stands for that unit, measure and
+// day than the one the writer named, or one stands and none was named. Nothing was stored.
+type Conflict struct {
+	Current Entry // what stands now
+	Yours   Entry // what was sent
+}
+
+// Error implements error.
+func (*Conflict) Error() string { return "another entry stands for that day" }

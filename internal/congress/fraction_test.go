@@ -1,0 +1,122 @@
+package congress_test
+
+import (
+	"math/big"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"tiendo/internal/congress"
+)
+
+// bounds is a generator of the four bounds.
+func bounds() *rapid.Generator[congress.Bound] {
+	return rapid.SampledFrom([]congress.Bound{congress.Exact, congress.AtLeast, congress.AtMost, congress.About})
+}
+
+// fractions is a generator of valid fractions up to the largest count that the program accepts.
+func fractions() *rapid.Generator[congress.Fraction] {
+	return rapid.Custom(func(t *rapid.T) congress.Fraction {
+		total := rapid.Int64Range(0, congress.MaxCount).Draw(t, "total")
+		return congress.Fraction{
+			Done:       rapid.Int64Range(0, total).Draw(t, "done"),
+			Total:      total,
+			DoneBound:  bounds().Draw(t, "doneBound"),
+			TotalBound: bounds().Draw(t, "totalBound"),
+		}
+	})
+}
+
+func TestPercentOfRealFigures(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		done, total int64
+		want        congress.Percent
+		ok          bool
+	}{
+		{254, 616, 4123, true},
+		{300, 616, 4870, true},
+		{1, 11, 909, true},
+		{4687, 4687, 10000, true},
+		{0, 2, 0, true},
+		{0, 0, 0, false},
+		{1, 8, 1250, true},
+		{1, 32, 313, true}, // 3,125 is rounded half up
+		{99_999, 100_000, 9999, true},
+		{1, 100_000, 1, true},
+	} {
+		got, ok := congress.Fraction{Done: c.done, Total: c.total}.Percent()
+		if got != c.want || ok != c.ok {
+			t.Errorf("%d/%d: Percent() = %d, %v, want %d, %v", c.done, c.total, got, ok, c.want, c.ok)
+		}
+	}
+}
+
+func TestPercentIsHundredOnlyWhenDoneAndZeroOnlyWhenNothingIs(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		f := fractions().Filter(func(f congress.Fraction) bool { return f.Total > 0 }).Draw(t, "fraction")
+		p, ok := f.Percent()
+		if !ok || (p == congress.Hundred) != (f.Done == f.Total) || (p == 0) != (f.Done == 0) {
+			t.Fatalf("%d/%d: Percent() = %d, %v", f.Done, f.Total, p, ok)
+		}
+	})
+}
+
+func TestPercentIsTheExactShareRoundedHalfUp(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		f := fractions().Filter(func(f congress.Fraction) bool { return f.Total > 0 }).Draw(t, "fraction")
+		got, _ := f.Percent()
+		// floor(10000·done/total + 1/2) in exact arithmetic, kept off the two ends.
+		exact := new(big.Rat).SetFrac64(f.Done*10000, f.Total)
+		exact.Add(exact, big.NewRat(1, 2))
+		want := congress.Percent(new(big.Int).Div(exact.Num(), exact.Denom()).Int64())
+		if f.Done > 0 && f.Done < f.Total {
+			want = min(max(want, 1), congress.Hundred-1)
+		}
+		if got != want {
+			t.Fatalf("%d/%d: Percent() = %d, want %d", f.Done, f.Total, got, want)
+		}
+	})
+}
+
+func TestSumDoesNotDependOnOrderOrGrouping(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, c := fractions().Draw(t, "a"), fractions().Draw(t, "b"), fractions().Draw(t, "c")
+		if got, want := a.Add(b), b.Add(a); got != want {
+			t.Fatalf("a+b = %v, b+a = %v", got, want)
+		}
+		if got, want := a.Add(b).Add(c), a.Add(b.Add(c)); got != want {
+			t.Fatalf("(a+b)+c = %v, a+(b+c) = %v", got, want)
+		}
+		if sum := a.Add(b); sum.Done > sum.Total {
+			t.Fatalf("done above total in %v", sum)
+		}
+	})
+}
+
+func TestBoundsOfASum(t *testing.T) {
+	t.Parallel()
+	const e, l, m, a = congress.Exact, congress.AtLeast, congress.AtMost, congress.About
+	for _, c := range []struct{ x, y, want congress.Bound }{
+		{e, e, e}, {e, l, l}, {l, l, l}, {e, m, m}, {m, m, m}, {l, m, a}, {a, e, a}, {a, l, a}, {a, m, a}, {a, a, a},
+	} {
+		if got := c.x.Add(c.y); got != c.want {
+			t.Errorf("%v + %v = %v, want %v", c.x, c.y, got, c.want)
+		}
+	}
+}
+
+func TestCompareShareAgreesWithExactArithmetic(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		shared := fractions().Filter(func(f congress.Fraction) bool { return f.Total > 0 })
+		f, g := shared.Draw(t, "f"), shared.Draw(t, "g")
+		want := new(big.Rat).SetFrac64(f.Done, f.Total).Cmp(new(big.Rat).SetFrac64(g.Done, g.Total))
+		if got := f.CompareShare(g); got != want {
+			t.Fatalf("%v against %v = %d, want %d", f, g, got, want)
+		}
+	})
+}
