@@ -1,0 +1,48 @@
+package rollup
+
+import (
+	"tiendo/internal/congress"
+)
+
+// deadline returns the strictest deadline in force for a unit, and the central one. Only progress
+// has deadlines: readiness is judged by the congress that it leads to, outcomes by their targets.
+func (l lens) deadline(ordinal int32) (strictest, central congress.Date) {
+	if l.measure.Kind != congress.KindProgress {
+		return congress.NoDate, congress.NoDate
+	}
+	central = l.deadlineOf(0)
+	strictest = central
+	for o := ordinal; o >= 0; o = l.parents[o] {
+		if own := l.deadlineOf(l.units[o].id); !own.IsZero() && (strictest.IsZero() || own < strictest) {
+			strictest = own
+		}
+	}
+	return strictest, central
+}
+
+// deadlineOf returns what one unit, or the centre, had last set for the measure's level.
+func (l lens) deadlineOf(unit congress.UnitID) congress.Date {
+	var latest congress.Deadline
+	for _, d := range l.deadlines {
+		if d.Level != l.measure.Level || d.Unit != unit || !l.knownDay.IsZero() && d.KnownFrom > l.knownDay {
+			continue
+		}
+		if latest.FinishBy.IsZero() || d.KnownFrom >= latest.KnownFrom {
+			latest = d
+		}
+	}
+	return latest.FinishBy
+}
+
+// target returns the unit's own target, the nearest one above it, or the national reference.
+func (l lens) target(ordinal int32) *congress.Target {
+	for o := ordinal; o >= 0; o = l.parents[o] {
+		if t, ok := l.targets[targetKey{l.units[o].id, l.measure.Code}]; ok {
+			return &t
+		}
+	}
+	if t, ok := l.targets[targetKey{0, l.measure.Code}]; ok {
+		return &t
+	}
+	return l.measure.Reference
+}

@@ -1,0 +1,158 @@
+package rollup
+
+import (
+	"math"
+	"time"
+
+	"tiendo/internal/congress"
+)
+
+// lens is one question without its day: a measure, as known at a moment, latest or confirmed.
+type lens struct {
+	*structure
+	words         []string
+	measure       congress.Measure
+	number        uint16
+	fromCongress  bool
+	known         int64
+	knownDay      congress.Date // NoDate: now
+	onlyConfirmed bool
+}
+
+// everything is the moment at which every line is known.
+const everything int64 = math.MaxInt64
+
+func knownMicro(known time.Time) int64 {
+	if known.IsZero() {
+		return everything
+	}
+	return known.UnixMicro()
+}
+
+func (s *state) lens(m congress.Measure, q Query) lens {
+	return lens{
+		structure: s.structure, words: s.words,
+		measure: m, number: s.structure.codes[m.Code], fromCongress: m.FromCongresses(),
+		known: knownMicro(q.Known), knownDay: congress.DateOf(q.Known), onlyConfirmed: q.Confirmed,
+	}
+}
+
+func (l lens) key() seriesKey {
+	return seriesKey{known: l.known, measure: l.number, confirmed: l.onlyConfirmed}
+}
+
+// sight is what the lens lets through of a unit's own lines.
+func (l lens) sight(n *node) sight {
+	province := l.units[n.ordinal].province
+	return sight{
+		known: l.known, confirmed: l.onlyConfirmed,
+		trusting: province >= 0 && l.units[province].flags&needsConfirmation == 0,
+	}
+}
+
+// byCongress reports whether the unit's value is its own congress record (design §3.2).
+func (l lens) byCongress(n *node) bool { return n.level == l.measure.Level && l.fromCongress }
+
+// sums reports whether the unit's sub-units count and not its own figures. At the measure's own level
+// there is nothing below to add.
+func (l lens) sums(n *node) bool {
+	return n.level > l.measure.Level && n.basis(l.number, l.known) == congress.BasisSum
+}
+
+// expects reports whether the unit belongs to the total of the unit above: those of the measure's own
+// level or higher do; of pilots and direct-election trials, at the own level, only units marked so.
+func (l lens) expects(n *node) bool {
+	if n.level < l.measure.Level {
+		return false
+	}
+	if !l.byCongress(n) || l.measure.Code.What() == "congress" {
+		return true
+	}
+	e := n.event(l.known)
+	return e != nil && l.measure.Counts(e.congress(0))
+}
+
+// counts is what the unit gives to the sum above it, on every day: a percent or words are passed over
+// for the latest count before them (design §3.4).
+func (l lens) counts(n *node) series {
+	switch {
+	case l.sums(n):
+		return l.sum(n)
+	case l.byCongress(n):
+		return l.congressCounts(n)
+	}
+	return l.ownCounts(n)
+}
+
+// sum adds up the unit's children, whether or not that is what counts for the unit.
+func (l lens) sum(n *node) series {
+	limit := 0
+	switch {
+	case n.level >= congress.Province:
+		limit = seriesOfProvince
+	case n.level == congress.Upper:
+		limit = seriesOfUpper
+	}
+	if limit == 0 {
+		return l.addUp(n.children)
+	}
+	s, ok := n.series.get(l.key())
+	if !ok {
+		s = l.addUp(n.children)
+		n.series.put(l.key(), s, limit)
+	}
+	return s
+}
+
+func (l lens) addUp(children []*node) series {
+	parts := make([]series, 0, len(children))
+	for _, c := range children {
+		if l.expects(c) {
+			parts = append(parts, l.counts(c))
+		}
+	}
+	return sumOf(parts, len(parts))
+}
+
+// ownCounts is the unit's own standing counts.
+func (l lens) ownCounts(n *node) series {
+	h, sight := n.history(l.number), l.sight(n)
+	own := series{expected: 1}
+	for _, i := range h.standing(sight) {
+		f := &h.figures[i]
+		if f.kind != congress.Count {
+			continue
+		}
+		own.steps = append(own.steps, step{
+			from: f.asOf, newest: f.asOf, oldest: f.asOf, reported: 1,
+			fraction: congress.Fraction{
+				Done: int64(f.amount), Total: int64(f.total), DoneBound: f.bound, TotalBound: f.totalBound,
+			},
+			unconfirmed: !h.confirmedAt(int(i), sight),
+			generated:   f.flags&generated != 0,
+		})
+	}
+	return own
+}
+
+// congressCounts is 1/1 from the day the unit's congress was held, 0/1 before, nothing without a record.
+func (l lens) congressCounts(n *node) series {
+	e := n.event(l.known)
+	if !l.expects(n) {
+		return series{}
+	}
+	if e == nil {
+		return series{expected: 1}
+	}
+	open := step{
+		from: dawn, newest: e.asOf, oldest: e.asOf, reported: 1,
+		fraction: congress.Fraction{Total: 1}, generated: e.generated,
+	}
+	last := e.congress(0).LastDay()
+	if last.IsZero() {
+		return series{steps: []step{open}, expected: 1}
+	}
+	held := open
+	held.from, held.newest, held.oldest, held.fraction.Done = last, last, last, 1
+	return series{steps: []step{open, held}, expected: 1}
+}

@@ -1,0 +1,126 @@
+package rollup
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"tiendo/internal/congress"
+)
+
+// step is the state of a count from a day on, until the next step.
+type step struct {
+	from congress.Date
+	// newest and oldest are as-of dates of what went in. A congress record written later than the
+	// day asked for counts with that day: see [series.at].
+	newest, oldest congress.Date
+	reported       int32
+	fraction       congress.Fraction
+	unconfirmed    bool
+	generated      bool
+}
+
+// series is a count on every day: what an account of one unit and measure looks like as known at one
+// moment. Before the first step nothing was reported.
+type series struct {
+	steps    []step
+	expected int32
+}
+
+// dawn is the first step of what holds on every day.
+const dawn congress.Date = math.MinInt32
+
+// index returns the place of the step that holds on day t; -1 before the first.
+func (s series) index(t congress.Date) int {
+	i, found := slices.BinarySearchFunc(s.steps, t, func(st step, t congress.Date) int { return cmp.Compare(st.from, t) })
+	if found {
+		return i
+	}
+	return i - 1
+}
+
+// at returns the state on day t; ok is false when nothing was counted by then.
+func (s series) at(t congress.Date) (st step, ok bool) {
+	i := s.index(t)
+	if i < 0 {
+		return step{}, false
+	}
+	st = s.steps[i]
+	st.newest, st.oldest = min(st.newest, t), min(st.oldest, t)
+	return st, true
+}
+
+// add takes another unit's state into a sum.
+func (st *step) add(other step) {
+	if st.reported == 0 {
+		other.from, other.reported = st.from, 1
+		*st = other
+		return
+	}
+	st.fraction = st.fraction.Add(other.fraction)
+	st.newest, st.oldest = max(st.newest, other.newest), min(st.oldest, other.oldest)
+	st.unconfirmed = st.unconfirmed || other.unconfirmed
+	st.generated = st.generated || other.generated
+	st.reported++
+}
+
+// sumOf adds the counts of several units on every day. Each is one direct child, whatever it is
+// itself the sum of. Bounds cannot be taken out of a sum again, so each step is added up afresh.
+func sumOf(parts []series, expected int) series {
+	var days []congress.Date
+	for _, p := range parts {
+		for i := range p.steps {
+			days = append(days, p.steps[i].from)
+		}
+	}
+	slices.Sort(days)
+	days = slices.Compact(days)
+	sum := series{steps: make([]step, 0, len(days)), expected: int32(expected)}
+	next := make([]int, len(parts))
+	for _, day := range days {
+		st := step{from: day}
+		for i, p := range parts {
+			for next[i] < len(p.steps) && p.steps[next[i]].from <= day {
+				next[i]++
+			}
+			if next[i] > 0 {
+				st.add(p.steps[next[i]-1])
+			}
+		}
+		sum.steps = append(sum.steps, st)
+	}
+	return sum
+}
+
+// points lists the days up to t on which the counts changed. What held since ever is dated with the
+// first day that something was recorded for, or with t where that is later.
+func (s series) points(t congress.Date) []Point {
+	var points []Point
+	for i := range s.steps {
+		st := &s.steps[i]
+		day := st.from
+		if day == dawn {
+			day = st.oldest
+			if i+1 < len(s.steps) {
+				day = min(day, s.steps[i+1].from-1)
+			}
+			day = min(day, t)
+		}
+		if day > t {
+			break
+		}
+		p := Point{
+			Day: day, Fraction: st.fraction,
+			Reported: int(st.reported), Expected: int(s.expected), Illustrative: st.generated,
+		}
+		if len(points) > 0 {
+			before := points[len(points)-1]
+			before.Day = p.Day
+			if before == p {
+				continue
+			}
+		}
+		points = append(points, p)
+	}
+	return points
+}

@@ -1,0 +1,222 @@
+package rollup
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+)
+
+// View answers for one scope. It is cheap to make and made for each request.
+type View struct {
+	current *snapshot
+	scope   access.Scope
+}
+
+// Terms lists the terms in which the scope has a grant, newest first.
+func (v View) Terms() []congress.Term {
+	var terms []congress.Term
+	for _, id := range v.scope.Terms() {
+		if t, err := v.Term(id); err == nil {
+			terms = append(terms, t.Term())
+		}
+	}
+	slices.SortFunc(terms, func(a, b congress.Term) int { return cmp.Compare(b.ID, a.ID) })
+	return terms
+}
+
+// Term returns one term as it is at this moment; later changes do not show in it.
+// congress.ErrNotFound when the scope has no grant in it.
+func (v View) Term(id congress.TermID) (*TermView, error) {
+	if v.current == nil || !v.scope.AllowsAnywhere(access.Read, id) {
+		return nil, congress.ErrNotFound
+	}
+	s, ok := v.current.terms[id]
+	if !ok {
+		return nil, congress.ErrNotFound
+	}
+	return &TermView{state: s, scope: v.scope}, nil
+}
+
+// TermView is one consistent state of one term, seen by one scope. A unit that the scope may not
+// read does not exist in it. Whoever has a grant in the term may see the nation's sums, and its own
+// units' ranks among all; other provinces only through a grant or when the term lets provinces see others.
+type TermView struct {
+	state *state
+	scope access.Scope
+}
+
+// Version changes whenever anything of the term changes: equal versions give equal answers.
+func (t *TermView) Version() uint64 { return t.state.version }
+
+// Scope returns who is asking.
+func (t *TermView) Scope() access.Scope { return t.scope }
+
+// Term returns the term.
+func (t *TermView) Term() congress.Term { return t.state.structure.term }
+
+// Measures lists the term's measures in their order.
+func (t *TermView) Measures() []congress.Measure { return slices.Clone(t.state.structure.measures) }
+
+// Measure finds a measure by code.
+func (t *TermView) Measure(code congress.MeasureCode) (congress.Measure, bool) {
+	return t.state.structure.measure(code)
+}
+
+// Deadlines lists the deadlines of the term with their history: the central ones, and the local ones
+// of readable units.
+func (t *TermView) Deadlines() []congress.Deadline {
+	var deadlines []congress.Deadline
+	for _, d := range t.state.structure.deadlines {
+		if _, ok := t.readable(d.Unit); ok || d.Unit == 0 {
+			deadlines = append(deadlines, d)
+		}
+	}
+	return deadlines
+}
+
+// NextMeasure is the congress measure of the level whose deadline comes next, the day itself
+// included, or of the last level when all are past: what a page shows when nothing is asked for.
+func (t *TermView) NextMeasure(day congress.Date) congress.MeasureCode {
+	st := t.state.structure
+	var next, last congress.MeasureCode
+	var nextBy, lastBy congress.Date
+	for _, m := range st.measures {
+		if m.Kind != congress.KindProgress || m.Code.What() != "congress" {
+			continue
+		}
+		by := lens{structure: st, measure: m}.deadlineOf(0)
+		if last == "" || by >= lastBy {
+			last, lastBy = m.Code, by
+		}
+		if by >= day && !by.IsZero() && (next == "" || by < nextBy) {
+			next, nextBy = m.Code, by
+		}
+	}
+	return cmp.Or(next, last)
+}
+
+// Nation returns the root.
+func (t *TermView) Nation() congress.Unit { return t.state.structure.unit(t.state.structure.root) }
+
+// Unit finds a readable unit by id.
+func (t *TermView) Unit(id congress.UnitID) (congress.Unit, bool) {
+	ordinal, ok := t.readable(id)
+	if !ok {
+		return congress.Unit{}, false
+	}
+	return t.state.structure.unit(ordinal), true
+}
+
+// Lookup finds a readable unit by slug or decimal id; "nation" is the root.
+func (t *TermView) Lookup(slugOrID string) (congress.Unit, bool) {
+	if slugOrID == "nation" {
+		return t.Nation(), true
+	}
+	if ordinal, ok := t.state.structure.bySlug[slugOrID]; ok {
+		return t.Unit(t.state.structure.units[ordinal].id)
+	}
+	id, err := strconv.ParseInt(slugOrID, 10, 64)
+	if err != nil {
+		return congress.Unit{}, false
+	}
+	return t.Unit(congress.UnitID(id))
+}
+
+// Children lists the readable units directly below, in the order given by the source.
+func (t *TermView) Children(id congress.UnitID) []congress.Unit {
+	ordinal, ok := t.readable(id)
+	if !ok {
+		return nil
+	}
+	var children []congress.Unit
+	for _, c := range t.node(ordinal).children {
+		if t.allows(access.Read, c.ordinal) {
+			children = append(children, t.state.structure.unit(c.ordinal))
+		}
+	}
+	return children
+}
+
+// Path lists the readable units from the nation down to the unit itself.
+func (t *TermView) Path(id congress.UnitID) []congress.Unit {
+	ordinal, ok := t.readable(id)
+	if !ok {
+		return nil
+	}
+	st := t.state.structure
+	var path []congress.Unit
+	for o := ordinal; o >= 0; o = st.parents[o] {
+		if t.allows(access.Read, o) {
+			path = append(path, st.unit(o))
+		}
+	}
+	slices.Reverse(path)
+	return path
+}
+
+// May reports whether the scope may do the action to the unit.
+func (t *TermView) May(a access.Action, id congress.UnitID) bool {
+	ordinal, ok := t.state.structure.byID[id]
+	return ok && t.allows(a, ordinal)
+}
+
+// allows is the one place where a view decides. Reading the nation's sums is free to everybody who has
+// a grant in the term, and all of the term where provinces see one another.
+func (t *TermView) allows(a access.Action, ordinal int32) bool {
+	st := t.state.structure
+	if a == access.Read && (ordinal == st.root || st.term.ProvincesSeeOthers) {
+		return true
+	}
+	for o := ordinal; o >= 0; o = st.parents[o] {
+		for _, g := range t.scope.Grants {
+			if g.Unit == st.units[o].id && g.Term == st.term.ID && g.Role.Allows(a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// readable returns the ordinal of a unit that exists for the scope.
+func (t *TermView) readable(id congress.UnitID) (int32, bool) {
+	ordinal, ok := t.state.structure.byID[id]
+	return ordinal, ok && t.allows(access.Read, ordinal)
+}
+
+func (t *TermView) node(ordinal int32) *node {
+	return t.state.nation.descend(t.state.structure.path(ordinal))
+}
+
+// Revisions returns the newest revision of each province of which the scope may see something, for the
+// live stream's event id. Who does not see all provinces still sees the nation's sums move: under key
+// 0 stands one counter of the whole term, from which no province can be told.
+func (t *TermView) Revisions() map[congress.UnitID]int64 {
+	st := t.state.structure
+	visible := make(map[congress.UnitID]int64)
+	var all int64
+	for _, p := range st.provinces {
+		id := st.units[p].id
+		all += t.state.revisions[id]
+		if t.allows(access.Read, p) || t.below(p) {
+			visible[id] = t.state.revisions[id]
+		}
+	}
+	if len(visible) < len(st.provinces) {
+		visible[0] = all
+	}
+	return visible
+}
+
+// below reports whether some grant of the scope is for a unit in the province.
+func (t *TermView) below(province int32) bool {
+	st := t.state.structure
+	for _, g := range t.scope.Grants {
+		if o, ok := st.byID[g.Unit]; ok && g.Term == st.term.ID && g.Role.Allows(access.Read) && st.within(o, province) {
+			return true
+		}
+	}
+	return false
+}
