@@ -1,0 +1,134 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+)
+
+// EntryFilter selects lines of the ledger for reading.
+type EntryFilter struct {
+	Term     congress.TermID
+	Unit     congress.UnitID // this unit; with Subtree also everything below
+	Subtree  bool
+	Measure  congress.MeasureCode // empty: all
+	AsOf     congress.Date        // NoDate: all
+	Standing bool                 // only entries neither replaced nor withdrawn
+	Before   congress.EntryID     // cursor: only lines with a smaller id; 0: from the newest
+	Limit    int                  // at most; 0: 100
+}
+
+// HistoryLine is one line of the ledger as people read it.
+type HistoryLine struct {
+	congress.Line
+	UnitName   string
+	UnitSlug   string
+	Author     string
+	ReplacedBy congress.EntryID // the line that replaced or withdrew this one; 0: it stands
+}
+
+// Entries lists figures, newest first. A unit outside the scope gives congress.ErrNotFound.
+func (db *DB) Entries(ctx context.Context, scope access.Scope, f EntryFilter) (lines []HistoryLine, err error) {
+	defer wrap(&err, "Entries(%+v)", f)
+	return db.lines(ctx, scope, f, `kind = 'entry'`)
+}
+
+// History lists lines of every kind, newest first. A unit outside the scope gives congress.ErrNotFound.
+func (db *DB) History(ctx context.Context, scope access.Scope, f EntryFilter) (lines []HistoryLine, err error) {
+	defer wrap(&err, "History(%+v)", f)
+	return db.lines(ctx, scope, f, `true`)
+}
+
+const defaultLimit = 100
+
+func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kinds string) (lines []HistoryLine, err error) {
+	err = db.read(ctx, scope, func(tx pgx.Tx) error {
+		conditions, args, err := f.conditions(ctx, tx)
+		if err != nil {
+			return err
+		}
+		limit := f.Limit
+		if limit <= 0 {
+			limit = defaultLimit
+		}
+		rows, err := tx.Query(ctx, selectLine+fmt.Sprintf(` WHERE %s AND %s ORDER BY id DESC LIMIT %d`, kinds, conditions, limit), args)
+		if err != nil {
+			return err
+		}
+		lines, err = pgx.CollectRows(rows, scanHistory)
+		return err
+	})
+	return lines, err
+}
+
+// conditions turns the filter into SQL. It asks for the unit first: one that may not be read is not found.
+func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx) (string, pgx.NamedArgs, error) {
+	args := pgx.NamedArgs{}
+	where := []string{"true"}
+	add := func(condition, name string, value any) {
+		where = append(where, condition)
+		args[name] = value
+	}
+	if f.Unit != 0 {
+		var path string
+		var province pgtype.Int8
+		err := tx.QueryRow(ctx, `SELECT path, province_id FROM unit WHERE id = $1`, int64(f.Unit)).Scan(&path, &province)
+		if err != nil {
+			return "", nil, err
+		}
+		switch {
+		case !f.Subtree:
+			add(`unit_id = @unit`, "unit", int64(f.Unit))
+		case province.Valid:
+			add(`province_id = @province`, "province", province.Int64)
+			add(`path <@ @path::ltree`, "path", path)
+		default:
+			add(`path <@ @path::ltree`, "path", path)
+		}
+	}
+	if f.Term != "" {
+		add(`term_id = @term`, "term", string(f.Term))
+	}
+	if f.Measure != "" {
+		add(`measure = @measure`, "measure", string(f.Measure))
+	}
+	if !f.AsOf.IsZero() {
+		add(`as_of = @asof`, "asof", dateOf(f.AsOf))
+	}
+	if f.Standing {
+		where = append(where, `EXISTS (SELECT FROM standing_entry s WHERE s.entry_id = line.id)`)
+	}
+	if f.Before != 0 {
+		add(`id < @before`, "before", int64(f.Before))
+	}
+	return strings.Join(where, " AND "), args, nil
+}
+
+const selectLine = `SELECT` + lineColumns + `,
+	author,
+	confirmed,
+	replaced_by,
+	unit_name,
+	unit_slug
+FROM line`
+
+func scanHistory(row pgx.CollectableRow) (HistoryLine, error) {
+	var s storedLine
+	var h HistoryLine
+	var confirmed bool
+	var replacedBy pgtype.Int8
+	var slug pgtype.Text
+	err := row.Scan(append(s.fields(), &h.Author, &confirmed, &replacedBy, &h.UnitName, &slug)...)
+	if err != nil {
+		return HistoryLine{}, err
+	}
+	h.Line = s.line(h.Author, confirmed)
+	h.ReplacedBy, h.UnitSlug = congress.EntryID(replacedBy.Int64), slug.String
+	return h, nil
+}

@@ -1,0 +1,155 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+)
+
+// Config says where the database is.
+type Config struct {
+	URL       string         // the program's restricted login
+	ListenURL string         // direct connection for LISTEN; empty: URL
+	Clock     congress.Clock // decides on which day a grant must be in force
+}
+
+// The two roles that the program's login may take. The bare login may do nothing.
+const (
+	roleApp    = "tiendo_app"
+	roleEngine = "tiendo_engine"
+)
+
+// DB is the open store. It implements rollup.Source. All methods are safe for concurrent use.
+type DB struct {
+	app       *pgxpool.Pool // held by row-level security to the scope of each transaction
+	engine    *pgxpool.Pool // reads everything, writes nothing
+	listen    *pgx.ConnConfig
+	clock     congress.Clock
+	notifier  *notifier
+	listening atomic.Bool
+}
+
+var _ rollup.Source = (*DB)(nil)
+
+// Open connects with the restricted login; it does not migrate. Errors: congress.ErrUnavailable,
+// ErrNotMigrated when the roles of the schema do not exist.
+func Open(ctx context.Context, c Config) (db *DB, err error) {
+	defer wrap(&err, "Open")
+	app, err := openPool(ctx, c.URL, roleApp, 16)
+	if err != nil {
+		return nil, err
+	}
+	engine, err := openPool(ctx, c.URL, roleEngine, 4)
+	if err != nil {
+		app.Close()
+		return nil, err
+	}
+	listenURL := c.ListenURL
+	if listenURL == "" {
+		listenURL = c.URL
+	}
+	listen, err := pgxpool.ParseConfig(listenURL)
+	if err != nil {
+		app.Close()
+		engine.Close()
+		return nil, err
+	}
+	db = &DB{app: app, engine: engine, listen: listen.ConnConfig, clock: c.Clock}
+	db.notifier = startNotifier(app)
+	return db, nil
+}
+
+// openPool connects as role: what the login itself may do does not count from then on.
+func openPool(ctx context.Context, url, role string, connections int32) (*pgxpool.Pool, error) {
+	config, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return nil, err
+	}
+	if !strings.Contains(url, "pool_max_conns") {
+		config.MaxConns = connections
+	}
+	config.AfterConnect = func(ctx context.Context, conn *pgx.Conn) error {
+		_, err := conn.Exec(ctx, "SET ROLE "+role)
+		return err
+	}
+	pool, err := pgxpool.NewWithConfig(ctx, config)
+	if err != nil {
+		return nil, err
+	}
+	if err := pool.Ping(ctx); err != nil {
+		pool.Close()
+		var pg *pgconn.PgError
+		if errors.As(err, &pg) && pg.Code == codeInvalidRole {
+			return nil, fmt.Errorf("%w: %w", ErrNotMigrated, err)
+		}
+		return nil, err
+	}
+	return pool, nil
+}
+
+// Close sends what is still to be announced and ends all connections.
+func (db *DB) Close() {
+	db.notifier.stop()
+	db.app.Close()
+	db.engine.Close()
+}
+
+// Check reports whether the database answers and carries the newest migration, for /readyz. Errors:
+// congress.ErrUnavailable, ErrNotMigrated.
+func (db *DB) Check(ctx context.Context) (err error) {
+	defer wrap(&err, "Check")
+	newest, err := newestMigration()
+	if err != nil {
+		return err
+	}
+	var version uint
+	var dirty bool
+	err = db.app.QueryRow(ctx, `SELECT version, dirty FROM schema_migrations`).Scan(&version, &dirty)
+	switch {
+	case errors.Is(err, pgx.ErrNoRows):
+		return ErrNotMigrated
+	case err != nil:
+		return err
+	case version < newest || dirty:
+		return fmt.Errorf("%w: at version %d, dirty %t, want %d", ErrNotMigrated, version, dirty, newest)
+	}
+	return nil
+}
+
+// days returns the program's fixed day, if any, and its real day, as the scope of a transaction
+// carries them: they decide which grants are in force.
+func (db *DB) days() (fixed, today string) {
+	return dayStrings(db.clock)
+}
+
+func dayStrings(clock congress.Clock) (fixed, today string) {
+	return clock.Fixed.String(), congress.DateOf(realNow(clock)).String()
+}
+
+// realNow is the moment without any fixed day: sessions end in real time.
+func realNow(clock congress.Clock) time.Time {
+	return congress.Clock{Moment: clock.Moment}.Now(congress.Term{})
+}
+
+// read runs f in a read-only transaction of the scope: Postgres shows it what the account's grants
+// allow, whatever the scope says about them.
+func (db *DB) read(ctx context.Context, scope access.Scope, f func(tx pgx.Tx) error) error {
+	fixed, today := db.days()
+	begin := fmt.Sprintf(
+		"BEGIN READ ONLY; SET LOCAL tiendo.account = '%d'; SET LOCAL tiendo.fixed_day = '%s'; SET LOCAL tiendo.today = '%s'",
+		scope.Account, fixed, today)
+	return retry(ctx, func() error {
+		return pgx.BeginTxFunc(ctx, db.app, pgx.TxOptions{AccessMode: pgx.ReadOnly, BeginQuery: begin}, f)
+	})
+}

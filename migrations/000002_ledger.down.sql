@@ -1,0 +1,11 @@
+DROP VIEW line;
+DROP TABLE congress, basis, confirmation, standing_entry, province_head CASCADE;
+DROP TRIGGER ledger_append_only ON ledger;
+DROP TRIGGER ledger_chain ON ledger;
+DROP POLICY app_append ON ledger;
+DROP FUNCTION may_confirm(bigint[], bigint);
+DROP FUNCTION ledger_refuse();
+DROP FUNCTION ledger_chain();
+DROP FUNCTION ledger_derive(ledger);
+DROP FUNCTION ledger_canonical(ledger);
+DROP TABLE ledger;
