@@ -1,0 +1,140 @@
+package demo_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/demo"
+	"tiendo/internal/pgtest"
+	"tiendo/internal/postgres"
+	"tiendo/internal/rollup"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// demonstration is a filled database, opened as the program opens it.
+func demonstration(t *testing.T) (*pgtest.Database, *postgres.DB, *rollup.Engine) {
+	t.Helper()
+	database := pgtest.New(t)
+	if err := demo.Fill(t.Context(), database.Owner, congress.Clock{}); err != nil {
+		t.Fatal(err)
+	}
+	db := database.Open(t, postgres.Config{})
+	engine := rollup.NewEngine(db)
+	if err := engine.Load(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return database, db, engine
+}
+
+func TestADemonstrationHoldsWhatItsLedgerSays(t *testing.T) {
+	t.Parallel()
+	database, db, engine := demonstration(t)
+	report, err := database.Owner.Verify(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(report.Differences) > 0 {
+		t.Errorf("verify finds %v", report.Differences)
+	}
+	for _, a := range demo.Accounts {
+		scope, err := db.TokenScope(t.Context(), a.Login, congress.Clock{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := len(engine.View(scope).Terms()); got != 2 {
+			t.Errorf("%s sees %d terms, want 2", a.Login, got)
+		}
+	}
+}
+
+func TestFillingTwiceChangesNothing(t *testing.T) {
+	t.Parallel()
+	database, db, _ := demonstration(t)
+	before, err := db.Revisions(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := demo.Fill(t.Context(), database.Owner, congress.Clock{}); err != nil {
+		t.Fatal(err)
+	}
+	after, err := db.Revisions(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(before, after); diff != "" {
+		t.Errorf("revisions (-before +after):\n%s", diff)
+	}
+}
+
+func TestFactsReadBackWithoutInventedCounts(t *testing.T) {
+	t.Parallel()
+	_, db, engine := demonstration(t)
+	scope, err := db.TokenScope(t.Context(), "demo-viewer", congress.Clock{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	term, err := engine.View(scope).Term("2020-2025")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []struct {
+		slug    string
+		measure congress.MeasureCode
+		day     string
+		value   congress.Value
+		status  rollup.Status
+	}{
+		{"thai-nguyen", "congress.cell", "2020-05-23", congress.CountOf(4687, 4687), rollup.StatusDone},
+		{"thai-nguyen", "congress.grassroots", "2020-05-23", congress.CountOf(254, 616), rollup.StatusBehind},
+		{"bac-kan", "congress.upper", "2020-07-02", congress.CountOf(1, 11), rollup.StatusBehind},
+		{"quang-ninh", "congress.grassroots", "2020-05-31", congress.Value{Kind: congress.PercentOf, Percent: congress.Hundred}, rollup.StatusDone},
+		{"quang-ninh", "secretary_direct.grassroots", "2020-05-31", congress.Value{Kind: congress.PercentOf, Percent: congress.Hundred}, rollup.StatusTargetMet},
+		{"quang-ninh", "pilot.upper", "2020-05-31", congress.CountOf(3, 3), rollup.StatusDone},
+		{"soc-trang", "congress.grassroots", "2020-06-03", congress.Value{Kind: congress.Words, Words: "cơ bản hoàn thành"}, rollup.StatusUndetermined},
+		{"soc-trang", "pilot.upper", "2020-06-03", congress.CountOf(0, 2), rollup.StatusBehind},
+		{"soc-trang", "women.grassroots", "2020-06-03", congress.Value{
+			Kind: congress.PercentOf, Percent: 2200, Bound: congress.AtLeast, Total: 2300, TotalKnown: true, TotalBound: congress.AtLeast,
+		}, rollup.StatusTargetMet},
+		{"soc-trang", "pilot.grassroots", "2020-06-03", congress.Value{Kind: congress.Words, Words: "đã chọn 3 đảng bộ cơ sở", Total: 3, TotalKnown: true}, rollup.StatusUndetermined},
+	} {
+		u, ok := term.Lookup(want.slug)
+		if !ok {
+			t.Fatalf("no unit %s", want.slug)
+		}
+		got, err := term.Progress(u.ID, want.measure, rollup.Query{AsOf: congress.MustDate(want.day)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want.value, got.Value); diff != "" {
+			t.Errorf("%s, %s (-want +got):\n%s", want.slug, want.measure, diff)
+		}
+		if got.Status != want.status || got.Illustrative || !got.Confirmed || got.Discrepancy != nil {
+			t.Errorf("%s, %s: status %s, illustrative %v, confirmed %v, discrepancy %v, want %s, false, true, none",
+				want.slug, want.measure, got.Status, got.Illustrative, got.Confirmed, got.Discrepancy, want.status)
+		}
+	}
+}
+
+func TestAnotherProvinceIsHiddenFromTheSpecialist(t *testing.T) {
+	t.Parallel()
+	_, db, engine := demonstration(t)
+	scope, err := db.TokenScope(t.Context(), "demo-thai-nguyen", congress.Clock{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	term, err := engine.View(scope).Term("2020-2025")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := term.Lookup("bac-kan"); ok {
+		t.Error("Bắc Kạn is visible")
+	}
+	own, ok := term.Lookup("thai-nguyen")
+	if !ok || !term.May(access.Write, own.ID) || !term.May(access.Confirm, own.ID) {
+		t.Error("the own province may not be written or confirmed")
+	}
+}
