@@ -4,6 +4,7 @@ REVOKE USAGE ON SCHEMA public FROM tiendo_app, tiendo_engine;
 DROP TABLE token, session, account_grant, account, deadline, target, measure, unit, term CASCADE;
 DROP FUNCTION scope_provinces();
 DROP FUNCTION scope_terms(boolean);
+DROP FUNCTION scope_may(text, bigint);
 DROP FUNCTION scope_subtrees(text);
 DROP FUNCTION scope_day(date);
 DROP FUNCTION scope_account();

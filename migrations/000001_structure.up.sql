@@ -251,6 +251,19 @@ $$;
 COMMENT ON FUNCTION scope_subtrees(text) IS
     'paths of the units in whose subtrees the scope may read, write or confirm; policies evaluate it once a statement';
 
+CREATE FUNCTION scope_may(action text, of_unit bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = public, pg_temp
+AS $$
+DECLARE
+    of_path ltree;
+BEGIN
+    SELECT u.path INTO of_path FROM unit u WHERE u.id = of_unit;
+    RETURN FOUND AND of_path <@ scope_subtrees(action);
+END
+$$;
+COMMENT ON FUNCTION scope_may(text, bigint) IS 'the same for one unit: cheaper where one row is written';
+
 CREATE FUNCTION scope_terms(only_open boolean DEFAULT false) RETURNS text[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = public, pg_temp
@@ -351,11 +364,13 @@ CREATE POLICY app_read ON account FOR SELECT TO tiendo_app
 REVOKE ALL ON FUNCTION scope_account() FROM PUBLIC;
 REVOKE ALL ON FUNCTION scope_day(date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION scope_subtrees(text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION scope_may(text, bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION scope_terms(boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION scope_provinces() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION scope_account() TO tiendo_app;
 GRANT EXECUTE ON FUNCTION scope_day(date) TO tiendo_app;
 GRANT EXECUTE ON FUNCTION scope_subtrees(text) TO tiendo_app;
+GRANT EXECUTE ON FUNCTION scope_may(text, bigint) TO tiendo_app;
 GRANT EXECUTE ON FUNCTION scope_terms(boolean) TO tiendo_app;
 GRANT EXECUTE ON FUNCTION scope_provinces() TO tiendo_app;
 

@@ -51,7 +51,7 @@ CREATE TABLE ledger (
     CONSTRAINT ledger_value_kind_known CHECK (value_kind IN ('count', 'percent', 'words', 'withdrawn')),
     CONSTRAINT ledger_count_shape CHECK (value_kind <> 'count' OR (done IS NOT NULL AND total IS NOT NULL)),
     CONSTRAINT ledger_percent_shape CHECK (value_kind <> 'percent' OR percent IS NOT NULL),
-    CONSTRAINT ledger_words_shape CHECK (value_kind <> 'words' OR words <> ''),
+    CONSTRAINT ledger_words_shape CHECK (value_kind <> 'words' OR (words IS NOT NULL AND words <> '')),
     CONSTRAINT ledger_withdrawn_shape CHECK (value_kind <> 'withdrawn' OR replaces IS NOT NULL),
     CONSTRAINT ledger_done_within_total CHECK (0 <= done AND done <= total),
     CONSTRAINT ledger_total_not_negative CHECK (total >= 0),
@@ -143,10 +143,13 @@ CREATE TABLE congress (
 COMMENT ON TABLE congress IS 'the present record of a unit''s own congress';
 
 -- Fields are written as length:bytes, and a missing one as "-", so that no two lines read the same.
+-- Not in plain SQL, which would be planned anew in every transaction: most of the cost of an entry.
 CREATE FUNCTION ledger_canonical(l ledger) RETURNS text
-    LANGUAGE sql IMMUTABLE
+    LANGUAGE plpgsql IMMUTABLE
     SET search_path = pg_catalog, pg_temp
 AS $$
+BEGIN
+    RETURN (
     SELECT string_agg(coalesce(octet_length(f.value)::text || ':' || f.value || ',', '-,'), '' ORDER BY f.place)
     FROM unnest(ARRAY[
         l.id::text,
@@ -184,6 +187,8 @@ AS $$
         l.idempotency_key,
         encode(l.body_hash, 'hex')
     ]) WITH ORDINALITY AS f (value, place)
+    );
+END
 $$;
 COMMENT ON FUNCTION ledger_canonical(ledger) IS 'the form of a line that is hashed; tiendo verify recomputes it outside Postgres';
 
@@ -351,16 +356,9 @@ CREATE POLICY app_append ON ledger FOR INSERT TO tiendo_app
         account_id = (SELECT scope_account())
         AND CASE
             WHEN kind IN ('confirm', 'return') THEN may_confirm(entries, province_id)
-            ELSE EXISTS (
-                SELECT FROM unit u WHERE u.id = unit_id AND u.path <@ (SELECT scope_subtrees('write'))
-            )
+            ELSE scope_may('write', unit_id)
         END
-        AND CASE
-            WHEN new_parent_id IS NULL THEN true
-            ELSE EXISTS (
-                SELECT FROM unit u WHERE u.id = new_parent_id AND u.path <@ (SELECT scope_subtrees('write'))
-            )
-        END
+        AND (new_parent_id IS NULL OR scope_may('write', new_parent_id))
     );
 
 CREATE VIEW line WITH (security_invoker = true) AS

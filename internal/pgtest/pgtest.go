@@ -31,6 +31,9 @@ type Database struct {
 	Owner *postgres.Owner
 	// OwnerURL is a superuser's address, AppURL that of the program's restricted login.
 	OwnerURL, AppURL string
+
+	once sync.Once // connects conn
+	conn *pgx.Conn // of Recompute
 }
 
 // New returns a database for the test, which fails in one line where no Postgres can be had.
@@ -76,9 +79,9 @@ var underMain bool
 type server struct {
 	ownerURL, appURL func(database string) string
 	template         string
+	binDir           string // of the embedded server's programs
 	stop             func()
-	// cloning allows one clone at a time: Postgres refuses to copy a template that is being copied by name locks.
-	cloning sync.Mutex
+	cloning          sync.Mutex // copies of a template are made one after another
 }
 
 var shared server
@@ -111,7 +114,7 @@ func (s *server) connect() error {
 	if err != nil {
 		return err
 	}
-	s.ownerURL, s.appURL = embedded.OwnerURL, embedded.AppURL
+	s.ownerURL, s.appURL, s.binDir = embedded.OwnerURL, embedded.AppURL, embedded.BinDir()
 	s.stop = func() {
 		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 		defer cancel()
@@ -169,6 +172,12 @@ func (s *server) admin(statement string) error {
 	defer conn.Close(ctx)
 	_, err = conn.Exec(ctx, statement)
 	return err
+}
+
+func closeNow(conn *pgx.Conn) {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	conn.Close(ctx)
 }
 
 func unique() string { return strings.ToLower(rand.Text()[:12]) }

@@ -28,7 +28,7 @@ func wrap(err *error, format string, args ...any) {
 func translate(err error) error {
 	var pg *pgconn.PgError
 	switch {
-	case errors.Is(err, congress.ErrUnavailable), errors.Is(err, context.Canceled):
+	case errors.Is(err, congress.ErrUnavailable), errors.Is(err, ErrNotMigrated), errors.Is(err, context.Canceled):
 		return err
 	case errors.Is(err, pgx.ErrNoRows):
 		return congress.ErrNotFound

@@ -1,0 +1,105 @@
+package postgres_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/postgres"
+)
+
+func TestEntriesAreFilteredAndPaged(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	first := w.mustAppend(t, w.editor, w.figure(thaiNguyen, "2020-05-23", 254, 616)).Line.ID
+	correction := w.figure(thaiNguyen, "2020-05-23", 255, 616)
+	correction.Replaces, correction.Reason = first, "đếm lại"
+	second := w.mustAppend(t, w.other, correction).Line.ID
+	district := w.mustAppend(t, w.local, w.figure(phuLuong, "2020-05-24", 10, 20)).Line.ID
+	women := w.figure(thaiNguyen, "2020-05-24", 2, 9)
+	women.Measure = "women.grassroots"
+	third := w.mustAppend(t, w.editor, women).Line.ID
+	if _, err := w.db.SetBasis(t.Context(), w.editor, w.units[thaiNguyen], grassroots, congress.BasisOwn, "", noon); err != nil {
+		t.Fatal(err)
+	}
+	unit := w.units[thaiNguyen]
+	for name, c := range map[string]struct {
+		filter postgres.EntryFilter
+		want   []congress.EntryID
+	}{
+		"everything":  {postgres.EntryFilter{}, []congress.EntryID{third, district, second, first}},
+		"of a unit":   {postgres.EntryFilter{Unit: unit}, []congress.EntryID{third, second, first}},
+		"subtree":     {postgres.EntryFilter{Unit: unit, Subtree: true}, []congress.EntryID{third, district, second, first}},
+		"nation":      {postgres.EntryFilter{Unit: w.units[nation], Subtree: true}, []congress.EntryID{third, district, second, first}},
+		"a measure":   {postgres.EntryFilter{Measure: grassroots}, []congress.EntryID{district, second, first}},
+		"a day":       {postgres.EntryFilter{AsOf: congress.MustDate("2020-05-24")}, []congress.EntryID{third, district}},
+		"standing":    {postgres.EntryFilter{Unit: unit, Standing: true}, []congress.EntryID{third, second}},
+		"first page":  {postgres.EntryFilter{Limit: 2}, []congress.EntryID{third, district}},
+		"next page":   {postgres.EntryFilter{Limit: 2, Before: district}, []congress.EntryID{second, first}},
+		"other term":  {postgres.EntryFilter{Term: "2025-2030"}, []congress.EntryID{}},
+		"nothing yet": {postgres.EntryFilter{Unit: w.units[quangNinh]}, []congress.EntryID{}},
+	} {
+		got, err := w.db.Entries(t.Context(), w.admin, c.filter)
+		if diff := cmp.Diff(c.want, ids(got)); diff != "" || err != nil {
+			t.Errorf("Entries() %s: %v (-want +got):\n%s", name, err, diff)
+		}
+	}
+	lines, err := w.db.History(t.Context(), w.admin, postgres.EntryFilter{Unit: unit})
+	if err != nil || len(lines) != 4 || lines[0].Kind != congress.LineBasis {
+		t.Fatalf("History() = %+v, %v, want four lines, the basis first", lines, err)
+	}
+	oldest := lines[3]
+	if oldest.ReplacedBy != second || oldest.Author != w.editor.Name || oldest.UnitName != "Thái Nguyên" || oldest.UnitSlug != "thai-nguyen" {
+		t.Errorf("oldest line = %+v, want replaced by %d, with author and unit", oldest, second)
+	}
+	if _, err := w.db.History(t.Context(), w.admin, postgres.EntryFilter{Unit: 999999}); !errors.Is(err, congress.ErrNotFound) {
+		t.Errorf("History() of an unknown unit: %v, want ErrNotFound", err)
+	}
+}
+
+func TestAnEntryIsConfirmedUntilItIsReturned(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	bac := w.units[bacKan]
+	entry := w.mustAppend(t, w.backan, w.figure(bacKan, "2020-05-23", 5, 100)).Line
+	state := func(when string, want bool) {
+		t.Helper()
+		got, err := w.db.Entries(t.Context(), w.backan, postgres.EntryFilter{Unit: bac})
+		if err != nil || len(got) != 1 || got[0].Entry.Confirmed != want {
+			t.Errorf("%s: Entries() = %+v, %v, want confirmed %t", when, got, err, want)
+		}
+	}
+	if entry.Entry.Confirmed {
+		t.Error("an entry of a province that needs confirmation is confirmed at once")
+	}
+	state("entered", false)
+	confirmed, err := w.db.Confirm(t.Context(), w.confirm, bac, []congress.EntryID{entry.ID, entry.ID}, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]congress.EntryID{entry.ID}, confirmed.Line.Entries); diff != "" || confirmed.Line.Unit != bac {
+		t.Errorf("Confirm() line = %+v", confirmed.Line)
+	}
+	state("confirmed", true)
+	if _, err := w.db.Return(t.Context(), w.confirm, bac, []congress.EntryID{entry.ID}, "xem lại", noon); err != nil {
+		t.Fatal(err)
+	}
+	state("returned", false)
+
+	correction := w.figure(bacKan, "2020-05-23", 6, 100)
+	correction.Replaces = entry.ID
+	corrected := w.mustAppend(t, w.backan, correction).Line
+	var conflict *congress.Conflict
+	_, err = w.db.Confirm(t.Context(), w.confirm, bac, []congress.EntryID{entry.ID}, noon)
+	if !errors.As(err, &conflict) || conflict.Current.ID != corrected.ID {
+		t.Errorf("Confirm() of a replaced entry: %v, want a conflict with line %d", err, corrected.ID)
+	}
+	for name, entries := range map[string][]congress.EntryID{"none": nil, "unknown": {999999}, "no figure": {confirmed.Line.ID}} {
+		if _, err := w.db.Confirm(t.Context(), w.confirm, bac, entries, noon); !errors.Is(err, congress.ErrNotFound) {
+			t.Errorf("Confirm() of %s: %v, want ErrNotFound", name, err)
+		}
+	}
+	w.verified(t)
+}

@@ -1,0 +1,170 @@
+package text
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"tiendo/internal/congress"
+)
+
+// Number writes a count with points between thousands: 4.687.
+func Number[T ~int | ~int32 | ~int64](n T) string {
+	digits := strconv.FormatInt(int64(n), 10)
+	sign := ""
+	if digits[0] == '-' {
+		sign, digits = "-", digits[1:]
+	}
+	return sign + grouped(digits)
+}
+
+func grouped(digits string) string {
+	first := len(digits) % 3
+	if first == 0 {
+		first = 3
+	}
+	var b strings.Builder
+	b.WriteString(digits[:min(first, len(digits))])
+	for i := first; i < len(digits); i += 3 {
+		b.WriteByte('.')
+		b.WriteString(digits[i : i+3])
+	}
+	return b.String()
+}
+
+// Percent writes a percentage with two decimals: 41,23%.
+func Percent(p congress.Percent) string {
+	sign := ""
+	if p < 0 {
+		sign, p = "-", -p
+	}
+	return fmt.Sprintf("%s%d,%02d%%", sign, p/100, p%100)
+}
+
+// Rate writes a number a day, or any other decimal, with two decimals: 9,53.
+func Rate(r float64) string {
+	s := strconv.FormatFloat(r, 'f', 2, 64)
+	whole, decimals, ok := strings.Cut(s, ".")
+	if !ok {
+		return s // infinite, or no number at all
+	}
+	digits, negative := strings.CutPrefix(whole, "-")
+	s = grouped(digits) + "," + decimals
+	if negative && strings.Trim(s, "0,") != "" {
+		return "-" + s
+	}
+	return s
+}
+
+// Date writes a day: 23/5/2020; "" for no date.
+func Date(d congress.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.UTC().Format("2/1/2006")
+}
+
+// DayMonth writes a day without its year, for running text and axes: 23/5.
+func DayMonth(d congress.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.UTC().Format("2/1")
+}
+
+// DateTime writes a moment in Vietnamese time: 23/5/2020 17:05; "" for none.
+func DateTime(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(congress.Location).Format("2/1/2006 15:04")
+}
+
+// Time writes the time of day of a moment in Vietnamese time: 17:05.
+func Time(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(congress.Location).Format("15:04")
+}
+
+// Age says how long ago a day was: hôm nay, 4 ngày trước; a negative number of days is still to come.
+func (lang Lang) Age(days int) string {
+	switch {
+	case days == 0:
+		return lang.T("age.today")
+	case days == 1:
+		return lang.T("age.one")
+	case days == -1:
+		return lang.T("age.next")
+	case days < 0:
+		return lang.T("age.in", -days)
+	}
+	return lang.T("age.ago", days)
+}
+
+// Bounded puts the word for a bound before a number: trên 2.300.
+func (lang Lang) Bounded(b congress.Bound, number string) string {
+	if b == congress.Exact {
+		return number
+	}
+	return lang.Bound(b) + " " + number
+}
+
+// Fraction writes how many of how many: 254/616, with the words of bounds that are not exact.
+func (lang Lang) Fraction(f congress.Fraction) string {
+	done, total := Number(f.Done), Number(f.Total)
+	if f.DoneBound == f.TotalBound {
+		return lang.Bounded(f.DoneBound, done+"/"+total)
+	}
+	if f.TotalBound == congress.Exact {
+		return lang.Bounded(f.DoneBound, done) + "/" + total
+	}
+	return lang.Bounded(f.DoneBound, done) + " / " + lang.Bounded(f.TotalBound, total)
+}
+
+// Value writes a figure in the form in which it was reported. Words stay the words that were given.
+func (lang Lang) Value(v congress.Value) string {
+	switch v.Kind {
+	case congress.Count:
+		f, _ := v.Fraction()
+		return lang.Fraction(f)
+	case congress.PercentOf:
+		share := lang.Bounded(v.Bound, Percent(v.Percent))
+		if !v.TotalKnown {
+			return share
+		}
+		return lang.T("value.percent_of", share, lang.Bounded(v.TotalBound, Number(v.Total)))
+	case congress.Words:
+		return v.Words
+	case congress.Withdrawn:
+		return lang.T("value.withdrawn")
+	}
+	return lang.T("value.not_reported")
+}
+
+// Any writes an argument of a text in the form of its type.
+func (lang Lang) Any(arg any) string {
+	switch v := arg.(type) {
+	case string:
+		return v
+	case int:
+		return Number(v)
+	case int64:
+		return Number(v)
+	case float64:
+		return Rate(v)
+	case congress.Percent:
+		return Percent(v)
+	case congress.Date:
+		return Date(v)
+	case time.Time:
+		return DateTime(v)
+	case congress.Fraction:
+		return lang.Fraction(v)
+	case congress.Value:
+		return lang.Value(v)
+	}
+	return fmt.Sprint(arg)
+}

@@ -1,0 +1,1344 @@
+CREATE EXTENSION IF NOT EXISTS ltree WITH SCHEMA public;
+
+COMMENT ON EXTENSION ltree IS 'data type for hierarchical tree-like structures';
+
+CREATE TYPE public.appended AS (
+	outcome text,
+	line_id bigint,
+	province_id bigint,
+	revision bigint,
+	unit_id bigint,
+	reason text,
+	confirmed boolean
+);
+
+COMMENT ON TYPE public.appended IS 'outcome: appended, repeat (line_id is the first answer), conflict (line_id is what stands, or null), or the name of a refusal';
+
+CREATE FUNCTION public.account_scope(of_account bigint) RETURNS TABLE(login text, name text, role text, term_id text, unit_id bigint, from_day date, to_day date, term_today date)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT a.login, a.name, g.role, u.term_id, g.unit_id, g.from_day, g.to_day, t.today
+    FROM account a
+    LEFT JOIN account_grant g ON g.account_id = a.id
+    LEFT JOIN unit u ON u.id = g.unit_id
+    LEFT JOIN term t ON t.id = u.term_id
+    WHERE a.id = of_account AND NOT a.disabled
+    ORDER BY g.id
+$$;
+
+COMMENT ON FUNCTION public.account_scope(of_account bigint) IS 'who an account is, a row a grant, or one row without one; what the program knows from it decides nothing here';
+
+CREATE FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    answer appended;
+    keyed record; -- the line that had this key before
+    base record; -- the entry that is replaced
+    base_stands boolean := false;
+    standing bigint; -- what stands on the day of the new entry
+BEGIN
+    PERFORM set_config('tiendo.account', p_account::text, true),
+            set_config('tiendo.fixed_day', p_fixed_day, true),
+            set_config('tiendo.today', p_today, true);
+    answer.reason := p_reason;
+
+    IF p_kind IN ('confirm', 'return') THEN
+        IF (SELECT count(*) FROM ledger l
+            WHERE l.id = ANY (p_entries) AND l.kind = 'entry' AND l.province_id = p_unit) <> cardinality(p_entries) THEN
+            answer.outcome := 'not_found';
+            RETURN answer;
+        END IF;
+        IF NOT may_confirm(p_entries, p_unit) THEN
+            answer.outcome := 'forbidden';
+            RETURN answer;
+        END IF;
+        SELECT l.unit_id INTO p_unit FROM ledger l WHERE l.id = p_entries[1];
+    END IF;
+
+    IF p_kind NOT IN ('confirm', 'return')
+        AND NOT (scope_may('write', p_unit) AND (p_new_parent IS NULL OR scope_may('write', p_new_parent))) THEN
+        answer.outcome := CASE
+            WHEN EXISTS (SELECT FROM unit u WHERE u.id = p_unit)
+                AND (p_new_parent IS NULL OR EXISTS (SELECT FROM unit u WHERE u.id = p_new_parent)) THEN 'forbidden'
+            ELSE 'not_found'
+        END;
+        RETURN answer;
+    END IF;
+
+    SELECT l.province, NOT l.needs_confirmation INTO answer.province_id, answer.confirmed FROM lock_province(p_unit) l;
+    IF answer.province_id IS NULL THEN
+        answer.outcome := 'always_sum';
+        RETURN answer;
+    END IF;
+    answer.unit_id := p_unit;
+
+    IF p_key IS NOT NULL THEN
+        SELECT l.id, l.revision, l.body_hash INTO keyed
+        FROM ledger l
+        WHERE l.account_id = p_account AND l.idempotency_key = p_key;
+        IF FOUND THEN
+            answer.outcome := CASE WHEN keyed.body_hash = p_body_hash THEN 'repeat' ELSE 'key_reused' END;
+            answer.line_id := keyed.id;
+            RETURN answer;
+        END IF;
+    END IF;
+
+    IF p_kind = 'entry' THEN
+        SELECT s.entry_id INTO standing
+        FROM standing_entry s
+        WHERE s.unit_id = p_unit AND s.measure = p_measure AND s.as_of = p_as_of;
+        IF p_replaces IS NOT NULL THEN
+            SELECT l.account_id, l.recorded, c.confirmed INTO base
+            FROM standing_entry s
+            JOIN ledger l ON l.id = s.entry_id
+            LEFT JOIN confirmation c ON c.entry_id = s.entry_id
+            WHERE s.entry_id = p_replaces AND s.unit_id = p_unit AND s.measure = p_measure;
+            base_stands := FOUND;
+        END IF;
+        -- A figure needs its own day free but for the one that it replaces; taking back needs no free day.
+        IF (p_replaces IS NOT NULL AND NOT base_stands)
+            OR (standing IS DISTINCT FROM p_replaces AND standing IS NOT NULL AND p_value_kind <> 'withdrawn') THEN
+            answer.outcome := 'conflict';
+            answer.line_id := standing;
+            RETURN answer;
+        END IF;
+        IF p_replaces IS NOT NULL AND btrim(p_reason) = '' THEN
+            IF base.account_id = p_account
+                AND base.confirmed IS NOT TRUE
+                AND (base.recorded AT TIME ZONE 'Asia/Ho_Chi_Minh')::date = (p_recorded AT TIME ZONE 'Asia/Ho_Chi_Minh')::date THEN
+                answer.reason := 'retyped';
+            ELSE
+                answer.outcome := 'reason_needed';
+                RETURN answer;
+            END IF;
+        END IF;
+    ELSIF p_kind IN ('confirm', 'return') THEN
+        -- Somebody corrected one of them meanwhile: what is confirmed must be what was read.
+        SELECT l.unit_id, l.measure, l.as_of INTO base
+        FROM ledger l
+        JOIN ledger r ON r.replaces = l.id
+        WHERE l.id = ANY (p_entries)
+        LIMIT 1;
+        IF FOUND THEN
+            SELECT s.entry_id INTO standing
+            FROM standing_entry s
+            WHERE s.unit_id = base.unit_id AND s.measure = base.measure AND s.as_of = base.as_of;
+            answer.outcome := 'conflict';
+            answer.line_id := standing;
+            RETURN answer;
+        END IF;
+    END IF;
+
+    INSERT INTO ledger (
+        kind, unit_id, measure, as_of, value_kind, done, bound, total, total_bound, percent, words,
+        note, document, link, replaces, reason, entries, basis, state, planned_on, held_from, held_to,
+        pilot, direct_election_trial, new_parent_id, account_id, recorded, idempotency_key, body_hash
+    ) VALUES (
+        p_kind, p_unit, p_measure, p_as_of, p_value_kind, p_done, p_bound, p_total, p_total_bound, p_percent, p_words,
+        p_note, p_document, p_link, p_replaces, answer.reason, p_entries, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
+        p_pilot, p_direct_election_trial, p_new_parent, p_account, p_recorded, p_key, p_body_hash
+    );
+    SELECT l.line_id, l.revision INTO answer.line_id, answer.revision FROM last_line(answer.province_id) l;
+    answer.outcome := 'appended';
+    RETURN answer;
+END
+$$;
+
+COMMENT ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'sets the scope, locks the province, checks key and base, appends; for confirm and return p_unit is the province';
+
+CREATE FUNCTION public.last_line(of_province bigint, OUT line_id bigint, OUT revision bigint) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    line_id := currval('ledger_id_seq');
+    SELECT h.revision INTO revision FROM province_head h WHERE h.province_id = of_province;
+END
+$$;
+
+COMMENT ON FUNCTION public.last_line(of_province bigint, OUT line_id bigint, OUT revision bigint) IS 'what this transaction, which has locked the province, has just added';
+
+CREATE TABLE public.ledger (
+    id bigint NOT NULL,
+    term_id text NOT NULL,
+    province_id bigint NOT NULL,
+    revision bigint NOT NULL,
+    kind text NOT NULL,
+    unit_id bigint NOT NULL,
+    measure text,
+    as_of date,
+    value_kind text,
+    done bigint,
+    bound text,
+    total bigint,
+    total_bound text,
+    percent integer,
+    words text,
+    note text DEFAULT ''::text NOT NULL,
+    document text DEFAULT ''::text NOT NULL,
+    link text DEFAULT ''::text NOT NULL,
+    replaces bigint,
+    reason text DEFAULT ''::text NOT NULL,
+    entries bigint[],
+    basis text,
+    state text,
+    planned_on date,
+    held_from date,
+    held_to date,
+    pilot boolean,
+    direct_election_trial boolean,
+    new_parent_id bigint,
+    account_id bigint NOT NULL,
+    recorded timestamp with time zone NOT NULL,
+    illustrative boolean DEFAULT false NOT NULL,
+    idempotency_key text,
+    body_hash bytea,
+    prev_hash bytea NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT ledger_as_of_not_after_recorded CHECK ((as_of <= ((recorded AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)),
+    CONSTRAINT ledger_basis_shape CHECK (((kind <> 'basis'::text) OR ((measure IS NOT NULL) AND (basis = ANY (ARRAY['own'::text, 'sum'::text]))))),
+    CONSTRAINT ledger_bound_known CHECK ((bound = ANY (ARRAY['exact'::text, 'at_least'::text, 'at_most'::text, 'about'::text]))),
+    CONSTRAINT ledger_confirm_shape CHECK (((kind <> ALL (ARRAY['confirm'::text, 'return'::text])) OR (cardinality(entries) > 0))),
+    CONSTRAINT ledger_congress_shape CHECK (((kind <> 'congress'::text) OR ((as_of IS NOT NULL) AND (pilot IS NOT NULL) AND (direct_election_trial IS NOT NULL) AND (state = ANY (ARRAY['planned'::text, 'postponed'::text, 'in_session'::text, 'held'::text]))))),
+    CONSTRAINT ledger_count_shape CHECK (((value_kind <> 'count'::text) OR ((done IS NOT NULL) AND (total IS NOT NULL)))),
+    CONSTRAINT ledger_done_within_total CHECK (((0 <= done) AND (done <= total))),
+    CONSTRAINT ledger_entry_shape CHECK (((kind <> 'entry'::text) OR ((measure IS NOT NULL) AND (as_of IS NOT NULL) AND (value_kind IS NOT NULL)))),
+    CONSTRAINT ledger_hash_length CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT ledger_held_days_in_order CHECK ((held_from <= held_to)),
+    CONSTRAINT ledger_key_has_body CHECK (((idempotency_key IS NULL) = (body_hash IS NULL))),
+    CONSTRAINT ledger_kind_known CHECK ((kind = ANY (ARRAY['entry'::text, 'confirm'::text, 'return'::text, 'basis'::text, 'congress'::text, 'unit'::text]))),
+    CONSTRAINT ledger_percent_range CHECK (((percent >= 0) AND (percent <= 10000))),
+    CONSTRAINT ledger_percent_shape CHECK (((value_kind <> 'percent'::text) OR (percent IS NOT NULL))),
+    CONSTRAINT ledger_replacing_has_reason CHECK (((replaces IS NULL) OR (btrim(reason) <> ''::text))),
+    CONSTRAINT ledger_total_bound_known CHECK ((total_bound = ANY (ARRAY['exact'::text, 'at_least'::text, 'at_most'::text, 'about'::text]))),
+    CONSTRAINT ledger_total_not_negative CHECK ((total >= 0)),
+    CONSTRAINT ledger_unit_shape CHECK (((kind <> 'unit'::text) OR (new_parent_id IS NOT NULL))),
+    CONSTRAINT ledger_value_kind_known CHECK ((value_kind = ANY (ARRAY['count'::text, 'percent'::text, 'words'::text, 'withdrawn'::text]))),
+    CONSTRAINT ledger_withdrawn_shape CHECK (((value_kind <> 'withdrawn'::text) OR (replaces IS NOT NULL))),
+    CONSTRAINT ledger_words_shape CHECK (((value_kind <> 'words'::text) OR ((words IS NOT NULL) AND (words <> ''::text))))
+);
+
+ALTER TABLE ONLY public.ledger FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.ledger IS 'append-only, one hash chain a province; every kind of line that changes what people see';
+
+COMMENT ON COLUMN public.ledger.revision IS 'place in the chain of the province, from 1, without gaps';
+
+COMMENT ON COLUMN public.ledger.measure IS 'of the term; the trigger checks it, because a foreign key would make all writers lock one row';
+
+COMMENT ON COLUMN public.ledger.as_of IS 'the day the figure is true for';
+
+COMMENT ON COLUMN public.ledger.bound IS 'of done, or of percent';
+
+COMMENT ON COLUMN public.ledger.percent IS 'in hundredths: 4123 is 41,23 %';
+
+COMMENT ON COLUMN public.ledger.recorded IS 'when it was entered, by the program''s clock; need not grow with revision';
+
+COMMENT ON COLUMN public.ledger.body_hash IS 'SHA-256 of what was sent, to tell a repeated request from a reused key';
+
+COMMENT ON COLUMN public.ledger.prev_hash IS 'hash of the line before in the province; empty for the first';
+
+COMMENT ON COLUMN public.ledger.hash IS 'SHA-256 over prev_hash and ledger_canonical';
+
+CREATE FUNCTION public.ledger_canonical(l public.ledger) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    RETURN (
+    SELECT string_agg(coalesce(octet_length(f.value)::text || ':' || f.value || ',', '-,'), '' ORDER BY f.place)
+    FROM unnest(ARRAY[
+        l.id::text,
+        l.term_id,
+        l.province_id::text,
+        l.revision::text,
+        l.kind,
+        l.unit_id::text,
+        l.measure,
+        to_char(l.as_of, 'YYYY-MM-DD'),
+        l.value_kind,
+        l.done::text,
+        l.bound,
+        l.total::text,
+        l.total_bound,
+        l.percent::text,
+        l.words,
+        l.note,
+        l.document,
+        l.link,
+        l.replaces::text,
+        l.reason,
+        array_to_string(l.entries, ' '),
+        l.basis,
+        l.state,
+        to_char(l.planned_on, 'YYYY-MM-DD'),
+        to_char(l.held_from, 'YYYY-MM-DD'),
+        to_char(l.held_to, 'YYYY-MM-DD'),
+        l.pilot::text,
+        l.direct_election_trial::text,
+        l.new_parent_id::text,
+        l.account_id::text,
+        (extract(epoch FROM l.recorded) * 1000000)::bigint::text,
+        l.illustrative::text,
+        l.idempotency_key,
+        encode(l.body_hash, 'hex')
+    ]) WITH ORDINALITY AS f (value, place)
+    );
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_canonical(l public.ledger) IS 'the form of a line that is hashed; tiendo verify recomputes it outside Postgres';
+
+CREATE FUNCTION public.ledger_chain() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    head province_head;
+BEGIN
+    SELECT u.term_id, u.province_id INTO NEW.term_id, NEW.province_id FROM unit u WHERE u.id = NEW.unit_id;
+    IF NEW.province_id IS NULL THEN
+        RAISE check_violation USING MESSAGE = 'the nation has no ledger of its own', CONSTRAINT = 'ledger_unit_in_province';
+    END IF;
+    IF NEW.measure IS NOT NULL AND NOT EXISTS (
+        SELECT FROM measure m WHERE m.term_id = NEW.term_id AND m.code = NEW.measure
+    ) THEN
+        RAISE check_violation USING MESSAGE = 'the term has no such measure', CONSTRAINT = 'ledger_measure_known';
+    END IF;
+    SELECT * INTO STRICT head FROM province_head h WHERE h.province_id = NEW.province_id FOR UPDATE;
+    NEW.revision := head.revision + 1;
+    NEW.prev_hash := head.head_hash;
+    NEW.hash := sha256(NEW.prev_hash || convert_to(ledger_canonical(NEW), 'UTF8'));
+    UPDATE province_head h SET revision = NEW.revision, head_hash = NEW.hash WHERE h.province_id = NEW.province_id;
+    PERFORM ledger_derive(NEW);
+    RETURN NEW;
+END
+$$;
+
+CREATE FUNCTION public.ledger_derive(l public.ledger) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    parent unit;
+    moved unit;
+BEGIN
+    CASE l.kind
+    WHEN 'entry' THEN
+        IF l.replaces IS NOT NULL THEN
+            DELETE FROM standing_entry s
+            WHERE s.entry_id = l.replaces AND s.unit_id = l.unit_id AND s.measure = l.measure;
+            IF NOT FOUND THEN
+                RAISE unique_violation USING MESSAGE = 'the replaced entry does not stand', CONSTRAINT = 'standing_entry_replaced';
+            END IF;
+        END IF;
+        IF l.value_kind <> 'withdrawn' THEN
+            INSERT INTO standing_entry (unit_id, measure, as_of, entry_id)
+            VALUES (l.unit_id, l.measure, l.as_of, l.id);
+        END IF;
+    WHEN 'confirm', 'return' THEN
+        INSERT INTO confirmation AS c (entry_id, unit_id, confirmed, line_id)
+        SELECT e.id, e.unit_id, l.kind = 'confirm', l.id
+        FROM ledger e
+        WHERE e.id = ANY (l.entries) AND e.kind = 'entry' AND e.province_id = l.province_id
+        ON CONFLICT (entry_id) DO UPDATE SET confirmed = excluded.confirmed, line_id = excluded.line_id;
+    WHEN 'basis' THEN
+        INSERT INTO basis (unit_id, measure, basis, line_id)
+        VALUES (l.unit_id, l.measure, l.basis, l.id)
+        ON CONFLICT (unit_id, measure) DO UPDATE SET basis = excluded.basis, line_id = excluded.line_id;
+    WHEN 'congress' THEN
+        INSERT INTO congress (unit_id, as_of, state, planned_on, held_from, held_to, pilot, direct_election_trial, line_id)
+        VALUES (l.unit_id, l.as_of, l.state, l.planned_on, l.held_from, l.held_to, l.pilot, l.direct_election_trial, l.id)
+        ON CONFLICT (unit_id) DO UPDATE SET
+            as_of = excluded.as_of,
+            state = excluded.state,
+            planned_on = excluded.planned_on,
+            held_from = excluded.held_from,
+            held_to = excluded.held_to,
+            pilot = excluded.pilot,
+            direct_election_trial = excluded.direct_election_trial,
+            line_id = excluded.line_id;
+    WHEN 'unit' THEN
+        SELECT * INTO STRICT moved FROM unit WHERE id = l.unit_id;
+        SELECT * INTO STRICT parent FROM unit WHERE id = l.new_parent_id;
+        -- The level check also keeps a unit from moving below itself.
+        IF moved.level >= 4 OR parent.level <= moved.level OR parent.province_id IS DISTINCT FROM moved.province_id THEN
+            RAISE check_violation USING MESSAGE = 'a unit moves within its province, below a higher level', CONSTRAINT = 'unit_move_in_order';
+        END IF;
+        UPDATE unit
+        SET path = parent.path || subpath(path, nlevel(moved.path) - 1),
+            parent_id = CASE WHEN id = moved.id THEN parent.id ELSE parent_id END
+        WHERE path <@ moved.path;
+    END CASE;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_derive(l public.ledger) IS 'moves the present state by one line';
+
+CREATE FUNCTION public.ledger_refuse() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE insufficient_privilege USING MESSAGE = 'the ledger is append-only: ' || TG_OP || ' refused';
+END
+$$;
+
+CREATE FUNCTION public.lock_province(of_unit bigint, OUT province bigint, OUT needs_confirmation boolean) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    SELECT h.province_id, h.needs_confirmation INTO province, needs_confirmation
+    FROM unit u
+    JOIN province_head h ON h.province_id = u.province_id
+    WHERE u.id = of_unit
+    FOR UPDATE OF h;
+END
+$$;
+
+COMMENT ON FUNCTION public.lock_province(of_unit bigint, OUT province bigint, OUT needs_confirmation boolean) IS 'makes writers of the unit''s province queue until the end of the transaction; null for the nation';
+
+CREATE FUNCTION public.may_confirm(of_entries bigint[], of_province bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    mine ltree[] := scope_subtrees('confirm');
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT
+        FROM unnest(of_entries) AS wanted (id)
+        LEFT JOIN ledger l ON l.id = wanted.id AND l.kind = 'entry' AND l.province_id = of_province
+        LEFT JOIN unit u ON u.id = l.unit_id
+        WHERE u.id IS NULL OR NOT u.path <@ mine
+    );
+END
+$$;
+
+COMMENT ON FUNCTION public.may_confirm(of_entries bigint[], of_province bigint) IS 'whether the scope may confirm or return every one of the entries, all of one province';
+
+CREATE FUNCTION public.scope_account() RETURNS bigint
+    LANGUAGE sql STABLE
+    RETURN (NULLIF(current_setting('tiendo.account'::text, true), ''::text))::bigint;
+
+CREATE FUNCTION public.scope_day(term_today date) RETURNS date
+    LANGUAGE sql STABLE
+    RETURN COALESCE((NULLIF(current_setting('tiendo.fixed_day'::text, true), ''::text))::date, term_today, (NULLIF(current_setting('tiendo.today'::text, true), ''::text))::date, ((now() AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date);
+
+CREATE FUNCTION public.scope_may(action text, of_unit bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    of_path ltree;
+BEGIN
+    SELECT u.path INTO of_path FROM unit u WHERE u.id = of_unit;
+    RETURN FOUND AND of_path <@ scope_subtrees(action);
+END
+$$;
+
+COMMENT ON FUNCTION public.scope_may(action text, of_unit bigint) IS 'the same for one unit: cheaper where one row is written';
+
+CREATE FUNCTION public.scope_provinces() RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    RETURN ARRAY(
+        SELECT u.province_id
+        FROM unit u
+        WHERE u.path = ANY (scope_subtrees('read')) AND u.level < 5
+        UNION
+        SELECT p.id
+        FROM unit n
+        JOIN unit p ON p.parent_id = n.id
+        WHERE n.path = ANY (scope_subtrees('read')) AND n.level = 5
+        UNION
+        SELECT p.id
+        FROM unit p
+        WHERE p.level = 4 AND p.term_id = ANY (scope_terms(true))
+    );
+END
+$$;
+
+COMMENT ON FUNCTION public.scope_provinces() IS 'provinces in which the scope may read something';
+
+CREATE FUNCTION public.scope_subtrees(action text) RETURNS public.ltree[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    RETURN coalesce((
+        SELECT array_agg(u.path)
+        FROM account_grant g
+        JOIN account a ON a.id = g.account_id
+        JOIN unit u ON u.id = g.unit_id
+        JOIN term t ON t.id = u.term_id
+        WHERE g.account_id = scope_account()
+          AND NOT a.disabled
+          AND CASE action
+                  WHEN 'read' THEN true
+                  WHEN 'write' THEN g.role IN ('editor', 'admin')
+                  WHEN 'confirm' THEN g.role IN ('confirmer', 'admin')
+                  ELSE false
+              END
+          AND (g.from_day IS NULL OR g.from_day <= scope_day(t.today))
+          AND (g.to_day IS NULL OR scope_day(t.today) <= g.to_day)
+    ), '{}');
+END
+$$;
+
+COMMENT ON FUNCTION public.scope_subtrees(action text) IS 'paths of the units in whose subtrees the scope may read, write or confirm; policies evaluate it once a statement';
+
+CREATE FUNCTION public.scope_terms(only_open boolean DEFAULT false) RETURNS text[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    RETURN ARRAY(
+        SELECT DISTINCT t.id
+        FROM unit u
+        JOIN term t ON t.id = u.term_id
+        WHERE u.path = ANY (scope_subtrees('read'))
+          AND (t.provinces_see_others OR NOT only_open)
+    );
+END
+$$;
+
+COMMENT ON FUNCTION public.scope_terms(only_open boolean) IS 'terms in which the scope has a grant; only_open: of those, where provinces see others';
+
+CREATE FUNCTION public.session_account(hash bytea, as_of timestamp with time zone) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT s.account_id FROM session s WHERE s.secret_hash = hash AND s.expires > as_of
+$$;
+
+CREATE FUNCTION public.session_create(of_account bigint, hash bytea, until timestamp with time zone, as_of timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    -- Ended sessions go as new ones come, so the table stays as small as its use.
+    DELETE FROM session s WHERE s.expires <= as_of;
+    INSERT INTO session (secret_hash, account_id, expires)
+    SELECT hash, a.id, until
+    FROM account a
+    WHERE a.id = of_account AND NOT a.disabled;
+    RETURN FOUND;
+END
+$$;
+
+CREATE FUNCTION public.session_end(hash bytea) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    DELETE FROM session s WHERE s.secret_hash = hash
+$$;
+
+CREATE FUNCTION public.sign_in_account(wanted text) RETURNS TABLE(id bigint, login text, name text, password_hash text, demo boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT a.id, a.login, a.name, a.password_hash, a.demo
+    FROM account a
+    WHERE a.login = lower(wanted) AND NOT a.disabled
+$$;
+
+CREATE FUNCTION public.token_account(hash bytea) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT k.account_id FROM token k WHERE k.secret_hash = hash AND k.revoked_at IS NULL
+$$;
+
+CREATE TABLE public.account (
+    id bigint NOT NULL,
+    login text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    password_hash text DEFAULT ''::text NOT NULL,
+    demo boolean DEFAULT false NOT NULL,
+    disabled boolean DEFAULT false NOT NULL,
+    created timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_login_form CHECK (((login = lower(login)) AND (login <> ''::text)))
+);
+
+ALTER TABLE ONLY public.account FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.account.password_hash IS 'argon2id as a PHC string; empty: no sign-in with a password';
+
+COMMENT ON COLUMN public.account.demo IS 'one-click sign-in of the demonstration, on loopback only';
+
+CREATE TABLE public.account_grant (
+    id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    role text NOT NULL,
+    unit_id bigint NOT NULL,
+    from_day date,
+    to_day date,
+    CONSTRAINT account_grant_days_in_order CHECK ((from_day <= to_day)),
+    CONSTRAINT account_grant_role_known CHECK ((role = ANY (ARRAY['viewer'::text, 'editor'::text, 'confirmer'::text, 'admin'::text])))
+);
+
+ALTER TABLE ONLY public.account_grant FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.account_grant IS 'holds for the subtree of the unit, from a day to a day, both included';
+
+ALTER TABLE public.account_grant ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.account_grant_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE public.account ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.account_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.basis (
+    unit_id bigint NOT NULL,
+    measure text NOT NULL,
+    basis text NOT NULL,
+    line_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.basis FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.basis IS 'the present basis; no row means own';
+
+CREATE TABLE public.confirmation (
+    entry_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    confirmed boolean NOT NULL,
+    line_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.confirmation FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.confirmation IS 'what was last said of an entry: confirmed, or returned (not confirmed); no row: nothing yet';
+
+CREATE TABLE public.congress (
+    unit_id bigint NOT NULL,
+    as_of date NOT NULL,
+    state text NOT NULL,
+    planned_on date,
+    held_from date,
+    held_to date,
+    pilot boolean NOT NULL,
+    direct_election_trial boolean NOT NULL,
+    line_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.congress FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.congress IS 'the present record of a unit''s own congress';
+
+CREATE TABLE public.deadline (
+    id bigint NOT NULL,
+    term_id text NOT NULL,
+    level smallint NOT NULL,
+    unit_id bigint,
+    finish_by date NOT NULL,
+    known_from date NOT NULL,
+    document text DEFAULT ''::text NOT NULL,
+    certainty text DEFAULT ''::text NOT NULL,
+    CONSTRAINT deadline_level_known CHECK (((level >= 1) AND (level <= 4)))
+);
+
+ALTER TABLE ONLY public.deadline FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.deadline IS 'history: a change adds a row with the day from which it was known';
+
+COMMENT ON COLUMN public.deadline.unit_id IS 'null: set by the centre; otherwise stricter, for the subtree of the unit';
+
+ALTER TABLE public.deadline ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.deadline_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE public.ledger ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.ledger_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.province_head (
+    province_id bigint NOT NULL,
+    needs_confirmation boolean DEFAULT false NOT NULL,
+    revision bigint DEFAULT 0 NOT NULL,
+    head_hash bytea DEFAULT '\x'::bytea NOT NULL
+)
+WITH (fillfactor='50');
+
+ALTER TABLE ONLY public.province_head FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.province_head IS 'end of each province''s chain; a write locks its row';
+
+COMMENT ON COLUMN public.province_head.needs_confirmation IS 'the province''s setting; without it entries count as confirmed';
+
+CREATE TABLE public.unit (
+    id bigint NOT NULL,
+    term_id text NOT NULL,
+    parent_id bigint,
+    province_id bigint,
+    path public.ltree NOT NULL,
+    level smallint NOT NULL,
+    ordinal bigint DEFAULT 0 NOT NULL,
+    slug text,
+    code text DEFAULT ''::text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    full_name text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    kind text DEFAULT ''::text NOT NULL,
+    region text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    subregion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    on_map boolean DEFAULT false NOT NULL,
+    aliases text[] DEFAULT '{}'::text[] NOT NULL,
+    illustrative boolean DEFAULT false NOT NULL,
+    CONSTRAINT unit_level_known CHECK (((level >= 1) AND (level <= 5))),
+    CONSTRAINT unit_map_shows_provinces CHECK (((level = 4) OR (NOT on_map))),
+    CONSTRAINT unit_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT unit_nation_has_no_province CHECK (((level = 5) = (province_id IS NULL))),
+    CONSTRAINT unit_nation_is_root CHECK (((level = 5) = (parent_id IS NULL))),
+    CONSTRAINT unit_path_ends_here CHECK (((public.subpath(path, '-1'::integer))::text = (id)::text)),
+    CONSTRAINT unit_province_is_own CHECK (((level = 4) = (NOT (province_id IS DISTINCT FROM id))))
+);
+
+ALTER TABLE ONLY public.unit FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.unit IS 'a party organisation, a node of one term''s tree';
+
+COMMENT ON COLUMN public.unit.province_id IS 'the province-level unit above or at this node; null for the nation';
+
+COMMENT ON COLUMN public.unit.path IS 'ids from the nation down to this unit; slugs are for people and may change';
+
+COMMENT ON COLUMN public.unit.level IS '1 cell, 2 grassroots, 3 upper, 4 province, 5 nation';
+
+COMMENT ON COLUMN public.unit.ordinal IS 'place in lists: by level from the nation down, then by Vietnamese alphabet';
+
+COMMENT ON COLUMN public.unit.code IS 'GSO code; a code may mean another province in another term';
+
+COMMENT ON COLUMN public.unit.subregion IS 'does not nest in region';
+
+COMMENT ON COLUMN public.unit.illustrative IS 'generated for demonstration';
+
+CREATE VIEW public.line WITH (security_invoker='true') AS
+ SELECT l.id,
+    l.term_id,
+    l.province_id,
+    l.revision,
+    l.kind,
+    l.unit_id,
+    l.measure,
+    l.as_of,
+    l.value_kind,
+    l.done,
+    l.bound,
+    l.total,
+    l.total_bound,
+    l.percent,
+    l.words,
+    l.note,
+    l.document,
+    l.link,
+    l.replaces,
+    l.reason,
+    l.entries,
+    l.basis,
+    l.state,
+    l.planned_on,
+    l.held_from,
+    l.held_to,
+    l.pilot,
+    l.direct_election_trial,
+    l.new_parent_id,
+    l.account_id,
+    l.recorded,
+    l.illustrative,
+    l.idempotency_key,
+    a.name AS author,
+    COALESCE(c.confirmed, (NOT h.needs_confirmation)) AS confirmed,
+    r.id AS replaced_by,
+    u.name AS unit_name,
+    u.slug AS unit_slug,
+    u.path
+   FROM (((((public.ledger l
+     JOIN public.unit u ON ((u.id = l.unit_id)))
+     JOIN public.province_head h ON ((h.province_id = l.province_id)))
+     JOIN public.account a ON ((a.id = l.account_id)))
+     LEFT JOIN public.confirmation c ON ((c.entry_id = l.id)))
+     LEFT JOIN public.ledger r ON ((r.replaces = l.id)));
+
+COMMENT ON VIEW public.line IS 'a line of the ledger as people read it; the reader''s own policies hold';
+
+CREATE TABLE public.measure (
+    term_id text NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    level smallint NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    done_vi text DEFAULT ''::text NOT NULL,
+    total_vi text DEFAULT ''::text NOT NULL,
+    ordinal integer NOT NULL,
+    reference_percent integer,
+    reference_bound text,
+    reference_document text,
+    CONSTRAINT measure_code_form CHECK ((code ~ '^[a-z0-9_]+\.[a-z0-9_]+$'::text)),
+    CONSTRAINT measure_kind_known CHECK ((kind = ANY (ARRAY['progress'::text, 'readiness'::text, 'outcome'::text]))),
+    CONSTRAINT measure_level_known CHECK (((level >= 1) AND (level <= 5))),
+    CONSTRAINT measure_reference_bound_known CHECK ((reference_bound = ANY (ARRAY['exact'::text, 'at_least'::text, 'at_most'::text, 'about'::text]))),
+    CONSTRAINT measure_reference_range CHECK (((reference_percent >= 0) AND (reference_percent <= 10000))),
+    CONSTRAINT measure_reference_whole CHECK (((reference_percent IS NULL) = (reference_bound IS NULL)))
+);
+
+ALTER TABLE ONLY public.measure FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.measure.reference_percent IS 'in hundredths: 1500 is 15,00 %; a reference, never a barrier';
+
+CREATE TABLE public.schema_migrations (
+    version bigint NOT NULL,
+    dirty boolean NOT NULL
+);
+
+CREATE TABLE public.session (
+    secret_hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    expires timestamp with time zone NOT NULL,
+    CONSTRAINT session_hash_length CHECK ((octet_length(secret_hash) = 32))
+);
+
+ALTER TABLE ONLY public.session FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.session.secret_hash IS 'SHA-256 of the cookie''s secret, which is stored nowhere';
+
+CREATE TABLE public.standing_entry (
+    unit_id bigint NOT NULL,
+    measure text NOT NULL,
+    as_of date NOT NULL,
+    entry_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.standing_entry FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.standing_entry IS 'the one entry, neither replaced nor withdrawn, of a unit, measure and as-of date';
+
+CREATE TABLE public.target (
+    term_id text NOT NULL,
+    measure text NOT NULL,
+    unit_id bigint NOT NULL,
+    percent integer NOT NULL,
+    bound text NOT NULL,
+    document text DEFAULT ''::text NOT NULL,
+    CONSTRAINT target_bound_known CHECK ((bound = ANY (ARRAY['exact'::text, 'at_least'::text, 'at_most'::text, 'about'::text]))),
+    CONSTRAINT target_percent_range CHECK (((percent >= 0) AND (percent <= 10000)))
+);
+
+ALTER TABLE ONLY public.target FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.target IS 'a unit''s own target; the national reference stands in measure';
+
+CREATE TABLE public.term (
+    id text NOT NULL,
+    directive text DEFAULT ''::text NOT NULL,
+    directive_date date,
+    rhythm_days integer DEFAULT 7 NOT NULL,
+    provinces_see_others boolean DEFAULT false NOT NULL,
+    today date,
+    CONSTRAINT term_id_years CHECK ((id ~ '^[0-9]{4}-[0-9]{4}$'::text)),
+    CONSTRAINT term_rhythm_positive CHECK ((rhythm_days > 0))
+);
+
+ALTER TABLE ONLY public.term FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.term.directive IS 'number of the directive; numbers repeat, so directive_date belongs to it';
+
+COMMENT ON COLUMN public.term.rhythm_days IS 'an older figure is stale';
+
+COMMENT ON COLUMN public.term.today IS 'fixed day of a demonstration term; null means the real day';
+
+CREATE TABLE public.token (
+    id bigint NOT NULL,
+    secret_hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    name text NOT NULL,
+    created timestamp with time zone DEFAULT now() NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT token_hash_length CHECK ((octet_length(secret_hash) = 32))
+);
+
+ALTER TABLE ONLY public.token FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE public.token ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.token_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE public.unit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.unit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE ONLY public.account_grant
+    ADD CONSTRAINT account_grant_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_login_unique UNIQUE (login);
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.basis
+    ADD CONSTRAINT basis_pkey PRIMARY KEY (unit_id, measure);
+
+ALTER TABLE ONLY public.confirmation
+    ADD CONSTRAINT confirmation_pkey PRIMARY KEY (entry_id);
+
+ALTER TABLE ONLY public.congress
+    ADD CONSTRAINT congress_pkey PRIMARY KEY (unit_id);
+
+ALTER TABLE ONLY public.deadline
+    ADD CONSTRAINT deadline_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.ledger
+    ADD CONSTRAINT ledger_key_unique UNIQUE (account_id, idempotency_key);
+
+ALTER TABLE ONLY public.ledger
+    ADD CONSTRAINT ledger_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.ledger
+    ADD CONSTRAINT ledger_replaces_unique UNIQUE (replaces);
+
+ALTER TABLE ONLY public.ledger
+    ADD CONSTRAINT ledger_revision_unique UNIQUE (province_id, revision);
+
+ALTER TABLE ONLY public.measure
+    ADD CONSTRAINT measure_pkey PRIMARY KEY (term_id, code);
+
+ALTER TABLE ONLY public.province_head
+    ADD CONSTRAINT province_head_pkey PRIMARY KEY (province_id);
+
+ALTER TABLE ONLY public.schema_migrations
+    ADD CONSTRAINT schema_migrations_pkey PRIMARY KEY (version);
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (secret_hash);
+
+ALTER TABLE ONLY public.standing_entry
+    ADD CONSTRAINT standing_entry_once UNIQUE (entry_id);
+
+ALTER TABLE ONLY public.standing_entry
+    ADD CONSTRAINT standing_entry_pkey PRIMARY KEY (unit_id, measure, as_of);
+
+ALTER TABLE ONLY public.target
+    ADD CONSTRAINT target_pkey PRIMARY KEY (unit_id, measure);
+
+ALTER TABLE ONLY public.term
+    ADD CONSTRAINT term_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.token
+    ADD CONSTRAINT token_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.token
+    ADD CONSTRAINT token_secret_unique UNIQUE (secret_hash);
+
+ALTER TABLE ONLY public.unit
+    ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.unit
+    ADD CONSTRAINT unit_slug_unique UNIQUE (term_id, slug);
+
+CREATE INDEX account_grant_account_idx ON public.account_grant USING btree (account_id);
+
+CREATE INDEX ledger_unit_idx ON public.ledger USING btree (unit_id, id);
+
+CREATE INDEX session_expires_idx ON public.session USING btree (expires);
+
+CREATE UNIQUE INDEX unit_one_nation ON public.unit USING btree (term_id) WHERE (level = 5);
+
+CREATE INDEX unit_order_idx ON public.unit USING btree (term_id, ordinal);
+
+CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
+
+CREATE INDEX unit_path_idx ON public.unit USING gist (path);
+
+CREATE TRIGGER ledger_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION public.ledger_refuse();
+
+CREATE TRIGGER ledger_chain BEFORE INSERT ON public.ledger FOR EACH ROW WHEN ((new.hash IS NULL)) EXECUTE FUNCTION public.ledger_chain();
+
+ALTER TABLE ONLY public.account_grant
+    ADD CONSTRAINT account_grant_account_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+ALTER TABLE ONLY public.account_grant
+    ADD CONSTRAINT account_grant_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.basis
+    ADD CONSTRAINT basis_line_fkey FOREIGN KEY (line_id) REFERENCES public.ledger(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.confirmation
+    ADD CONSTRAINT confirmation_entry_fkey FOREIGN KEY (entry_id) REFERENCES public.ledger(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.confirmation
+    ADD CONSTRAINT confirmation_line_fkey FOREIGN KEY (line_id) REFERENCES public.ledger(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.congress
+    ADD CONSTRAINT congress_line_fkey FOREIGN KEY (line_id) REFERENCES public.ledger(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.deadline
+    ADD CONSTRAINT deadline_term_fkey FOREIGN KEY (term_id) REFERENCES public.term(id);
+
+ALTER TABLE ONLY public.deadline
+    ADD CONSTRAINT deadline_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.ledger
+    ADD CONSTRAINT ledger_replaces_fkey FOREIGN KEY (replaces) REFERENCES public.ledger(id);
+
+ALTER TABLE ONLY public.ledger
+    ADD CONSTRAINT ledger_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.measure
+    ADD CONSTRAINT measure_term_fkey FOREIGN KEY (term_id) REFERENCES public.term(id);
+
+ALTER TABLE ONLY public.province_head
+    ADD CONSTRAINT province_head_unit_fkey FOREIGN KEY (province_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_account_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+ALTER TABLE ONLY public.standing_entry
+    ADD CONSTRAINT standing_entry_entry_fkey FOREIGN KEY (entry_id) REFERENCES public.ledger(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.target
+    ADD CONSTRAINT target_measure_fkey FOREIGN KEY (term_id, measure) REFERENCES public.measure(term_id, code);
+
+ALTER TABLE ONLY public.target
+    ADD CONSTRAINT target_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.token
+    ADD CONSTRAINT token_account_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+ALTER TABLE ONLY public.unit
+    ADD CONSTRAINT unit_parent_fkey FOREIGN KEY (parent_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.unit
+    ADD CONSTRAINT unit_province_fkey FOREIGN KEY (province_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.unit
+    ADD CONSTRAINT unit_term_fkey FOREIGN KEY (term_id) REFERENCES public.term(id);
+
+ALTER TABLE public.account ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.account_grant ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY app_append ON public.ledger FOR INSERT TO tiendo_app WITH CHECK (((account_id = ( SELECT public.scope_account() AS scope_account)) AND
+CASE
+    WHEN (kind = ANY (ARRAY['confirm'::text, 'return'::text])) THEN public.may_confirm(entries, province_id)
+    ELSE public.scope_may('write'::text, unit_id)
+END AND ((new_parent_id IS NULL) OR public.scope_may('write'::text, new_parent_id))));
+
+CREATE POLICY app_read ON public.account FOR SELECT TO tiendo_app USING ((( SELECT public.scope_account() AS scope_account) IS NOT NULL));
+
+CREATE POLICY app_read ON public.basis FOR SELECT TO tiendo_app USING ((EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = basis.unit_id))));
+
+CREATE POLICY app_read ON public.confirmation FOR SELECT TO tiendo_app USING ((EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = confirmation.unit_id))));
+
+CREATE POLICY app_read ON public.congress FOR SELECT TO tiendo_app USING ((EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = congress.unit_id))));
+
+CREATE POLICY app_read ON public.deadline FOR SELECT TO tiendo_app USING (
+CASE
+    WHEN (unit_id IS NULL) THEN (term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[]))
+    ELSE (EXISTS ( SELECT
+       FROM public.unit u
+      WHERE (u.id = deadline.unit_id)))
+END);
+
+CREATE POLICY app_read ON public.ledger FOR SELECT TO tiendo_app USING ((EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = ledger.unit_id))));
+
+CREATE POLICY app_read ON public.measure FOR SELECT TO tiendo_app USING ((term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[])));
+
+CREATE POLICY app_read ON public.province_head FOR SELECT TO tiendo_app USING ((province_id = ANY (( SELECT public.scope_provinces() AS scope_provinces)::bigint[])));
+
+CREATE POLICY app_read ON public.standing_entry FOR SELECT TO tiendo_app USING ((EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = standing_entry.unit_id))));
+
+CREATE POLICY app_read ON public.target FOR SELECT TO tiendo_app USING ((EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = target.unit_id))));
+
+CREATE POLICY app_read ON public.term FOR SELECT TO tiendo_app USING ((id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[])));
+
+CREATE POLICY app_read ON public.unit FOR SELECT TO tiendo_app USING (((path OPERATOR(public.<@) ( SELECT public.scope_subtrees('read'::text) AS scope_subtrees)) OR ((level = 5) AND (term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[]))) OR ((level = 4) AND (term_id = ANY (( SELECT public.scope_terms(true) AS scope_terms)::text[])))));
+
+ALTER TABLE public.basis ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.confirmation ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.congress ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.deadline ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY engine ON public.account FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.basis FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.confirmation FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.congress FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.deadline FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.ledger FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.measure FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.province_head FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.standing_entry FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.target FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.term FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.unit FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY keeper ON public.account TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.account_grant TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.basis TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.confirmation TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.congress TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.deadline TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.ledger TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.measure TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.province_head TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.session TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.standing_entry TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.target TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.term TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.token TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.unit TO tiendo_keeper USING (true);
+
+ALTER TABLE public.ledger ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.measure ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.province_head ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.standing_entry ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.target ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.term ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.token ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.unit ENABLE ROW LEVEL SECURITY;
+
+GRANT USAGE ON SCHEMA public TO tiendo_app;
+GRANT USAGE ON SCHEMA public TO tiendo_engine;
+
+REVOKE ALL ON FUNCTION public.account_scope(of_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_scope(of_account bigint) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.last_line(of_province bigint, OUT line_id bigint, OUT revision bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.last_line(of_province bigint, OUT line_id bigint, OUT revision bigint) TO tiendo_app;
+
+GRANT SELECT ON TABLE public.ledger TO tiendo_app;
+GRANT SELECT ON TABLE public.ledger TO tiendo_engine;
+
+GRANT INSERT(kind) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(unit_id) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(measure) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(as_of) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(value_kind) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(done) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(bound) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(total) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(total_bound) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(percent) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(words) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(note) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(document) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(link) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(replaces) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(reason) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(entries) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(basis) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(state) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(planned_on) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(held_from) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(held_to) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(pilot) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(direct_election_trial) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(new_parent_id) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(account_id) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(recorded) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(idempotency_key) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(body_hash) ON TABLE public.ledger TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.ledger_canonical(l public.ledger) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_chain() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_derive(l public.ledger) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_refuse() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.lock_province(of_unit bigint, OUT province bigint, OUT needs_confirmation boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.lock_province(of_unit bigint, OUT province bigint, OUT needs_confirmation boolean) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.may_confirm(of_entries bigint[], of_province bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.may_confirm(of_entries bigint[], of_province bigint) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.scope_account() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.scope_account() TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.scope_day(term_today date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.scope_day(term_today date) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.scope_may(action text, of_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.scope_may(action text, of_unit bigint) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.scope_provinces() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.scope_provinces() TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.scope_subtrees(action text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.scope_subtrees(action text) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.scope_terms(only_open boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.scope_terms(only_open boolean) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.session_account(hash bytea, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_account(hash bytea, as_of timestamp with time zone) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.session_create(of_account bigint, hash bytea, until timestamp with time zone, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_create(of_account bigint, hash bytea, until timestamp with time zone, as_of timestamp with time zone) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.session_end(hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_end(hash bytea) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.sign_in_account(wanted text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_in_account(wanted text) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.token_account(hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.token_account(hash bytea) TO tiendo_app;
+
+GRANT SELECT(id) ON TABLE public.account TO tiendo_app;
+GRANT SELECT(id) ON TABLE public.account TO tiendo_engine;
+
+GRANT SELECT(name) ON TABLE public.account TO tiendo_app;
+GRANT SELECT(name) ON TABLE public.account TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.basis TO tiendo_app;
+GRANT SELECT ON TABLE public.basis TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.confirmation TO tiendo_app;
+GRANT SELECT ON TABLE public.confirmation TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.congress TO tiendo_app;
+GRANT SELECT ON TABLE public.congress TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.deadline TO tiendo_app;
+GRANT SELECT ON TABLE public.deadline TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.province_head TO tiendo_app;
+GRANT SELECT ON TABLE public.province_head TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.unit TO tiendo_app;
+GRANT SELECT ON TABLE public.unit TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.line TO tiendo_app;
+GRANT SELECT ON TABLE public.line TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.measure TO tiendo_app;
+GRANT SELECT ON TABLE public.measure TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.schema_migrations TO tiendo_app;
+GRANT SELECT ON TABLE public.schema_migrations TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.standing_entry TO tiendo_app;
+GRANT SELECT ON TABLE public.standing_entry TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.target TO tiendo_app;
+GRANT SELECT ON TABLE public.target TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.term TO tiendo_app;
+GRANT SELECT ON TABLE public.term TO tiendo_engine;
