@@ -25,13 +25,19 @@ var Accounts = []Account{
 	{"demo-admin", "Quản trị viên", []access.Role{access.Admin}, "nation"},
 }
 
-// Fill puts the demonstration into an empty database; one that holds a term already is left alone.
-// The history goes up to the clock's day of each term.
+// Fill puts the demonstration into an empty database, all of it or nothing; one that holds a term
+// already is left alone. The history goes up to the clock's day of each term.
 func Fill(ctx context.Context, owner *postgres.Owner, clock congress.Clock) error {
-	empty, err := owner.Empty(ctx)
-	if err != nil || !empty {
-		return err
-	}
+	return owner.Together(ctx, func(owner *postgres.Owner) error {
+		empty, err := owner.Empty(ctx)
+		if err != nil || !empty {
+			return err
+		}
+		return fill(ctx, owner, clock)
+	})
+}
+
+func fill(ctx context.Context, owner *postgres.Owner, clock congress.Clock) error {
 	authors, err := addAuthors(ctx, owner)
 	if err != nil {
 		return err

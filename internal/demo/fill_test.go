@@ -1,6 +1,7 @@
 package demo_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -136,5 +137,24 @@ func TestAnotherProvinceIsHiddenFromTheSpecialist(t *testing.T) {
 	own, ok := term.Lookup("thai-nguyen")
 	if !ok || !term.May(access.Write, own.ID) || !term.May(access.Confirm, own.ID) {
 		t.Error("the own province may not be written or confirmed")
+	}
+}
+
+func TestAnInterruptedFillingLeavesNothing(t *testing.T) {
+	t.Parallel()
+	database := pgtest.New(t)
+	cut := errors.New("cut off")
+	err := database.Owner.Together(t.Context(), func(o *postgres.Owner) error {
+		if err := demo.Fill(t.Context(), o, congress.Clock{}); err != nil {
+			return err
+		}
+		return cut
+	})
+	if !errors.Is(err, cut) {
+		t.Fatal(err)
+	}
+	empty, err := database.Owner.Empty(t.Context())
+	if err != nil || !empty {
+		t.Errorf("Empty = %v, %v, want true", empty, err)
 	}
 }

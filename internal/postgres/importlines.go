@@ -20,7 +20,7 @@ import (
 func (o *Owner) ImportLines(ctx context.Context, lines iter.Seq[congress.Line]) (err error) {
 	defer wrap(&err, "ImportLines")
 	var provinces []congress.UnitID
-	err = pgx.BeginFunc(ctx, o.pool, func(tx pgx.Tx) error {
+	err = pgx.BeginFunc(ctx, o.at, func(tx pgx.Tx) error {
 		imp, err := startImport(ctx, tx)
 		if err != nil {
 			return err
@@ -43,7 +43,7 @@ func (o *Owner) ImportLines(ctx context.Context, lines iter.Seq[congress.Line]) 
 		return err
 	}
 	// What the planner knew of these tables is of before.
-	_, err = o.pool.Exec(ctx, `ANALYZE ledger, standing_entry, confirmation, congress, basis, unit`)
+	_, err = o.at.Exec(ctx, `ANALYZE ledger, standing_entry, confirmation, congress, basis, unit`)
 	return err
 }
 
@@ -117,7 +117,10 @@ var copyColumns = []string{
 
 // copy chains the lines and copies them to a table of their own: row-level security refuses COPY on ledger.
 func (imp *importing) copy(ctx context.Context, tx pgx.Tx, lines iter.Seq[congress.Line]) error {
-	if _, err := tx.Exec(ctx, `CREATE TEMPORARY TABLE imported (LIKE ledger) ON COMMIT DROP`); err != nil {
+	// An import of the same transaction may have left its table: see Together.
+	if _, err := tx.Exec(ctx, `
+		DROP TABLE IF EXISTS pg_temp.imported;
+		CREATE TEMPORARY TABLE imported (LIKE ledger) ON COMMIT DROP;`); err != nil {
 		return err
 	}
 	next, stop := iter.Pull(lines)

@@ -18,7 +18,7 @@ import (
 // without a unit is the national reference of its measure.
 func (o *Owner) ImportStructure(ctx context.Context, s rollup.Structure) (ids map[congress.UnitID]congress.UnitID, err error) {
 	defer wrap(&err, "ImportStructure(%s)", s.Term.ID)
-	err = pgx.BeginFunc(ctx, o.pool, func(tx pgx.Tx) error {
+	err = pgx.BeginFunc(ctx, o.at, func(tx pgx.Tx) error {
 		if err := insertTerm(ctx, tx, s.Term); err != nil {
 			return err
 		}
@@ -70,6 +70,7 @@ func insertUnits(ctx context.Context, tx pgx.Tx, term congress.TermID, units []c
 	}
 	// COPY goes to a table of its own first: row-level security refuses it on unit.
 	if _, err := tx.Exec(ctx, `
+		DROP TABLE IF EXISTS pg_temp.imported_unit;
 		CREATE TEMPORARY TABLE imported_unit (LIKE unit, needs_confirmation boolean) ON COMMIT DROP;
 		ALTER TABLE imported_unit ALTER path TYPE text;`); err != nil {
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/jackc/pgx/v5/pgxpool"
 
@@ -17,6 +18,15 @@ import (
 // accounts and tokens. The program that serves people never opens one.
 type Owner struct {
 	pool *pgxpool.Pool
+	at   connection // the pool, or the transaction of Together
+}
+
+// connection is what a pool and a transaction have in common.
+type connection interface {
+	Begin(ctx context.Context) (pgx.Tx, error)
+	Exec(ctx context.Context, sql string, args ...any) (pgconn.CommandTag, error)
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
 }
 
 // OpenOwner connects as the owner of the tables, or as a superuser. It does not migrate.
@@ -30,7 +40,16 @@ func OpenOwner(ctx context.Context, url string) (o *Owner, err error) {
 		pool.Close()
 		return nil, err
 	}
-	return &Owner{pool: pool}, nil
+	return &Owner{pool: pool, at: pool}, nil
+}
+
+// Together does everything that f does with its Owner in one transaction: all of it or nothing.
+// Migrating and verifying are not part of it.
+func (o *Owner) Together(ctx context.Context, f func(*Owner) error) (err error) {
+	defer wrap(&err, "Together")
+	return pgx.BeginFunc(ctx, o.at, func(tx pgx.Tx) error {
+		return f(&Owner{pool: o.pool, at: tx})
+	})
 }
 
 // Close ends all connections.
@@ -39,7 +58,7 @@ func (o *Owner) Close() { o.pool.Close() }
 // Empty reports whether there is no term yet.
 func (o *Owner) Empty(ctx context.Context) (empty bool, err error) {
 	defer wrap(&err, "Empty")
-	err = o.pool.QueryRow(ctx, `SELECT NOT EXISTS (SELECT FROM term)`).Scan(&empty)
+	err = o.at.QueryRow(ctx, `SELECT NOT EXISTS (SELECT FROM term)`).Scan(&empty)
 	return empty, err
 }
 
@@ -49,10 +68,10 @@ func (o *Owner) EnsureLogin(ctx context.Context, password string) (err error) {
 	defer wrap(&err, "EnsureLogin")
 	// ALTER ROLE takes no parameters; the server quotes the password itself.
 	var statement string
-	if err = o.pool.QueryRow(ctx, `SELECT format('ALTER ROLE tiendo PASSWORD %L', $1::text)`, password).Scan(&statement); err != nil {
+	if err = o.at.QueryRow(ctx, `SELECT format('ALTER ROLE tiendo PASSWORD %L', $1::text)`, password).Scan(&statement); err != nil {
 		return err
 	}
-	_, err = o.pool.Exec(ctx, statement)
+	_, err = o.at.Exec(ctx, statement)
 	return err
 }
 
@@ -60,7 +79,7 @@ func (o *Owner) EnsureLogin(ctx context.Context, password string) (err error) {
 // PasswordHash and Demo are taken.
 func (o *Owner) AddAccount(ctx context.Context, a Account) (id congress.AccountID, err error) {
 	defer wrap(&err, "AddAccount(%q)", a.Login)
-	err = o.pool.QueryRow(ctx, `
+	err = o.at.QueryRow(ctx, `
 		INSERT INTO account (login, name, password_hash, demo)
 		VALUES ($1, $2, $3, $4)
 		RETURNING id`, a.Login, a.Name, a.PasswordHash, a.Demo).Scan(&id)
@@ -70,7 +89,7 @@ func (o *Owner) AddAccount(ctx context.Context, a Account) (id congress.AccountI
 // ListAccounts lists all accounts by login, disabled ones too.
 func (o *Owner) ListAccounts(ctx context.Context) (accounts []Account, err error) {
 	defer wrap(&err, "ListAccounts")
-	rows, err := o.pool.Query(ctx, `
+	rows, err := o.at.Query(ctx, `
 		SELECT
 			id,
 			login,
@@ -133,7 +152,7 @@ func (o *Owner) AddGrant(ctx context.Context, g access.Grant) (err error) {
 // congress.ErrNotFound when there is none.
 func (o *Owner) FindUnit(ctx context.Context, term congress.TermID, slugOrID string) (id congress.UnitID, err error) {
 	defer wrap(&err, "FindUnit(%s, %q)", term, slugOrID)
-	err = o.pool.QueryRow(ctx, `
+	err = o.at.QueryRow(ctx, `
 		SELECT id
 		FROM unit
 		WHERE term_id = $1 AND (slug = $2 OR id::text = $2 OR (level = 5 AND $2 = 'nation'))
@@ -173,7 +192,7 @@ func (o *Owner) AddToken(ctx context.Context, login, name, secret string) (_ str
 // ListTokens lists all tokens, newest first, revoked ones too.
 func (o *Owner) ListTokens(ctx context.Context) (tokens []Token, err error) {
 	defer wrap(&err, "ListTokens")
-	rows, err := o.pool.Query(ctx, `
+	rows, err := o.at.Query(ctx, `
 		SELECT
 			k.id,
 			a.login,
@@ -207,7 +226,7 @@ func (o *Owner) RevokeToken(ctx context.Context, id int64) (err error) {
 // changeAccess runs a statement that counts what it changed, and announces it. These changes are rare
 // enough to notify within the transaction.
 func (o *Owner) changeAccess(ctx context.Context, sql string, args ...any) error {
-	return pgx.BeginFunc(ctx, o.pool, func(tx pgx.Tx) error {
+	return pgx.BeginFunc(ctx, o.at, func(tx pgx.Tx) error {
 		var changed int
 		if err := tx.QueryRow(ctx, sql, args...).Scan(&changed); err != nil {
 			return err

@@ -7,7 +7,7 @@ func (l lens) answer(n *node, t congress.Date) Progress {
 	key := progressKey{l.key(), int32(t)}
 	if n.level >= congress.Province {
 		if p, ok := n.progress.get(key); ok {
-			return p
+			return *p
 		}
 	}
 	p := Progress{Unit: l.units[n.ordinal].id, Measure: l.measure}
@@ -26,7 +26,7 @@ func (l lens) answer(n *node, t congress.Date) Progress {
 	p.Discrepancy = l.discrepancy(n, t)
 	l.complete(&p, n.ordinal, t, counts)
 	if n.level >= congress.Province {
-		n.progress.put(key, p, progressAnswers)
+		n.progress.put(key, &p, progressAnswers)
 	}
 	return p
 }

@@ -104,7 +104,7 @@ func (ld *loader) addLine(line congress.Line) error {
 		t.addOpinions(line)
 		return nil
 	}
-	ordinal, ok := t.structure.byID[line.Unit]
+	ordinal, ok := t.structure.byID.get(line.Unit)
 	if !ok {
 		return fmt.Errorf("line %d, unit %d: %w", line.ID, line.Unit, errStructureBehind)
 	}
@@ -135,7 +135,7 @@ func (t *termLoader) addToUnit(line congress.Line, ordinal int32) {
 	case congress.LineCongress:
 		n.events = append(n.events, newEvent(line))
 	case congress.LineUnit:
-		if parent, ok := t.structure.byID[line.NewParent]; ok {
+		if parent, ok := t.structure.byID.get(line.NewParent); ok {
 			t.structure.parents[ordinal] = parent
 		}
 	}

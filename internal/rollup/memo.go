@@ -61,6 +61,6 @@ type progressKey struct {
 const (
 	seriesOfProvince = 64
 	seriesOfUpper    = 8
-	progressAnswers  = 128
+	progressAnswers  = 48
 	rankingAnswers   = 32
 )

@@ -32,7 +32,7 @@ func (s series) gains(t congress.Date) []int64 {
 // pace it would never be done. Nothing is projected without progress in the last fortnight, or when
 // even the likely day is a century away.
 func project(t congress.Date, remaining int64, gains []int64, deadline congress.Date) *Projection {
-	if remaining <= 0 || len(gains) == 0 || gains[0] <= 0 {
+	if remaining <= 0 || len(gains) == 0 {
 		return nil
 	}
 	fast, slow, scale := gains[0], gains[0], int64(1)

@@ -68,7 +68,9 @@ type Discrepancy struct {
 	SumReported, SumExpect int
 }
 
-// Projection is when the rest will be done at the present pace.
+// Projection is when the rest will be done. Likely goes on at the pace of the last fortnight; Earliest and
+// Latest at the fastest and the slowest of the last three fortnights, or a quarter faster and slower
+// where there was only one. Latest is NoDate when at the slowest pace it would never be done.
 type Projection struct {
 	Earliest, Likely, Latest congress.Date
 	DaysLate                 *int // likely finish against the deadline, negative = early; nil without a deadline
@@ -97,5 +99,5 @@ func (p Progress) Percent() (congress.Percent, bool) {
 	return 0, false
 }
 
-// Reports whether anything was reported at all, in whatever form.
+// IsReported reports whether anything was reported at all, in whatever form.
 func (p Progress) IsReported() bool { return p.Value.Kind != 0 }

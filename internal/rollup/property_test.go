@@ -174,6 +174,20 @@ func TestPercentIsHundredOnlyWhenDone(t *testing.T) {
 	})
 }
 
+func TestBoundsAddInAnyOrderAndExactChangesNothing(t *testing.T) {
+	t.Parallel()
+	bound := rapid.SampledFrom([]congress.Bound{congress.Exact, congress.AtLeast, congress.AtMost, congress.About})
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, c := bound.Draw(t, "a"), bound.Draw(t, "b"), bound.Draw(t, "c")
+		if a.Add(b) != b.Add(a) || a.Add(b).Add(c) != a.Add(b.Add(c)) {
+			t.Fatalf("%s, %s, %s: the order matters", a, b, c)
+		}
+		if a.Add(congress.Exact) != a || a.Add(a) != a || a.Add(congress.About) != congress.About {
+			t.Fatalf("%s: exact must be neutral, equal bounds stay, about remain about", a)
+		}
+	})
+}
+
 func TestSumDoesNotDependOnTheOrderOfTheUnits(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {

@@ -103,8 +103,13 @@ func randomDeadlines(t *rapid.T, l *ledger) (deadlines []congress.Deadline) {
 	return deadlines
 }
 
+// day draws a day of the campaign, mostly one of a few, so that figures meet on a date and fortnights
+// have figures at both ends.
 func day() *rapid.Generator[congress.Date] {
 	return rapid.Custom(func(t *rapid.T) congress.Date {
+		if rapid.IntRange(0, 3).Draw(t, "any day") > 0 {
+			return firstDay.AddDays(14 * rapid.IntRange(0, 5).Draw(t, "fortnight"))
+		}
 		return firstDay.AddDays(rapid.IntRange(0, lastDay.DaysSince(firstDay)).Draw(t, "day"))
 	})
 }
@@ -174,6 +179,9 @@ func (w *writer) writeFigure() {
 	for _, m := range w.structure.Measures {
 		if m.Level < u.Level || m.Level == u.Level && !m.FromCongresses() {
 			fit = append(fit, m.Code)
+		}
+		if m.Code == roots && m.Level < u.Level {
+			fit = append(fit, roots, roots, roots, roots)
 		}
 	}
 	if len(fit) == 0 {
@@ -270,7 +278,7 @@ func (w *writer) writeBasis() {
 	u := w.anyUnit(congress.Grassroots)
 	w.append(congress.Line{
 		Kind: congress.LineBasis, Unit: u.ID, Recorded: w.recorded(firstDay),
-		Measure: draw(w.t, "measure", rapid.SampledFrom(w.structure.Measures)).Code,
+		Measure: pick(w.t, "measure", roots, roots, roots, cells, pilots, plans, women),
 		Basis:   pick(w.t, "basis", congress.BasisSum, congress.BasisSum, congress.BasisOwn),
 	})
 }

@@ -41,7 +41,7 @@ func (s *state) with(line congress.Line, homes *homes) (next *state, ok bool) {
 
 // change replaces the node of a unit and its path; false for a unit that the structure does not have.
 func (s *state) change(unit congress.UnitID, change func(*node)) bool {
-	ordinal, ok := s.structure.byID[unit]
+	ordinal, ok := s.structure.byID.get(unit)
 	if ok {
 		s.nation = s.nation.changed(s.structure.path(ordinal), change)
 	}
@@ -49,7 +49,7 @@ func (s *state) change(unit congress.UnitID, change func(*node)) bool {
 }
 
 func (s *state) addFigure(line congress.Line, homes *homes) bool {
-	ordinal, ok := s.structure.byID[line.Unit]
+	ordinal, ok := s.structure.byID.get(line.Unit)
 	if !ok {
 		return false
 	}
@@ -104,8 +104,8 @@ func (s *state) addSwitch(line congress.Line) bool {
 // whatever day is asked for, so a moved unit makes no step in any burn-up. A unit that stands there
 // already was added or renamed, which only the source can tell.
 func (s *state) move(unit, parent congress.UnitID) bool {
-	u, known := s.structure.byID[unit]
-	p, parentKnown := s.structure.byID[parent]
+	u, known := s.structure.byID.get(unit)
+	p, parentKnown := s.structure.byID.get(parent)
 	if !known || !parentKnown || s.structure.parents[u] == p || s.structure.within(p, u) {
 		return false
 	}

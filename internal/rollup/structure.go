@@ -16,7 +16,7 @@ type structure struct {
 	term      congress.Term
 	units     []packedUnit
 	parents   []int32 // ordinal of the unit above; -1 for the nation
-	byID      map[congress.UnitID]int32
+	byID      ordinals
 	bySlug    map[string]int32
 	labels    []string // kinds, regions and sub-regions, each once
 	root      int32
@@ -61,7 +61,7 @@ func newStructure(s Structure) (*structure, error) {
 		term:      s.Term,
 		units:     make([]packedUnit, 0, len(s.Units)),
 		parents:   make([]int32, 0, len(s.Units)),
-		byID:      make(map[congress.UnitID]int32, len(s.Units)),
+		byID:      make(ordinals),
 		bySlug:    make(map[string]int32),
 		root:      -1,
 		measures:  slices.Clone(s.Measures),
@@ -94,7 +94,7 @@ func (st *structure) addUnit(u congress.Unit, labels map[string]uint16) error {
 		st.root = ordinal
 	} else {
 		var ok bool
-		if parent, ok = st.byID[u.Parent]; !ok {
+		if parent, ok = st.byID.get(u.Parent); !ok {
 			return fmt.Errorf("unit %d of term %s comes before its parent %d", u.ID, st.term.ID, u.Parent)
 		}
 		province = st.units[parent].province
@@ -112,7 +112,7 @@ func (st *structure) addUnit(u congress.Unit, labels map[string]uint16) error {
 		flags: flagsOf(u),
 	})
 	st.parents = append(st.parents, parent)
-	st.byID[u.ID] = ordinal
+	st.byID.set(u.ID, ordinal)
 	if u.Slug != "" {
 		st.bySlug[u.Slug] = ordinal
 	}

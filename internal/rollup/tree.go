@@ -19,7 +19,7 @@ type node struct {
 	switches  []basisSwitch // of every measure
 
 	series   memo[seriesKey, series]
-	progress memo[progressKey, Progress]
+	progress memo[progressKey, *Progress]
 	rankings memo[progressKey, *ranking] // the nation's node only
 }
 

@@ -37,7 +37,9 @@ func (v View) Term(id congress.TermID) (*TermView, error) {
 	if !ok {
 		return nil, congress.ErrNotFound
 	}
-	return &TermView{state: s, scope: v.scope}, nil
+	here := v.scope
+	here.Grants = slices.DeleteFunc(slices.Clone(here.Grants), func(g access.Grant) bool { return g.Term != id })
+	return &TermView{state: s, scope: v.scope, here: here}, nil
 }
 
 // TermView is one consistent state of one term, seen by one scope. A unit that the scope may not
@@ -45,7 +47,8 @@ func (v View) Term(id congress.TermID) (*TermView, error) {
 // units' ranks among all; other provinces only through a grant or when the term lets provinces see others.
 type TermView struct {
 	state *state
-	scope access.Scope
+	scope access.Scope // as given
+	here  access.Scope // with the grants of this term only
 }
 
 // Version changes whenever anything of the term changes: equal versions give equal answers.
@@ -159,7 +162,7 @@ func (t *TermView) Path(id congress.UnitID) []congress.Unit {
 
 // May reports whether the scope may do the action to the unit.
 func (t *TermView) May(a access.Action, id congress.UnitID) bool {
-	ordinal, ok := t.state.structure.byID[id]
+	ordinal, ok := t.state.structure.byID.get(id)
 	return ok && t.allows(a, ordinal)
 }
 
@@ -170,19 +173,16 @@ func (t *TermView) allows(a access.Action, ordinal int32) bool {
 	if a == access.Read && (ordinal == st.root || st.term.ProvincesSeeOthers) {
 		return true
 	}
+	var path []congress.UnitID
 	for o := ordinal; o >= 0; o = st.parents[o] {
-		for _, g := range t.scope.Grants {
-			if g.Unit == st.units[o].id && g.Term == st.term.ID && g.Role.Allows(a) {
-				return true
-			}
-		}
+		path = append(path, st.units[o].id)
 	}
-	return false
+	return t.here.Allows(a, path)
 }
 
 // readable returns the ordinal of a unit that exists for the scope.
 func (t *TermView) readable(id congress.UnitID) (int32, bool) {
-	ordinal, ok := t.state.structure.byID[id]
+	ordinal, ok := t.state.structure.byID.get(id)
 	return ordinal, ok && t.allows(access.Read, ordinal)
 }
 
@@ -213,8 +213,8 @@ func (t *TermView) Revisions() map[congress.UnitID]int64 {
 // below reports whether some grant of the scope is for a unit in the province.
 func (t *TermView) below(province int32) bool {
 	st := t.state.structure
-	for _, g := range t.scope.Grants {
-		if o, ok := st.byID[g.Unit]; ok && g.Term == st.term.ID && g.Role.Allows(access.Read) && st.within(o, province) {
+	for _, g := range t.here.Grants {
+		if o, ok := st.byID.get(g.Unit); ok && g.Role.Allows(access.Read) && st.within(o, province) {
 			return true
 		}
 	}
