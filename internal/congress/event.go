@@ -64,6 +64,19 @@ func (c Congress) LastDay() Date {
 	return c.From
 }
 
+// TrueFor returns the last day up to t for which the record says how things stood. One that was held
+// says it for every day; a plan says it until the day before its congress was to begin, and after that
+// only for the day on which somebody last looked.
+func (c Congress) TrueFor(t Date) Date {
+	switch {
+	case c.State == Held:
+		return t
+	case c.Planned.IsZero():
+		return min(c.AsOf, t)
+	}
+	return min(max(c.AsOf, c.Planned.AddDays(-1)), t)
+}
+
 // Basis says which of two figures counts for a unit and measure: what it reported itself, or what
 // its sub-units add up to. It is set by somebody, never guessed (design §2).
 type Basis int8

@@ -147,3 +147,23 @@ func TestCodesReadBack(t *testing.T) {
 		}
 	}
 }
+
+func TestAPlanIsTrueUntilItsDayIsPassed(t *testing.T) {
+	t.Parallel()
+	written, day := congress.MustDate("2020-03-16"), congress.MustDate("2020-08-20")
+	for _, c := range []struct {
+		name   string
+		record congress.Congress
+		want   string
+	}{
+		{"planned for later", congress.Congress{State: congress.Planned, Planned: day.AddDays(1), AsOf: written}, "2020-08-20"},
+		{"planned for an earlier day", congress.Congress{State: congress.Planned, Planned: day.AddDays(-9), AsOf: written}, "2020-08-10"},
+		{"looked at after the planned day", congress.Congress{State: congress.Postponed, Planned: day.AddDays(-9), AsOf: day.AddDays(-2)}, "2020-08-18"},
+		{"without a day", congress.Congress{State: congress.Planned, AsOf: written}, "2020-03-16"},
+		{"held", congress.Congress{State: congress.Held, From: written, AsOf: written}, "2020-08-20"},
+	} {
+		if got := c.record.TrueFor(day).String(); got != c.want {
+			t.Errorf("%s: TrueFor = %s, want %s", c.name, got, c.want)
+		}
+	}
+}

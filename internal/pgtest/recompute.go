@@ -114,7 +114,8 @@ contribution AS (
 	JOIN own_count c ON c.unit_id = p.id
 	WHERE p.role = 'own' AND p.expected
 	UNION ALL
-	SELECT p.id, (e.held_on IS NOT NULL)::int, 'exact', 1, 'exact', coalesce(e.held_on, least(e.as_of, $3)), true, e.illustrative
+	SELECT p.id, (e.held_on IS NOT NULL)::int, 'exact', 1, 'exact', 
+		CASE WHEN e.state = 'held' THEN $3 ELSE least(greatest(e.as_of, e.planned_on - 1), $3) END, true, e.illustrative
 	FROM part p
 	JOIN event e ON e.unit_id = p.id
 	WHERE p.role = 'congress' AND p.expected

@@ -96,7 +96,7 @@ func TestRecomputeAddsUpWhatStands(t *testing.T) {
 		}},
 		"sum of a sum of congresses": {north, measure, rollup.Query{AsOf: june}, pgtest.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 1, Total: 1}, Reported: 1, Expected: 1,
-			AsOf: day("2020-05-30"), OldestAsOf: day("2020-05-30"), Confirmed: true, Basis: congress.BasisSum,
+			AsOf: june, OldestAsOf: june, Confirmed: true, Basis: congress.BasisSum,
 		}},
 		"a congress not yet held": {commune, measure, rollup.Query{AsOf: day("2020-05-29")}, pgtest.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 0, Total: 1}, Reported: 1, Expected: 1,
@@ -104,7 +104,7 @@ func TestRecomputeAddsUpWhatStands(t *testing.T) {
 		}},
 		"a pilot": {commune, pilots, rollup.Query{AsOf: june}, pgtest.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 1, Total: 1}, Reported: 1, Expected: 1,
-			AsOf: day("2020-05-30"), OldestAsOf: day("2020-05-30"), Confirmed: true,
+			AsOf: june, OldestAsOf: june, Confirmed: true,
 		}},
 		"no pilot known then": {commune, pilots, rollup.Query{AsOf: june, Known: at(3)}, pgtest.Recomputed{}},
 	} {

@@ -144,15 +144,18 @@ func (l lens) congressCounts(n *node) series {
 	if e == nil {
 		return series{expected: 1}
 	}
+	c := e.congress(0)
+	// A day is put in when one is asked for: the figure is true for it as far as the record reaches.
+	reach := c.TrueFor(forever)
 	open := step{
-		from: dawn, newest: e.asOf, oldest: e.asOf, reported: 1,
+		from: dawn, newest: reach, oldest: reach, reported: 1,
 		fraction: congress.Fraction{Total: 1}, generated: e.generated,
 	}
-	last := e.congress(0).LastDay()
+	last := c.LastDay()
 	if last.IsZero() {
 		return series{steps: []step{open}, expected: 1}
 	}
 	held := open
-	held.from, held.newest, held.oldest, held.fraction.Done = last, last, last, 1
+	held.from, held.fraction.Done = last, 1
 	return series{steps: []step{open, held}, expected: 1}
 }

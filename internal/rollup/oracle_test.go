@@ -111,10 +111,14 @@ func (o oracle) held(unit congress.UnitID, m congress.Measure, t congress.Date) 
 	}
 	in := input{
 		value: congress.CountOf(0, 1), confirmed: true, illustrative: c.Illustrative, reported: 1, expected: 1,
-		newest: min(c.AsOf, t), oldest: min(c.AsOf, t),
+		newest: min(max(c.AsOf, c.Planned-1), t),
 	}
+	if c.State == congress.Held {
+		in.newest = t
+	}
+	in.oldest = in.newest
 	if c.HeldBy(t) {
-		in.value, in.newest, in.oldest = congress.CountOf(1, 1), c.LastDay(), c.LastDay()
+		in.value = congress.CountOf(1, 1)
 	}
 	return in, true
 }

@@ -7,7 +7,7 @@ const paceDays = 14
 
 // horizon is how far ahead a projection is worth stating; beyond it "at this pace, not in time" is
 // all there is to say.
-const horizon = 100 * 365
+const horizon = 366
 
 // gains lists what was done in the last fortnight before t and, while there are values, in the two
 // fortnights before it; nothing without a value at t − 14.
@@ -29,8 +29,8 @@ func (s series) gains(t congress.Date) []int64 {
 // project says when the rest will be done. Likely goes on at the pace of the last fortnight.
 // Earliest and latest go on at the fastest and the slowest of the last three fortnights; where there
 // was only one, at a pace a quarter higher and a quarter lower. Latest is NoDate when at the slowest
-// pace it would never be done. Nothing is projected without progress in the last fortnight, or when
-// even the likely day is a century away.
+// pace it would not be done within a year. Nothing is projected without progress in the last fortnight, or when
+// even the likely day is more than a year away.
 func project(t congress.Date, remaining int64, gains []int64, deadline congress.Date) *Projection {
 	if remaining <= 0 || len(gains) == 0 {
 		return nil

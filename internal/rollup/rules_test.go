@@ -373,10 +373,10 @@ func TestFarFinishIsNotProjected(t *testing.T) {
 	t.Parallel()
 	l := newLedger()
 	p := l.unit(nation, "p", congress.Province)
-	l.figure(p, roots, "2020-05-01", congress.CountOf(0, congress.MaxCount))
-	l.figure(p, roots, "2020-05-15", congress.CountOf(1, congress.MaxCount))
+	l.figure(p, roots, "2020-05-01", congress.CountOf(0, 30))
+	l.figure(p, roots, "2020-05-15", congress.CountOf(1, 30)) // 29 left, one a fortnight: 406 days
 	if got := ask(t, l, p, roots, "2020-05-15"); got.Projection != nil || got.Status != rollup.StatusBehind {
-		t.Errorf("projection %+v, %s; want none within a century, behind", got.Projection, got.Status)
+		t.Errorf("projection %+v, %s; want none within a year, behind", got.Projection, got.Status)
 	}
 }
 

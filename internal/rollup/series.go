@@ -11,8 +11,8 @@ import (
 // step is the state of a count from a day on, until the next step.
 type step struct {
 	from congress.Date
-	// newest and oldest are as-of dates of what went in. A congress record written later than the
-	// day asked for counts with that day: see [series.at].
+	// newest and oldest are as-of dates of what went in. A congress record is true for days ahead too;
+	// asked for a day, it counts with that day: see [series.at].
 	newest, oldest congress.Date
 	reported       int32
 	fraction       congress.Fraction
@@ -29,6 +29,9 @@ type series struct {
 
 // dawn is the first step of what holds on every day.
 const dawn congress.Date = math.MinInt32
+
+// forever is the as-of date of what stays true.
+const forever congress.Date = math.MaxInt32
 
 // index returns the place of the step that holds on day t; -1 before the first.
 func (s series) index(t congress.Date) int {
@@ -93,18 +96,17 @@ func sumOf(parts []series, expected int) series {
 }
 
 // points lists the days up to t on which the counts changed. What held since ever is dated with the
-// first day that something was recorded for, or with t where that is later.
+// day before the first change, or with t when there was none.
 func (s series) points(t congress.Date) []Point {
 	var points []Point
 	for i := range s.steps {
 		st := &s.steps[i]
 		day := st.from
 		if day == dawn {
-			day = st.oldest
+			day = t
 			if i+1 < len(s.steps) {
 				day = min(day, s.steps[i+1].from-1)
 			}
-			day = min(day, t)
 		}
 		if day > t {
 			break
