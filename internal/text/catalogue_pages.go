@@ -73,6 +73,7 @@ var pageWords = catalogue{
 	"chart.need":     {"nhịp đều để kịp hạn", "even pace to the deadline"},
 	"chart.deadline": {"hạn %s", "due %s"},
 
+	"need.hold":    {"chưa tổ chức", "not held yet"},
 	"need.per_day": {"cần %s/ngày", "needs %s/day"},
 
 	"rank.nation": {"Hạng %s/%s cả nước", "Rank %s of %s in the nation"},
@@ -94,6 +95,8 @@ var pageWords = catalogue{
 	"legend.percent_only": {"chỉ có tỷ lệ", "percentage only"},
 
 	"column.day":       {"Ngày", "Day"},
+	"column.kind":      {"Loại", "Kind"},
+	"column.source":    {"Nguồn", "Source"},
 	"column.congress":  {"Đại hội của đơn vị", "The unit's own congress"},
 	"column.rank":      {"Hạng", "Rank"},
 	"column.name":      {"Đơn vị", "Unit"},

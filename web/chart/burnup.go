@@ -1,0 +1,186 @@
+// Package chart draws figures over time as SVG: it prints, it can be read aloud, and it costs no script.
+package chart
+
+import (
+	"strconv"
+	"strings"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+	"tiendo/internal/text"
+)
+
+// The canvas of a chart, in units of its viewBox, and the room around the drawing.
+const (
+	width, height = 720, 320
+	left, right   = 56, 22
+	top, bottom   = 34, 34
+)
+
+// BurnUp is what was done over time, against the total and the deadline.
+type BurnUp struct {
+	Lang     text.Lang
+	Label    string // read aloud in place of the picture
+	Points   []rollup.Point
+	AsOf     congress.Date // the day asked for
+	Deadline congress.Date // NoDate: none
+
+	from, to congress.Date
+	most     int64
+}
+
+// NewBurnUp prepares a chart; ok is false when there is nothing to draw.
+func NewBurnUp(lang text.Lang, label string, points []rollup.Point, asOf, deadline congress.Date) (b BurnUp, ok bool) {
+	if len(points) == 0 {
+		return b, false
+	}
+	b = BurnUp{Lang: lang, Label: label, Points: points, AsOf: asOf, Deadline: deadline}
+	b.from = points[0].Day
+	b.to = max(asOf, deadline, b.from.AddDays(14))
+	for _, p := range points {
+		b.most = max(b.most, p.Fraction.Total)
+	}
+	return b, b.most > 0
+}
+
+// Last is the newest point.
+func (b BurnUp) Last() rollup.Point { return b.Points[len(b.Points)-1] }
+
+func (b BurnUp) x(day congress.Date) float64 {
+	span := b.to.DaysSince(b.from)
+	return left + float64(day.DaysSince(b.from))/float64(span)*(width-left-right)
+}
+
+func (b BurnUp) y(n int64) float64 {
+	return top + (1-float64(n)/float64(b.most))*(height-top-bottom)
+}
+
+// done is the stair of what was done: a figure holds until the next one.
+func (b BurnUp) done() string {
+	var path strings.Builder
+	for i, p := range b.Points {
+		if i == 0 {
+			path.WriteString("M" + number(b.x(p.Day)) + " " + number(b.y(p.Fraction.Done)))
+			continue
+		}
+		path.WriteString("H" + number(b.x(p.Day)) + "V" + number(b.y(p.Fraction.Done)))
+	}
+	path.WriteString("H" + number(b.x(b.AsOf)))
+	return path.String()
+}
+
+// under is the area below the stair.
+func (b BurnUp) under() string {
+	return b.done() + "V" + number(b.y(0)) + "H" + number(b.x(b.from)) + "z"
+}
+
+// total is the stair of the total, which changes between reports when units merge (domain.md §4).
+func (b BurnUp) total() string {
+	var path strings.Builder
+	for i, p := range b.Points {
+		if i == 0 {
+			path.WriteString("M" + number(b.x(p.Day)) + " " + number(b.y(p.Fraction.Total)))
+			continue
+		}
+		path.WriteString("H" + number(b.x(p.Day)) + "V" + number(b.y(p.Fraction.Total)))
+	}
+	path.WriteString("H" + number(b.x(b.to)))
+	return path.String()
+}
+
+// due reports whether there is a deadline that the chart can show.
+func (b BurnUp) due() bool { return !b.Deadline.IsZero() && b.Deadline > b.from }
+
+// required is the even pace from the first figure to everything on the deadline.
+func (b BurnUp) required() string {
+	first := b.Points[0]
+	return "M" + number(b.x(first.Day)) + " " + number(b.y(first.Fraction.Done)) +
+		"L" + number(b.x(b.Deadline)) + " " + number(b.y(b.Last().Fraction.Total))
+}
+
+// tick is a mark on an axis.
+type tick struct {
+	at   float64
+	text string
+}
+
+// days are the first days of the months shown, or every week when there are few.
+func (b BurnUp) days() []tick {
+	var ticks []tick
+	months := 0
+	for d := b.from; d <= b.to; d++ {
+		if d.UTC().Day() == 1 {
+			months++
+		}
+	}
+	every := months/7 + 1
+	count := 0
+	for d := b.from; d <= b.to; d++ {
+		if months < 2 {
+			if d.DaysSince(b.from)%7 == 0 {
+				ticks = append(ticks, tick{b.x(d), text.DayMonth(d)})
+			}
+			continue
+		}
+		if d.UTC().Day() == 1 {
+			if count%every == 0 {
+				ticks = append(ticks, tick{b.x(d), text.DayMonth(d)})
+			}
+			count++
+		}
+	}
+	return ticks
+}
+
+// counts are round numbers up the left side, at most five.
+func (b BurnUp) counts() []tick {
+	step := int64(1)
+	for i := 0; b.most/step > 4; i++ {
+		step = []int64{2, 5, 10}[i%3] * pow10(i/3)
+	}
+	var ticks []tick
+	for n := int64(0); n <= b.most; n += step {
+		ticks = append(ticks, tick{b.y(n), text.Number(n)})
+	}
+	return ticks
+}
+
+func pow10(n int) int64 {
+	p := int64(1)
+	for range n {
+		p *= 10
+	}
+	return p
+}
+
+func number(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }
+
+// Ought is where a bar should stand on the day, "55.00%", to reach its end on the deadline at an even pace
+// from the first known figure on; "" when there is no telling.
+func Ought(points []rollup.Point, deadline, day congress.Date) string {
+	if len(points) == 0 || deadline.IsZero() || points[0].Day >= deadline || day < points[0].Day {
+		return ""
+	}
+	share := 100.0
+	if day < deadline {
+		first, last := points[0], points[len(points)-1]
+		if last.Fraction.Total <= 0 {
+			return ""
+		}
+		start := float64(min(first.Fraction.Done, last.Fraction.Total)) / float64(last.Fraction.Total)
+		gone := float64(day.DaysSince(first.Day)) / float64(deadline.DaysSince(first.Day))
+		share = 100 * (start + (1-start)*gone)
+	}
+	return strconv.FormatFloat(share, 'f', 2, 64) + "%"
+}
+
+// side keeps words at a day within the canvas.
+func (b BurnUp) side(day congress.Date) string {
+	switch x := b.x(day); {
+	case x > width-right-90:
+		return "end"
+	case x < left+60:
+		return "start"
+	}
+	return "middle"
+}

@@ -1,0 +1,101 @@
+// Package atlas is the map of Viet Nam as SVG geometry: the outline of each province of a term, the two
+// archipelagos in insets, and where a name has room. It knows no figures; pages colour it.
+//
+// Everything is computed once from the embedded boundaries (data/README.md has source and licence).
+package atlas
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"tiendo/internal/congress"
+)
+
+// Width and Height are the size of the canvas, the viewBox of the SVG. All geometry is in whole units of it.
+const (
+	Width  = 1240
+	Height = 2000
+)
+
+// Map is one set of provinces, drawn.
+type Map struct {
+	Provinces []Province // from north to south, the order in which the map is read aloud
+	Insets    []Inset
+	byCode    map[string]int
+}
+
+// Province is the shape of a province-level unit.
+type Province struct {
+	Code    string // GSO code within the map's term
+	Name    string
+	Path    string  // data of an SVG path
+	Islands []Point // its archipelago, in the inset
+	Label   Point   // the middle of its largest part, where a mark or a name goes
+	Named   bool    // its name fits there without touching another
+	Large   bool    // its name fits even on a small screen
+}
+
+// Inset is a framed part of the sea that lies outside the canvas: Hoàng Sa or Trường Sa.
+type Inset struct {
+	Archipelago         string // "hoang-sa" or "truong-sa"
+	Code                string // the province it belongs to
+	X, Y, Width, Height int
+}
+
+// Point is a place on the canvas.
+type Point struct{ X, Y int }
+
+// Find returns the province with a code.
+func (m *Map) Find(code string) (Province, bool) {
+	i, ok := m.byCode[code]
+	if !ok {
+		return Province{}, false
+	}
+	return m.Provinces[i], true
+}
+
+var (
+	map63 = sync.OnceValue(func() *Map { return draw("data/vn-63.topojson") })
+	map34 = sync.OnceValue(func() *Map { return draw("data/vn-34.topojson") })
+)
+
+// Of returns the map of a term: 34 provinces from the term 2025-2030 on, 63 before.
+func Of(term congress.TermID) *Map {
+	if term >= "2025" {
+		return map34()
+	}
+	return map63()
+}
+
+// draw panics on files that do not read: they are part of the program, and a test draws both.
+func draw(file string) *Map {
+	t, err := readTopology(file)
+	if err != nil {
+		panic(err)
+	}
+	islands, err := readIslands()
+	if err != nil {
+		panic(err)
+	}
+	arcs := t.projected()
+	shapes := make([]shape, 0, len(t.Objects.Provinces.Geometries))
+	for _, g := range t.Objects.Provinces.Geometries {
+		s, err := trace(g, arcs)
+		if err != nil {
+			panic(err)
+		}
+		shapes = append(shapes, s)
+	}
+	placeNames(shapes)
+	slices.SortFunc(shapes, func(a, b shape) int {
+		return cmp.Or(cmp.Compare(a.Label.Y, b.Label.Y), cmp.Compare(a.Label.X, b.Label.X))
+	})
+	m := &Map{Insets: insets, byCode: make(map[string]int, len(shapes))}
+	for i, s := range shapes {
+		s.Islands = islandsOf(s.Code, islands)
+		m.Provinces = append(m.Provinces, s.Province)
+		m.byCode[s.Code] = i
+	}
+	return m
+}

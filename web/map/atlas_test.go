@@ -1,0 +1,113 @@
+package atlas
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"tiendo/internal/congress"
+)
+
+func TestEveryProvinceIsDrawnOnce(t *testing.T) {
+	t.Parallel()
+	for term, want := range map[string]int{"2020-2025": 63, "2025-2030": 34} {
+		m := Of(congress.TermID(term))
+		if got := len(m.Provinces); got != want {
+			t.Errorf("provinces of %s = %d, want %d", term, got, want)
+		}
+		seen := map[string]bool{}
+		for _, p := range m.Provinces {
+			if seen[p.Code] {
+				t.Errorf("%s: %s is drawn twice", term, p.Code)
+			}
+			seen[p.Code] = true
+			if found, ok := m.Find(p.Code); !ok || found.Name != p.Name {
+				t.Errorf("Find(%q) = %q, %v; want %q", p.Code, found.Name, ok, p.Name)
+			}
+		}
+	}
+}
+
+var pathData = regexp.MustCompile(`^(M\d+ ?-?\d+l(-?\d+[ -]\d+[ -]?)+z)+$`)
+
+func TestPathsAreClosedAndSmall(t *testing.T) {
+	t.Parallel()
+	for _, term := range []string{"2020-2025", "2025-2030"} {
+		size := 0
+		for _, p := range Of(congress.TermID(term)).Provinces {
+			size += len(p.Path)
+			if !pathData.MatchString(p.Path) {
+				t.Errorf("%s: path of %s is not closed relative path data: %.80s", term, p.Name, p.Path)
+			}
+		}
+		if limit := 60_000; size > limit {
+			t.Errorf("%s: outlines take %d bytes, want at most %d", term, size, limit)
+		}
+		t.Logf("%s: %d bytes of outlines", term, size)
+	}
+}
+
+func TestMarksLieOnTheirProvince(t *testing.T) {
+	t.Parallel()
+	topo, err := readTopology("data/vn-63.topojson")
+	if err != nil {
+		t.Fatal(err)
+	}
+	arcs := topo.projected()
+	for _, g := range topo.Objects.Provinces.Geometries {
+		s, err := trace(g, arcs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !contains(s.outline, s.Label) {
+			t.Errorf("mark of %s lies outside it: %v", s.Name, s.Label)
+		}
+	}
+}
+
+func TestTheMapIsReadFromNorthToSouth(t *testing.T) {
+	t.Parallel()
+	ps := Of("2020-2025").Provinces
+	for i := 1; i < len(ps); i++ {
+		if ps[i].Label.Y < ps[i-1].Label.Y {
+			t.Errorf("%s comes after %s but lies north of it", ps[i].Name, ps[i-1].Name)
+		}
+	}
+}
+
+func TestBothArchipelagosAreDrawnInTheirFrames(t *testing.T) {
+	t.Parallel()
+	for _, term := range []string{"2020-2025", "2025-2030"} {
+		m := Of(congress.TermID(term))
+		for _, in := range m.Insets {
+			p, ok := m.Find(in.Code)
+			if !ok || len(p.Islands) < 16 {
+				t.Errorf("%s: %s has %d islands", term, in.Archipelago, len(p.Islands))
+			}
+			for _, i := range p.Islands {
+				if i.X < in.X || i.X > in.X+in.Width || i.Y < in.Y || i.Y > in.Y+in.Height {
+					t.Errorf("%s: an island of %s lies outside its frame: %v", term, in.Archipelago, i)
+				}
+			}
+			if in.X+in.Width > Width || in.Y+in.Height > Height {
+				t.Errorf("the frame of %s leaves the canvas", in.Archipelago)
+			}
+		}
+	}
+}
+
+func TestNamesDoNotTouch(t *testing.T) {
+	t.Parallel()
+	named := 0
+	for _, p := range Of("2020-2025").Provinces {
+		if p.Named {
+			named++
+		}
+		if strings.TrimSpace(p.Name) == "" {
+			t.Errorf("province %s has no name", p.Code)
+		}
+	}
+	if named < 25 {
+		t.Errorf("only %d provinces show their name", named)
+	}
+}

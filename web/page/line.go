@@ -1,0 +1,78 @@
+package page
+
+import (
+	"net/url"
+	"strings"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/text"
+)
+
+// shareOf is the percentage of a fraction, "" for 0/0.
+func shareOf(f congress.Fraction) string {
+	p, ok := f.Percent()
+	if !ok {
+		return ""
+	}
+	return text.Percent(p)
+}
+
+// what says in one phrase what a line of the ledger records.
+func (l Line) what(lang text.Lang, measures map[congress.MeasureCode]congress.Measure) string {
+	switch l.Kind {
+	case congress.LineEntry:
+		s := lang.MeasureName(measures[l.Entry.Measure]) + ": " + lang.Value(l.Entry.Value)
+		if f, ok := l.Entry.Value.Fraction(); ok && shareOf(f) != "" {
+			s += " (" + shareOf(f) + ")"
+		}
+		return s
+	case congress.LineConfirm, congress.LineReturn:
+		return lang.LineKind(l.Kind) + ": " + lang.T("line.figures", len(l.Entries))
+	case congress.LineBasis:
+		return lang.MeasureName(measures[l.Measure]) + ": " + lang.Basis(l.Basis)
+	case congress.LineCongress:
+		return lang.LineKind(l.Kind) + ": " + congressText(lang, l.Congress)
+	}
+	return lang.LineKind(l.Kind)
+}
+
+// gone reports whether the line no longer counts, because another one replaced it or took it back.
+func (l Line) gone() bool { return l.Kind == congress.LineEntry && l.ReplacedBy != 0 }
+
+// from is where the line's figure comes from.
+func (l Line) from() congress.Source {
+	if l.Kind == congress.LineCongress {
+		return l.Congress.Source
+	}
+	return l.Entry.Source
+}
+
+// illustrative reports whether the line was generated for demonstration.
+func (l Line) illustrative() bool {
+	return (l.Kind == congress.LineEntry && l.Entry.Illustrative) || (l.Kind == congress.LineCongress && l.Congress.Illustrative)
+}
+
+// note is what its writer added.
+func (l Line) note() string {
+	if l.Kind == congress.LineCongress {
+		return l.Congress.Note
+	}
+	return l.Entry.Note
+}
+
+// host is the short form of a link, which people read before they follow it.
+func host(link string) string {
+	u, err := url.Parse(link)
+	if err != nil || u.Host == "" {
+		return link
+	}
+	return strings.TrimPrefix(u.Host, "www.")
+}
+
+// reason is why a line corrects, returns or switches something.
+func (l Line) reason() string {
+	if l.Kind == congress.LineEntry && l.Entry.Reason != "" {
+		return l.Entry.Reason
+	}
+	return l.Reason
+}

@@ -1,0 +1,256 @@
+package page
+
+import (
+	"errors"
+	"strconv"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+	"tiendo/internal/templ"
+	"tiendo/web/chart"
+	atlas "tiendo/web/map"
+	"tiendo/web/part"
+)
+
+// national is what the national page shows: one measure on one day.
+type national struct {
+	Chrome
+	NationalQuery
+	Measure  congress.Measure
+	Measures []congress.Measure
+	Head     part.Figure // of the nation, or of the region asked for
+	Ought    string      // where the bar should stand on the day, "" when there is no telling
+	Rows     []row       // in the table's order
+	OffMap   []row
+	Own      *row     // the reader's own province, when the reader may see no other
+	Gap      string   // what Own lacks to the next place
+	Watched  []row    // the units whose trouble is listed: the provinces, or the own one's sub-units
+	Regions  []string // socio-economic regions, then the sub-regions that differ from them
+	Map      *atlas.Map
+	byCode   map[string]row
+}
+
+// National is the whole national page.
+func National(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
+	n, err := newNational(c, tv, q)
+	if err != nil {
+		return nil, err
+	}
+	return nationalPage(n), nil
+}
+
+// NationalLive is the national page's live region alone, which the live stream sends.
+func NationalLive(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
+	n, err := newNational(c, tv, q)
+	if err != nil {
+		return nil, err
+	}
+	return nationalLive(n), nil
+}
+
+func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
+	c.Desks = desks(c, tv)
+	measure, ok := tv.Measure(q.Measure)
+	if !ok {
+		return national{}, congress.ErrNotFound
+	}
+	n := national{
+		Chrome: c, NationalQuery: q, Measure: measure, Measures: tv.Measures(),
+		Map: atlas.Of(tv.Term().ID), byCode: map[string]row{},
+	}
+	provinces := tv.Children(tv.Nation().ID)
+	n.Regions = regionsOf(provinces)
+	if err := n.readHead(tv); err != nil {
+		return national{}, err
+	}
+	for _, u := range provinces {
+		p, err := tv.Progress(u.ID, q.Measure, q.Query)
+		if err != nil {
+			return national{}, err
+		}
+		n.add(row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u)})
+	}
+	sortRows(n.Rows, q.Sort, q.Desc)
+	n.Watched = n.Rows
+	if n.Own = n.ownPlace(tv); n.Own != nil {
+		return n, n.lookCloser(tv)
+	}
+	return n, nil
+}
+
+// lookCloser lists the sub-units of the reader's own province, and says how far the next place is.
+func (n *national) lookCloser(tv *rollup.TermView) error {
+	if len(n.Rows) == 1 {
+		n.Watched = nil
+		for _, u := range tv.Children(n.Own.Unit.ID) {
+			p, err := tv.Progress(u.ID, n.NationalQuery.Measure, n.Query())
+			if errors.Is(err, congress.ErrNotFound) {
+				continue // the measure counts units above this one
+			}
+			if err != nil {
+				return err
+			}
+			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u)}
+			if c, ok := tv.Congress(u.ID, n.Query()); ok && isEvent(p, u) {
+				r.Event = congressText(n.Lang, c)
+			}
+			n.Watched = append(n.Watched, r)
+		}
+	}
+	if ahead, ok := tv.Ahead(n.Own.Unit.ID, n.NationalQuery.Measure, n.Query()); ok {
+		n.Gap = gapText(n.Lang, n.Own.Figure, ahead)
+	}
+	return nil
+}
+
+func (n *national) readHead(tv *rollup.TermView) error {
+	var p rollup.Progress
+	var err error
+	if n.Region == "" {
+		p, err = tv.Progress(tv.Nation().ID, n.NationalQuery.Measure, n.Query())
+	} else {
+		p, err = tv.RegionProgress(n.Region, n.NationalQuery.Measure, n.Query())
+	}
+	if err != nil {
+		return err
+	}
+	n.Head = n.figure(p)
+	if n.Region != "" || p.Deadline.IsZero() {
+		return nil
+	}
+	points, err := tv.Series(tv.Nation().ID, n.NationalQuery.Measure, n.Query())
+	if err != nil {
+		return err
+	}
+	n.Ought = chart.Ought(points, p.Deadline, n.Query().AsOf)
+	return nil
+}
+
+// Query is the day and the view of the ledger that was asked for.
+func (n national) Query() rollup.Query { return n.NationalQuery.Query }
+
+func (n national) figure(p rollup.Progress) part.Figure {
+	return part.Figure{Progress: p, Lang: n.Lang, Day: n.Query().AsOf}
+}
+
+func (n *national) add(r row) {
+	if n.Region != "" && r.Unit.Region != n.Region && r.Unit.Subregion != n.Region {
+		return
+	}
+	n.Rows = append(n.Rows, r)
+	if r.Unit.OnMap {
+		n.byCode[r.Unit.Code] = r
+		return
+	}
+	n.OffMap = append(n.OffMap, r)
+}
+
+// ownPlace is the province of a reader who has grants in one province only, nil for everybody else.
+func (n national) ownPlace(tv *rollup.TermView) *row {
+	var own *row
+	for _, g := range n.Scope.Grants {
+		if g.Term != n.Term.ID {
+			continue
+		}
+		u, ok := tv.Unit(g.Unit)
+		if !ok || u.Level == congress.Nation {
+			return nil
+		}
+		for i := range n.Rows {
+			if n.Rows[i].Unit.ID == u.Province {
+				own = &n.Rows[i]
+			}
+		}
+	}
+	return own
+}
+
+// On returns the row of the province drawn with a code; ok is false for one that is not shown.
+func (n national) On(code string) (r row, ok bool) {
+	r, ok = n.byCode[code]
+	return r, ok
+}
+
+// Count is how many units stand in a colour class, for the legend.
+func (n national) Count(class string) string {
+	count := 0
+	for _, r := range n.Rows {
+		if r.Class() == class {
+			count++
+		}
+	}
+	return strconv.Itoa(count)
+}
+
+// Generated is how many of the units shown have a generated figure.
+func (n national) Generated() int {
+	count := 0
+	for _, r := range n.Rows {
+		if r.Illustrative {
+			count++
+		}
+	}
+	return count
+}
+
+// Ranked are the first units by rank, for the short list beside the map.
+func (n national) Ranked() []row {
+	rows := make([]row, 0, len(n.Rows))
+	for _, r := range n.Rows {
+		if r.Rank != nil {
+			rows = append(rows, r)
+		}
+	}
+	sortRows(rows, "rank", false)
+	return rows[:min(len(rows), 3*listed/2)]
+}
+
+// listed is how many units a short list shows; the table below has all of them.
+const listed = 8
+
+// Trouble are the units that will or did miss the deadline, overdue ones first, then the least advanced.
+func (n national) Trouble() []row {
+	return selected(n.Watched, func(r row) bool {
+		return r.Status == rollup.StatusOverdue || r.Status == rollup.StatusBehind
+	}, leastAdvanced)
+}
+
+// Overdue counts the units whose deadline has passed.
+func (n national) Overdue() int {
+	return len(selected(n.Watched, func(r row) bool { return r.Late() }, leastAdvanced))
+}
+
+// Silent are the units whose figures are missing or too old, the most silent first.
+func (n national) Silent() []row {
+	return selected(n.Watched, func(r row) bool { return (r.Stale && r.Event == "") || !r.IsReported() }, longestSilent)
+}
+
+// Pills are the measures that every term is about: the congresses of each level.
+func (n national) Pills() []congress.Measure {
+	var ms []congress.Measure
+	for _, m := range n.Measures {
+		if m.Code.What() == "congress" {
+			ms = append(ms, m)
+		}
+	}
+	return ms
+}
+
+// Others are the remaining measures of a kind.
+func (n national) Others(kind congress.MeasureKind) []congress.Measure {
+	var ms []congress.Measure
+	for _, m := range n.Measures {
+		if m.Kind == kind && m.Code.What() != "congress" {
+			ms = append(ms, m)
+		}
+	}
+	return ms
+}
+
+// Place is what the figures are about: the whole country or a region.
+func (n national) Place() string {
+	if n.Region != "" {
+		return n.Region
+	}
+	return n.Lang.T("national.whole")
+}

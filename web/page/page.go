@@ -1,0 +1,66 @@
+// Package page holds the pages of the program, one file of Go (what a page shows) and one of templ (how)
+// each. A page is made from one [rollup.TermView], so everything on it belongs together.
+package page
+
+import (
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+	"tiendo/web/part"
+)
+
+// Chrome is what the frame around every page needs; see [part.Chrome].
+type Chrome = part.Chrome
+
+// NationalQuery is what the national page is asked to show.
+type NationalQuery struct {
+	Measure congress.MeasureCode
+	Query   rollup.Query
+	View    string // "map" or "table"
+	Region  string // a region's or sub-region's name; empty: the whole country
+	Sort    string // a column of the table: one of SortColumns; empty: rank
+	Desc    bool
+}
+
+// SortColumns are the columns that the national table can be sorted by, as they stand in its links.
+var SortColumns = []string{"rank", "name", "done", "percent", "status", "asOf", "remaining", "required", "current"}
+
+// Line is one line of the ledger as people read it. Its fields are those of the store's own type, so
+// that one converts to the other.
+type Line struct {
+	congress.Line
+	UnitName   string
+	UnitSlug   string
+	Author     string
+	ReplacedBy congress.EntryID // the line that replaced or withdrew this one; 0: it stands
+}
+
+// EntryForm is the state of the form that enters a figure. Fields holds what was typed, exactly as it
+// was typed, under the names that programs use for them too: measure, kind, done, bound, total,
+// totalBound, percent, words, asOf, note, source.document, source.link, reason, key, base, baseAsOf.
+//
+// base is the entry that the person saw when the form was made and baseAsOf its day; an entry for that
+// very day replaces it, one for another day stands beside it.
+type EntryForm struct {
+	Measure congress.MeasureCode
+	Query   rollup.Query // of today: what stands now is shown beside the form
+	Fields  map[string]string
+	// Problems are shown in a summary and at their fields.
+	Problems congress.Problems
+	// Conflict holds both figures when somebody else was faster.
+	Conflict *congress.Conflict
+	// Saved is the entry just stored.
+	Saved *congress.Entry
+	// Unavailable says that the database did not answer: nothing was stored, nothing typed is lost.
+	Unavailable bool
+	// Key is a fresh idempotency key for a new form; after a failed attempt the old one stays in Fields.
+	Key string
+}
+
+// LoginForm is the state of the sign-in page.
+type LoginForm struct {
+	Login   string // as typed
+	Next    string // local path to go to afterwards
+	Problem string // key of the sentence about a failed attempt; empty: none
+	// DemoAccounts are the logins that one click signs in to; empty outside a demonstration.
+	DemoAccounts []string
+}

@@ -1,0 +1,158 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+	"tiendo/internal/templ"
+	"tiendo/internal/text"
+	"tiendo/web/part"
+)
+
+// row is one unit with its figure, in a table, in a list or on the map.
+type row struct {
+	part.Figure
+	Unit congress.Unit
+	Link templ.SafeURL
+	// Event says how far the unit's own congress has come, where that alone is what is counted: "0/1"
+	// and a share would say less. Empty otherwise.
+	Event string
+}
+
+// Label is the unit with its whole figure, as the map speaks it: "Thái Nguyên: 254/616, 41,23%, …".
+func (r row) Label() string { return r.Unit.Name + ": " + r.Spoken() }
+
+// OneLine is a figure with its share: "254/616 · 41,23%".
+func (r row) OneLine() string {
+	if r.Counted() && r.Share() != "" {
+		return r.Short() + " · " + r.Share()
+	}
+	return r.Short()
+}
+
+// selected returns the rows that pass, in the order given.
+func selected(rows []row, pass func(row) bool, order func(a, b row) int) []row {
+	var kept []row
+	for _, r := range rows {
+		if pass(r) {
+			kept = append(kept, r)
+		}
+	}
+	slices.SortStableFunc(kept, order)
+	return kept
+}
+
+// leastAdvanced puts overdue units before the others, then orders by share, the smallest first, and
+// between equals by what is left.
+func leastAdvanced(a, b row) int {
+	return cmp.Or(
+		compareBool(b.Late(), a.Late()),
+		compareShare(a, b),
+		cmp.Compare(b.Value.Total-b.Value.Done, a.Value.Total-a.Value.Done),
+		text.Compare(a.Unit.Name, b.Unit.Name),
+	)
+}
+
+// longestSilent puts units that never reported first, then the oldest figures.
+func longestSilent(a, b row) int {
+	return cmp.Or(
+		compareBool(a.IsReported(), b.IsReported()),
+		cmp.Compare(a.AsOf, b.AsOf),
+		text.Compare(a.Unit.Name, b.Unit.Name),
+	)
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// compareShare orders by what is done, exactly where both are counts.
+func compareShare(a, b row) int {
+	fa, oka := a.Fraction()
+	fb, okb := b.Fraction()
+	if oka && okb {
+		return fa.CompareShare(fb)
+	}
+	pa, _ := a.Percent()
+	pb, _ := b.Percent()
+	return cmp.Compare(pa, pb)
+}
+
+// column is how one column of the table compares two rows that both have something in it.
+type column struct {
+	has     func(row) bool
+	compare func(a, b row) int
+}
+
+var always = func(row) bool { return true }
+
+var columns = map[string]column{
+	"rank": {func(r row) bool { return r.Rank != nil }, func(a, b row) int { return cmp.Compare(a.Rank.Nation, b.Rank.Nation) }},
+	"name": {always, func(a, b row) int { return text.Compare(a.Unit.Name, b.Unit.Name) }},
+	"done": {row.Counted, func(a, b row) int { return cmp.Compare(a.Value.Done, b.Value.Done) }},
+	"percent": {
+		func(r row) bool { _, ok := r.Percent(); return ok },
+		compareShare,
+	},
+	"status":    {always, func(a, b row) int { return cmp.Compare(urgency(a.Status), urgency(b.Status)) }},
+	"asOf":      {row.IsReported, func(a, b row) int { return cmp.Compare(a.AsOf, b.AsOf) }},
+	"remaining": {row.Counted, func(a, b row) int { return cmp.Compare(a.Value.Total-a.Value.Done, b.Value.Total-b.Value.Done) }},
+	"required":  {func(r row) bool { return r.RequiredPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.RequiredPerDay, *b.RequiredPerDay) }},
+	"current":   {func(r row) bool { return r.CurrentPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.CurrentPerDay, *b.CurrentPerDay) }},
+}
+
+// urgency orders statuses from those that need somebody to act to those that do not.
+func urgency(s rollup.Status) int {
+	return slices.Index([]rollup.Status{
+		rollup.StatusOverdue, rollup.StatusBehind, rollup.StatusTargetMissed, rollup.StatusUndetermined,
+		rollup.StatusOnTrack, rollup.StatusNoDeadline, rollup.StatusNoTarget, rollup.StatusTargetMet,
+		rollup.StatusDone, rollup.StatusNotReported,
+	}, s)
+}
+
+// sortRows orders rows by a column; rows with nothing in it come last whichever way it is sorted, and
+// names decide between equals. Unknown columns sort by rank.
+func sortRows(rows []row, by string, desc bool) {
+	c, ok := columns[by]
+	if !ok {
+		c = columns["rank"]
+	}
+	slices.SortStableFunc(rows, func(a, b row) int {
+		hasA, hasB := c.has(a), c.has(b)
+		if hasA != hasB {
+			return compareBool(hasB, hasA)
+		}
+		order := 0
+		if hasA {
+			order = c.compare(a, b)
+		}
+		if desc {
+			order = -order
+		}
+		return cmp.Or(order, text.Compare(a.Unit.Name, b.Unit.Name))
+	})
+}
+
+// regionsOf lists the regions of the provinces, then the sub-regions that are not also regions.
+func regionsOf(provinces []congress.Unit) []string {
+	var regions, subregions []string
+	for _, u := range provinces {
+		if u.Region != "" && !slices.Contains(regions, u.Region) {
+			regions = append(regions, u.Region)
+		}
+	}
+	for _, u := range provinces {
+		if u.Subregion != "" && !slices.Contains(regions, u.Subregion) && !slices.Contains(subregions, u.Subregion) {
+			subregions = append(subregions, u.Subregion)
+		}
+	}
+	return append(regions, subregions...)
+}

@@ -1,0 +1,131 @@
+package page
+
+import (
+	"math"
+	"strconv"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/templ"
+	"tiendo/internal/text"
+	atlas "tiendo/web/map"
+	"tiendo/web/part"
+)
+
+// heading is the head of a column that can be sorted by.
+type heading struct {
+	Name    string
+	Link    templ.SafeURL
+	Numeric bool
+	Sorted  string // value of aria-sort, "" when the table is not sorted by it
+}
+
+// Arrow shows the direction to the eye.
+func (h heading) Arrow() string {
+	switch h.Sorted {
+	case "ascending":
+		return "↑"
+	case "descending":
+		return "↓"
+	}
+	return ""
+}
+
+// Columns are the heads of the national table.
+func (n national) Columns() []heading {
+	sorted := n.Sort
+	if sorted == "" {
+		sorted = "rank"
+	}
+	heads := make([]heading, 0, len(SortColumns))
+	for _, c := range SortColumns {
+		h := heading{Name: n.Lang.T("column." + c), Numeric: c != "name" && c != "status"}
+		desc := ""
+		if c == sorted {
+			h.Sorted = "ascending"
+			if n.Desc {
+				h.Sorted = "descending"
+			} else {
+				desc = "true"
+			}
+		}
+		h.Link = n.Here("sort", c, "desc", desc) + "#table"
+		heads = append(heads, h)
+	}
+	return heads
+}
+
+// need says what a unit in trouble has to do: how much a day, or how much is left when the day is past.
+func (r row) need() string {
+	if r.Event != "" {
+		return r.Lang.T("need.hold")
+	}
+	if r.Late() && r.Counted() {
+		return r.Lang.T("figure.remaining", r.Remaining())
+	}
+	if r.RequiredPerDay != nil {
+		return r.Lang.T("need.per_day", r.Required())
+	}
+	return r.StatusWords()
+}
+
+// inBrief is a unit's figure and share in one line.
+func (r row) inBrief() string {
+	s := r.OneLine()
+	if r.Event != "" {
+		s = r.Event
+	}
+	if r.Illustrative {
+		s += " · " + r.Lang.T("figure.illustrative_short")
+	}
+	return s
+}
+
+// gapText says how far the next place is: in points, and for a count how many more would reach it.
+// "" when the shares are equal and only the date decides.
+func gapText(lang text.Lang, own part.Figure, ahead congress.Fraction) string {
+	mine, ok := own.Percent()
+	theirs, known := ahead.Percent()
+	if !ok || !known || theirs <= mine {
+		return ""
+	}
+	points := text.Rate((theirs - mine).Float())
+	f, counted := own.Fraction()
+	if !counted || ahead.Total == 0 {
+		return lang.T("rank.gap", points)
+	}
+	// The least n with (done+n)/total ≥ ahead, in floating point: counts here are far below 2^53.
+	need := math.Ceil(float64(ahead.Done)/float64(ahead.Total)*float64(f.Total) - float64(f.Done) - 1e-9)
+	return lang.T("rank.gap_count", points, int64(need))
+}
+
+// pattern is the fill of the classes that are not a plain colour; an attribute, since a style sheet
+// elsewhere cannot name a pattern of this document in every browser.
+func pattern(class string) string {
+	switch class {
+	case "cn":
+		return "url(#hatch)"
+	case "cw":
+		return "url(#dots)"
+	}
+	return "none"
+}
+
+// triangle is the mark of an overdue province, under its name where it shows one.
+func triangle(p atlas.Province) string {
+	y := p.Label.Y - 9
+	if p.Named {
+		y = p.Label.Y + 16
+	}
+	return "M" + strconv.Itoa(p.Label.X) + " " + strconv.Itoa(y) + "l11 19h-22z"
+}
+
+// measuresOf returns the measures of a term that a unit of a level can report.
+func measuresOf(measures []congress.Measure, level congress.Level) []congress.Measure {
+	var ms []congress.Measure
+	for _, m := range measures {
+		if m.Level < level || (m.Level == level && !m.FromCongresses()) {
+			ms = append(ms, m)
+		}
+	}
+	return ms
+}

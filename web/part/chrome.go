@@ -1,0 +1,97 @@
+// Package part holds what several pages share: the frame around a page, figures, bars, statuses, tables
+// and fields of forms.
+package part
+
+import (
+	"net/url"
+	"strings"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/templ"
+	"tiendo/internal/text"
+)
+
+// Chrome is what the frame around every page needs to know about the reader and the request.
+type Chrome struct {
+	Lang     text.Lang
+	Scope    access.Scope
+	SignedIn bool
+	Term     congress.Term
+	Terms    []congress.Term
+	Path     string     // path of the page, "/provinces/thai-nguyen"
+	Query    url.Values // the page's query, without lang
+	Today    congress.Date
+	// FixedToday says that the clock stands still, by --today or because the term is a demonstration.
+	FixedToday bool
+	Demo       bool
+	Theme      string // "light" or "dark" from the cookie "theme"; empty follows the system
+	Version    string
+	// Desks are the units whose figures the reader may enter; pages fill it in.
+	Desks []congress.Unit
+}
+
+// kept are the parts of a query that hold from page to page: whoever looks at a past day goes on doing so.
+var kept = []string{"term", "measure", "asOf", "known", "confirmed"}
+
+// Here returns the address of the same page with some parts of its query changed, given as pairs of
+// name and value; an empty value takes the part out.
+func (c Chrome) Here(changes ...string) templ.SafeURL {
+	q := url.Values{}
+	for name, values := range c.Query {
+		q[name] = values
+	}
+	return link(c.Path, q, changes)
+}
+
+// To returns the address of another page of the term, keeping measure and day.
+func (c Chrome) To(path string, changes ...string) templ.SafeURL {
+	q := url.Values{}
+	for _, name := range kept {
+		if v := c.Query.Get(name); v != "" {
+			q.Set(name, v)
+		}
+	}
+	if c.Term.ID != "" {
+		q.Set("term", string(c.Term.ID))
+	}
+	return link(path, q, changes)
+}
+
+// ToTerm returns the address of another term's national page. Measure and day are left behind: the
+// terms lie years apart.
+func (c Chrome) ToTerm(id congress.TermID) templ.SafeURL {
+	return link("/", url.Values{}, []string{"term", string(id)})
+}
+
+// Live returns the address of the stream that keeps this page's live region fresh.
+func (c Chrome) Live() string {
+	q := url.Values{}
+	for name, values := range c.Query {
+		q[name] = values
+	}
+	q.Set("page", c.Path)
+	q.Set("lang", string(c.Lang))
+	return "/live?" + q.Encode()
+}
+
+func link(path string, q url.Values, changes []string) templ.SafeURL {
+	q.Del("lang")
+	q.Del("theme")
+	for i := 0; i+1 < len(changes); i += 2 {
+		if changes[i+1] == "" {
+			q.Del(changes[i])
+			continue
+		}
+		q.Set(changes[i], changes[i+1])
+	}
+	if len(q) == 0 {
+		return templ.SafeURL(path)
+	}
+	return templ.SafeURL(path + "?" + q.Encode())
+}
+
+// at reports whether the page is the one at path or below it, for the navigation's mark.
+func (c Chrome) at(path string) bool {
+	return c.Path == path || (path != "/" && strings.HasPrefix(c.Path, path+"/"))
+}

@@ -1,0 +1,69 @@
+package part
+
+import (
+	"slices"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+	"tiendo/internal/text"
+)
+
+// Finished reports whether nothing is left to do.
+func (f Figure) Finished() bool { return f.Status == rollup.StatusDone }
+
+// TimeLeft says how long it is to the deadline: "còn 38 ngày", "hôm nay", "đã quá 3 ngày".
+func (f Figure) TimeLeft() string {
+	switch {
+	case f.DaysLeft == nil:
+		return ""
+	case *f.DaysLeft > 0:
+		return f.Lang.T("facts.days_left", *f.DaysLeft)
+	case *f.DaysLeft == 0:
+		return f.Lang.T("facts.last_day")
+	}
+	return f.Lang.T("facts.days_over", -*f.DaysLeft)
+}
+
+// Forecast says when the rest will be done at the present pace, and how that stands to the deadline.
+func (f Figure) Forecast() string {
+	p := f.Projection
+	if p == nil || p.Likely.IsZero() {
+		return ""
+	}
+	switch {
+	case p.DaysLate == nil || *p.DaysLate == 0:
+		return f.Lang.T("facts.forecast", text.Date(p.Likely))
+	case *p.DaysLate > 0:
+		return f.Lang.T("facts.forecast_late", text.Date(p.Likely), *p.DaysLate)
+	}
+	return f.Lang.T("facts.forecast_early", text.Date(p.Likely), -*p.DaysLate)
+}
+
+// Goal is the target of an outcome with its bound, "tối thiểu 15,00%".
+func (f Figure) Goal() string {
+	if f.Target == nil {
+		return ""
+	}
+	return f.Lang.Value(congress.Value{Kind: congress.PercentOf, Percent: f.Target.Percent, Bound: f.Target.Bound})
+}
+
+type hiddenField struct{ name, value string }
+
+func (c Chrome) hidden(except []string) []hiddenField {
+	var fields []hiddenField
+	for name, values := range c.Query {
+		if slices.Contains(except, name) || name == "lang" || name == "theme" {
+			continue
+		}
+		for _, v := range values {
+			fields = append(fields, hiddenField{name, v})
+		}
+	}
+	slices.SortFunc(fields, func(a, b hiddenField) int {
+		if a.name < b.name {
+			return -1
+		}
+		return 1
+	})
+	return fields
+}

@@ -1,0 +1,177 @@
+package part
+
+import (
+	"strconv"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+	"tiendo/internal/text"
+)
+
+// Figure is a unit's progress in the words and numbers that a page shows. No number stands without its
+// day, and what was reported as a percent or in words stays one: no count is made up from it.
+type Figure struct {
+	rollup.Progress
+	Lang text.Lang
+	// Day is the day asked for; ages are counted from it.
+	Day congress.Date
+}
+
+// Counted reports whether the figure has a count, done of total.
+func (f Figure) Counted() bool { return f.Value.Kind == congress.Count }
+
+// BoundWord is the word for the upper number's bound, "trên", or "" when it is exact.
+func (f Figure) BoundWord() string {
+	if f.Value.Bound == congress.Exact {
+		return ""
+	}
+	return f.Lang.Bound(f.Value.Bound)
+}
+
+// Total is the lower number with its bound, or "" when it is not known.
+func (f Figure) Total() string {
+	if !f.Value.TotalKnown {
+		return ""
+	}
+	return f.Lang.Bounded(f.Value.TotalBound, text.Number(f.Value.Total))
+}
+
+// Share is the percentage, "41,23%", with its bound when it was reported as a percent; "" for none.
+func (f Figure) Share() string {
+	p, ok := f.Percent()
+	switch {
+	case !ok:
+		return ""
+	case f.Value.Kind == congress.PercentOf:
+		return f.Lang.Value(congress.Value{Kind: congress.PercentOf, Percent: p, Bound: f.Value.Bound})
+	}
+	return text.Percent(p)
+}
+
+// Short is the figure in one phrase: "254/616", "100%", "“cơ bản hoàn thành”" or "chưa báo cáo".
+func (f Figure) Short() string {
+	switch f.Value.Kind {
+	case congress.Count:
+		return f.Lang.Value(f.Value)
+	case congress.PercentOf:
+		return f.Share()
+	case congress.Words:
+		return "“" + f.Value.Words + "”"
+	}
+	return f.Lang.T("figure.not_reported")
+}
+
+// Remaining is what is still to do, or "" when nothing was counted.
+func (f Figure) Remaining() string {
+	c, ok := f.Fraction()
+	if !ok {
+		return ""
+	}
+	return text.Number(c.Remaining())
+}
+
+// Required is the pace needed from now on, a day, or "", also when nothing is left to do.
+func (f Figure) Required() string {
+	if f.Finished() {
+		return ""
+	}
+	return rate(f.RequiredPerDay)
+}
+
+// Current is the pace of the last fortnight, a day, or "".
+func (f Figure) Current() string { return rate(f.CurrentPerDay) }
+
+func rate(r *float64) string {
+	if r == nil {
+		return ""
+	}
+	return text.Rate(*r)
+}
+
+// Age says how old the newest figure is on the day asked for: "4 ngày trước"; "" when there is none.
+func (f Figure) Age() string {
+	if f.AsOf.IsZero() {
+		return ""
+	}
+	return f.Lang.Age(f.Day.DaysSince(f.AsOf))
+}
+
+// Class is the figure's colour on the map: c0 to c5 by its percentage, cn for not reported, cw for a
+// figure that has no percentage. The boundaries are fixed, so that two days can be compared.
+func (f Figure) Class() string {
+	if !f.IsReported() {
+		return "cn"
+	}
+	p, ok := f.Percent()
+	if !ok {
+		return "cw"
+	}
+	return ShareClass(p)
+}
+
+// Classes lists the colour classes as the legend shows them, the fullest first.
+var Classes = []string{"c5", "c4", "c3", "c2", "c1", "c0", "cw", "cn"}
+
+// ShareClass is the colour of a percentage: 0; above 0 to under 25; under 50; under 75; under 100; 100.
+func ShareClass(p congress.Percent) string {
+	switch {
+	case p <= 0:
+		return "c0"
+	case p < 25_00:
+		return "c1"
+	case p < 50_00:
+		return "c2"
+	case p < 75_00:
+		return "c3"
+	case p < congress.Hundred:
+		return "c4"
+	}
+	return "c5"
+}
+
+// Late reports whether the deadline has passed with something left to do.
+func (f Figure) Late() bool { return f.Status == rollup.StatusOverdue }
+
+// StatusWords is the status as a phrase.
+func (f Figure) StatusWords() string { return f.Lang.Status(string(f.Status)) }
+
+// RankOf is the place in the nation, "40/60", or "" without one.
+func (f Figure) RankOf() string {
+	if f.Rank == nil {
+		return ""
+	}
+	return strconv.Itoa(f.Rank.Nation) + "/" + strconv.Itoa(f.Rank.Of)
+}
+
+// Spoken is the whole figure as one sentence, for a screen reader and the map's tooltip:
+// "254/616, 41,23%, tính đến 23/5/2020, hạng 40/60, quá hạn".
+func (f Figure) Spoken() string {
+	s := f.Short()
+	if f.Counted() && f.Share() != "" {
+		s += ", " + f.Share()
+	}
+	if !f.IsReported() {
+		return s
+	}
+	s += ", " + f.Lang.T("figure.as_of", text.Date(f.AsOf))
+	if r := f.RankOf(); r != "" {
+		s += ", " + f.Lang.T("figure.rank", r)
+	}
+	s += ", " + lowerFirst(f.StatusWords())
+	if f.Stale {
+		s += ", " + f.Lang.T("figure.stale")
+	}
+	if f.Illustrative {
+		s += ", " + f.Lang.T("figure.illustrative")
+	}
+	return s
+}
+
+// Width is the filled part of a bar, "41.23%" as SVG writes it; "0" when there is no percentage.
+func (f Figure) Width() string {
+	p, ok := f.Percent()
+	if !ok {
+		return "0"
+	}
+	return strconv.FormatFloat(p.Float(), 'f', 2, 64) + "%"
+}

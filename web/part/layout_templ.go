@@ -1,0 +1,303 @@
+// Code generated from layout.templ by internal/templ/generate. DO NOT EDIT.
+
+package part
+
+import "tiendo/internal/templ"
+
+import (
+	"tiendo/internal/text"
+	"tiendo/web"
+)
+
+// Layout is the frame around every page: title, header, what is special about this clock, footer.
+func Layout(c Chrome, title string) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<!DOCTYPE html><html lang=\"")
+		if templ_err := templ_out.Text(templ.String(string(c.Lang))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 11, 15)
+		}
+		templ_out.Raw("\" data-theme=\"")
+		if templ_err := templ_out.Text(templ.String(c.theme())); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 11, 45)
+		}
+		templ_out.Raw("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><title>")
+		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 16, 13)
+		}
+		templ_out.Raw(" · ")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 16, 25)
+		}
+		templ_out.Raw("</title><link rel=\"icon\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("icons/favicon.svg"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 17, 28)
+		}
+		templ_out.Raw("\" type=\"image/svg+xml\"><link rel=\"preload\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("fonts/be-vietnam-pro-latin-400-normal.woff2"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 18, 31)
+		}
+		templ_out.Raw("\" as=\"font\" type=\"font/woff2\" crossorigin><link rel=\"preload\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("fonts/be-vietnam-pro-vietnamese-400-normal.woff2"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 19, 31)
+		}
+		templ_out.Raw("\" as=\"font\" type=\"font/woff2\" crossorigin><link rel=\"stylesheet\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/app.css"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 20, 34)
+		}
+		templ_out.Raw("\"><script type=\"module\" src=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/live.js"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 21, 32)
+		}
+		templ_out.Raw("\"></script><script type=\"module\" src=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/map.js"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 22, 32)
+		}
+		templ_out.Raw("\"></script><script type=\"module\" src=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/form.js"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 23, 32)
+		}
+		templ_out.Raw("\"></script></head><body><a class=\"skip\" href=\"#main\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.skip"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 26, 35)
+		}
+		templ_out.Raw("</a><header class=\"top\"><div class=\"wrap\"><a class=\"brand\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(c.To("/"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 29, 30)
+		}
+		templ_out.Raw("\">")
+		if templ_err := templ_out.Component(ctx, mark()); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 30, 8)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 31, 9)
+		}
+		templ_out.Raw("</a> ")
+		if c.SignedIn {
+			if templ_err := templ_out.Component(ctx, navigation(c)); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 34, 8)
+			}
+		}
+		templ_out.Raw(" ")
+		if c.SignedIn && c.Term.ID != "" {
+			templ_out.Raw("<p class=\"print-only\">")
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 37, 31)
+			}
+			templ_out.Raw("</p>")
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, tools(c)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 39, 7)
+		}
+		templ_out.Raw("</div>")
+		if c.FixedToday || c.Demo {
+			if templ_err := templ_out.Component(ctx, clockNotice(c)); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 42, 7)
+			}
+		}
+		templ_out.Raw("</header><main id=\"main\" class=\"wrap\" tabindex=\"-1\">")
+		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 46, 5)
+		}
+		templ_out.Raw("</main>")
+		if templ_err := templ_out.Component(ctx, footer(c)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 48, 5)
+		}
+		templ_out.Raw("</body></html>")
+		return nil
+	})
+}
+
+func mark() templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><rect class=\"mark-1\" x=\"2\" y=\"13\" width=\"5\" height=\"9\" rx=\"1.5\" fill=\"currentColor\" opacity=\".35\"></rect><rect class=\"mark-2\" x=\"9.500\" y=\"8\" width=\"5\" height=\"14\" rx=\"1.5\" fill=\"currentColor\" opacity=\".6\"></rect><rect class=\"mark-3\" x=\"17\" y=\"2\" width=\"5\" height=\"20\" rx=\"1.5\"></rect></svg>")
+		return nil
+	})
+}
+
+func navigation(c Chrome) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<nav aria-label=\"")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.nav"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 62, 20)
+		}
+		templ_out.Raw("\"><ul><li><a href=\"")
+		if templ_err := templ_out.Text(templ.URLString(c.To("/"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 64, 18)
+		}
+		templ_out.Raw("\"")
+		if c.at("/") {
+			templ_out.Raw(" aria-current=\"page\"")
+		}
+		templ_out.Raw(">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("nav.national"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 64, 69)
+		}
+		templ_out.Raw("</a></li>")
+		for _, u := range c.Desks {
+			templ_out.Raw("<li><a href=\"")
+			if templ_err := templ_out.Text(templ.URLString(c.To("/entry/" + u.ID.String()))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 66, 19)
+			}
+			templ_out.Raw("\"")
+			if c.at("/entry/" + u.ID.String()) {
+				templ_out.Raw(" aria-current=\"page\"")
+			}
+			templ_out.Raw(">")
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("nav.entry", u.Name))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 66, 114)
+			}
+			templ_out.Raw("</a></li>")
+		}
+		templ_out.Raw("<li><a href=\"")
+		if templ_err := templ_out.Text(templ.URLString(c.To("/history"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 68, 18)
+		}
+		templ_out.Raw("\"")
+		if c.at("/history") {
+			templ_out.Raw(" aria-current=\"page\"")
+		}
+		templ_out.Raw(">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("nav.history"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 68, 83)
+		}
+		templ_out.Raw("</a></li></ul></nav>")
+		return nil
+	})
+}
+
+func tools(c Chrome) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<div class=\"tools\"><p class=\"live-state no-print\" id=\"live-state\" hidden data-connected=\"")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.connected"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 75, 74)
+		}
+		templ_out.Raw("\" data-lost=\"")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.lost"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 75, 115)
+		}
+		templ_out.Raw("\"></p>")
+		if c.SignedIn && len(c.Terms) > 1 {
+			templ_out.Raw("<details class=\"menu\"><summary>")
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 78, 16)
+			}
+			templ_out.Raw("</summary><ul>")
+			for _, t := range c.Terms {
+				templ_out.Raw("<li><a href=\"")
+				if templ_err := templ_out.Text(templ.URLString(c.ToTerm(t.ID))); templ_err != nil {
+					return templ.At(templ_err, "layout.templ", 81, 21)
+				}
+				templ_out.Raw("\"")
+				if t.ID == c.Term.ID {
+					templ_out.Raw(" aria-current=\"true\"")
+				}
+				templ_out.Raw(">")
+				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(t.ID)))); templ_err != nil {
+					return templ.At(templ_err, "layout.templ", 81, 85)
+				}
+				templ_out.Raw("</a></li>")
+			}
+			templ_out.Raw("</ul></details>")
+		}
+		templ_out.Raw(" ")
+		if c.Lang == text.VI {
+			templ_out.Raw("<a class=\"quiet\" href=\"")
+			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "en"))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 87, 28)
+			}
+			templ_out.Raw("\" hreflang=\"en\" lang=\"en\">English</a>")
+		} else {
+			templ_out.Raw("<a class=\"quiet\" href=\"")
+			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "vi"))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 89, 28)
+			}
+			templ_out.Raw("\" hreflang=\"vi\" lang=\"vi\">Tiếng Việt</a>")
+		}
+		templ_out.Raw(" <a class=\"quiet to-dark\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "dark"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 91, 35)
+		}
+		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> <span class=\"sr\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.dark"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 93, 23)
+		}
+		templ_out.Raw("</span></a> <a class=\"quiet to-light\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "light"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 95, 36)
+		}
+		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.light"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 97, 23)
+		}
+		templ_out.Raw("</span></a> ")
+		if c.SignedIn {
+			templ_out.Raw("<form method=\"post\" action=\"/logout\"><span class=\"who\">")
+			if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 101, 25)
+			}
+			templ_out.Raw("</span> <button class=\"quiet\" type=\"submit\">")
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 102, 43)
+			}
+			templ_out.Raw("</button></form>")
+		}
+		templ_out.Raw("</div>")
+		return nil
+	})
+}
+
+func clockNotice(c Chrome) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<div class=\"notice\"><div class=\"wrap\">")
+		if c.Demo {
+			templ_out.Raw("<span><strong>")
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo"))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 112, 21)
+			}
+			templ_out.Raw("</strong> ")
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo_more"))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 112, 58)
+			}
+			templ_out.Raw("</span>")
+		}
+		templ_out.Raw(" ")
+		if c.FixedToday && c.SignedIn {
+			templ_out.Raw("<span>")
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.fixed"))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 115, 13)
+			}
+			templ_out.Raw(" <strong>")
+			if templ_err := templ_out.Text(templ.String(text.Date(c.Today))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 115, 50)
+			}
+			templ_out.Raw("</strong></span>")
+		}
+		templ_out.Raw("</div></div>")
+		return nil
+	})
+}
+
+func footer(c Chrome) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<footer class=\"foot\"><div class=\"wrap\"><p>")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("foot.illustrative"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 124, 9)
+		}
+		templ_out.Raw("</p><p>")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 125, 9)
+		}
+		templ_out.Raw("</p><p>")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 126, 9)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Text(templ.String(c.Version)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 126, 34)
+		}
+		templ_out.Raw("</p></div></footer>")
+		return nil
+	})
+}

@@ -1,0 +1,94 @@
+// Makes entering figures safer. Everything works without it: it only keeps what was typed when the
+// network is gone, stops a second click from sending twice, and puts the cursor where it is needed.
+
+const form = document.getElementById("entry-form");
+document.getElementById("problems")?.focus();
+if (form) {
+  const key = `draft:${form.dataset.draft}`;
+  if (document.getElementById("saved")) forget(key);
+  offerDraft(form, key);
+  form.addEventListener("input", () => keep(form, key));
+  form.addEventListener("change", splitFraction);
+  form.addEventListener("submit", (event) => submit(event, form, key));
+  // Coming back by the browser's history shows the button as it was left: make it usable again.
+  addEventListener("pageshow", () => release(form));
+}
+
+// Fields whose content belongs to one rendering of the form, not to what a person typed.
+const own = new Set(["key", "base", "baseAsOf", "measure"]);
+
+function typed(form) {
+  return [...new FormData(form)].filter(([name]) => !own.has(name));
+}
+
+function keep(form, key) {
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), fields: typed(form) }));
+  } catch {
+    // Storage is full or forbidden: typing goes on, only the safety net is missing.
+  }
+}
+
+function forget(key) {
+  sessionStorage.removeItem(key);
+}
+
+function offerDraft(form, key) {
+  const draft = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  const now = JSON.stringify(typed(form));
+  if (!draft || JSON.stringify(draft.fields) === now) return;
+  const box = document.getElementById("draft");
+  document.getElementById("draft-time").textContent =
+    new Date(draft.at).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+  box.hidden = false;
+  document.getElementById("draft-take").addEventListener("click", () => {
+    restore(form, draft.fields);
+    box.hidden = true;
+    document.getElementById("field-done").focus();
+  });
+  document.getElementById("draft-drop").addEventListener("click", () => {
+    forget(key);
+    box.hidden = true;
+  });
+}
+
+function restore(form, fields) {
+  for (const [name, value] of fields) {
+    const field = form.elements[name];
+    if (!field) continue;
+    field.value = value;
+  }
+}
+
+// splitFraction lets 254/616 be typed or pasted into the first field.
+function splitFraction(event) {
+  if (event.target.name !== "done") return;
+  const [done, total] = event.target.value.split("/").map((part) => part.trim());
+  if (!total) return;
+  event.target.value = done;
+  event.target.form.elements.total.value = total;
+}
+
+function submit(event, form, key) {
+  keep(form, key);
+  if (!navigator.onLine) {
+    event.preventDefault();
+    document.getElementById("offline").hidden = false;
+    return;
+  }
+  const button = event.submitter ?? form.querySelector("button[type=submit]");
+  if (button.getAttribute("aria-disabled") === "true") {
+    event.preventDefault();
+    return;
+  }
+  button.dataset.words = button.textContent;
+  button.setAttribute("aria-disabled", "true");
+  button.textContent = form.dataset.sending;
+}
+
+function release(form) {
+  const button = form.querySelector("button[aria-disabled=true]");
+  if (!button) return;
+  button.removeAttribute("aria-disabled");
+  button.textContent = button.dataset.words;
+}
