@@ -1,0 +1,148 @@
+package server
+
+import (
+	"crypto/rand"
+	"net/http"
+	"net/url"
+
+	"github.com/go-chi/chi/v5"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/postgres"
+	"tiendo/internal/rollup"
+	"tiendo/internal/text"
+	"tiendo/web/page"
+)
+
+// desk is one unit's form: whose it is, and for which measure.
+type desk struct {
+	tv      *rollup.TermView
+	unit    congress.Unit
+	measure congress.Measure
+	now     rollup.Progress // what stands now
+}
+
+// entryPage is the empty form, or the form after a figure was saved.
+func (s *Server) entryPage(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	q, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	d, err := s.desk(tv, chi.URLParam(r, "id"), q.Get("measure"))
+	if err != nil {
+		return err
+	}
+	form, err := s.freshForm(d, q)
+	if err != nil {
+		return err
+	}
+	if id, ok := parseEntryID(q.Get("saved")); ok {
+		if form.Saved, err = s.savedEntry(r, v.scope, d, id); err != nil {
+			return err
+		}
+	}
+	return s.writeForm(w, r, http.StatusOK, v, d, form)
+}
+
+// desk finds the unit and the measure of a form, and whether this reader may write there.
+func (s *Server) desk(tv *rollup.TermView, name, measure string) (desk, error) {
+	d := desk{tv: tv}
+	u, ok := tv.Lookup(name)
+	if !ok {
+		return d, faultAt(congress.ErrNotFound, "unit", congress.ProblemUnknownUnit)
+	}
+	d.unit = u
+	if !tv.May(access.Write, u.ID) {
+		return d, congress.ErrForbidden
+	}
+	var ps congress.Problems
+	code := readMeasure(&ps, tv, measure)
+	if len(ps) > 0 {
+		return d, ps
+	}
+	if u.Level == congress.Nation {
+		return d, congress.Problems{{Field: "unit", Code: congress.ProblemAlwaysSum}}
+	}
+	if d.measure, ok = s.deskMeasure(tv, u, code); !ok {
+		return d, congress.Problems{{Field: "measure", Code: congress.ProblemWrongLevel}}
+	}
+	now, err := tv.Progress(u.ID, d.measure.Code, s.today(tv))
+	d.now = now
+	return d, err
+}
+
+func (s *Server) today(tv *rollup.TermView) rollup.Query {
+	return rollup.Query{AsOf: s.Clock.Today(tv.Term())}
+}
+
+// deskMeasure returns the measure asked for; without one the level whose deadline comes next, or the
+// first that can be entered at this unit.
+func (s *Server) deskMeasure(tv *rollup.TermView, u congress.Unit, code congress.MeasureCode) (congress.Measure, bool) {
+	if code != "" {
+		m, _ := tv.Measure(code)
+		return m, m.Level <= u.Level
+	}
+	next := tv.NextMeasure(s.Clock.Today(tv.Term()))
+	var first congress.Measure
+	for _, m := range tv.Measures() {
+		if m.Level > u.Level || m.Level == u.Level && m.FromCongresses() {
+			continue
+		}
+		if m.Code == next {
+			return m, true
+		}
+		if first.Code == "" {
+			first = m
+		}
+	}
+	return first, first.Code != ""
+}
+
+// freshForm names what stands now as the base, so that a figure entered meanwhile by somebody else is
+// not overwritten unseen.
+func (s *Server) freshForm(d desk, q url.Values) (page.EntryForm, error) {
+	today := s.Clock.Today(d.tv.Term())
+	var ps congress.Problems
+	asOf := readQuery(&ps, q.Get("asOf"), "", "", today).AsOf
+	if len(ps) > 0 {
+		return page.EntryForm{}, ps
+	}
+	form := page.EntryForm{
+		Measure: d.measure.Code, Query: s.today(d.tv), Key: rand.Text(),
+		Fields: map[string]string{"measure": string(d.measure.Code), "kind": congress.Count.String(), "asOf": text.Date(asOf)},
+	}
+	form.Fields["key"] = form.Key
+	if d.now.Entry != 0 {
+		form.Fields["base"], form.Fields["baseAsOf"] = d.now.Entry.String(), d.now.AsOf.String()
+	}
+	return form, nil
+}
+
+// savedEntry finds the entry that the form has just stored, for the sentence that says so.
+func (s *Server) savedEntry(r *http.Request, scope access.Scope, d desk, id congress.EntryID) (*congress.Entry, error) {
+	lines, err := s.DB.Entries(r.Context(), scope, postgres.EntryFilter{
+		Term: d.tv.Term().ID, Unit: d.unit.ID, Measure: d.measure.Code, Before: id + 1, Limit: 1,
+	})
+	if err != nil || len(lines) == 0 || lines[0].ID != id {
+		return nil, err
+	}
+	e := lines[0].Entry
+	e.ID, e.Recorded = lines[0].ID, lines[0].Recorded
+	return &e, nil
+}
+
+func (s *Server) writeForm(w http.ResponseWriter, r *http.Request, status int, v *visit, d desk, form page.EntryForm) error {
+	known := *v
+	known.err = nil // with a dead database the page still says whose form it is
+	c, err := page.Entry(s.chrome(r, &known, d.tv), d.tv, d.unit, form)
+	if err != nil {
+		return err
+	}
+	for name, values := range headersOf(status) {
+		w.Header()[name] = values
+	}
+	s.writePage(w, r, status, c)
+	return nil
+}

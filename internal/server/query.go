@@ -1,0 +1,151 @@
+package server
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+)
+
+// term returns the term asked for. Without one it is the newest that the scope may see; in a
+// demonstration the one whose documents are real comes first.
+func (s *Server) term(scope access.Scope, id string) (*rollup.TermView, error) {
+	view := s.Engine.View(scope)
+	if id != "" {
+		tv, err := view.Term(congress.TermID(id))
+		if err != nil {
+			return nil, faultAt(err, "term", congress.ProblemUnknownTerm)
+		}
+		return tv, nil
+	}
+	terms := view.Terms()
+	if len(terms) == 0 {
+		return nil, fmt.Errorf("no grant in force: %w", congress.ErrForbidden)
+	}
+	first := terms[0].ID
+	if s.Demo && slices.ContainsFunc(terms, func(t congress.Term) bool { return t.ID == demoTerm }) {
+		first = demoTerm
+	}
+	return view.Term(first)
+}
+
+// demoTerm is the term of the demonstration in which the facts of the documents stand.
+const demoTerm congress.TermID = "2020-2025"
+
+// readUnit finds the unit asked for, the nation when none is. One that may not be read is not there.
+func readUnit(tv *rollup.TermView, slugOrID string) (congress.Unit, error) {
+	if slugOrID == "" {
+		return tv.Nation(), nil
+	}
+	u, ok := tv.Lookup(slugOrID)
+	if !ok {
+		return u, faultAt(congress.ErrNotFound, "unit", congress.ProblemUnknownUnit)
+	}
+	return u, nil
+}
+
+// readMeasure returns the measure asked for, "" when none is.
+func readMeasure(ps *congress.Problems, tv *rollup.TermView, code string) congress.MeasureCode {
+	if code == "" {
+		return ""
+	}
+	m, ok := tv.Measure(congress.MeasureCode(code))
+	if !ok {
+		ps.Add("measure", congress.ProblemUnknownMeasure)
+	}
+	return m.Code
+}
+
+// readQuery reads the two clocks and the choice between latest and confirmed.
+func readQuery(ps *congress.Problems, asOf, known, confirmed string, today congress.Date) rollup.Query {
+	q := rollup.Query{AsOf: today, Confirmed: readFlag(ps, "confirmed", confirmed)}
+	if asOf != "" {
+		q.AsOf = readDay(ps, "asOf", asOf)
+	}
+	if known != "" {
+		q.Known = readMoment(ps, "known", known)
+	}
+	return q
+}
+
+// readDay reads an ISO day within the centuries that figures can be about.
+func readDay(ps *congress.Problems, field, s string) congress.Date {
+	d, err := congress.ParseDate(s)
+	if err != nil || d < firstDay || d > lastDay {
+		ps.Add(field, congress.ProblemNotADate, s)
+	}
+	return d
+}
+
+// The party was founded in 1930; the end only keeps sums of days from running over.
+var firstDay, lastDay = congress.MustDate("1930-02-03"), congress.MustDate("2999-12-31")
+
+// readMoment reads a moment, or a day, which then means the end of that day.
+func readMoment(ps *congress.Problems, field, s string) time.Time {
+	// In a query a plus sign that was not escaped arrives as a space.
+	if t, err := time.Parse(time.RFC3339Nano, strings.ReplaceAll(s, " ", "+")); err == nil {
+		return t
+	}
+	if d, err := congress.ParseDate(s); err == nil && d >= firstDay && d <= lastDay {
+		return d.AddDays(1).Clock(0, 0).Add(-time.Microsecond)
+	}
+	ps.Add(field, problemNotAMoment, s)
+	return time.Time{}
+}
+
+func readFlag(ps *congress.Problems, field, s string) bool {
+	switch s {
+	case "", "false", "0":
+		return false
+	case "true", "1":
+		return true
+	}
+	ps.Add(field, problemUnknownChoice, s, "true, false")
+	return false
+}
+
+// readChoice returns s when it is one of the choices, the first choice when it is empty.
+func readChoice(ps *congress.Problems, field, s string, choices ...string) string {
+	if s == "" {
+		return choices[0]
+	}
+	if !slices.Contains(choices, s) {
+		ps.Add(field, problemUnknownChoice, s, strings.Join(slices.DeleteFunc(choices, func(c string) bool { return c == "" }), ", "))
+	}
+	return s
+}
+
+// readCursor reads the id after which a list goes on, 0 for its beginning.
+func readCursor(ps *congress.Problems, s string) int64 {
+	if s == "" {
+		return 0
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || n <= 0 {
+		ps.Add("cursor", problemBadCursor)
+		return 0
+	}
+	return n
+}
+
+// maxItems is the most that one page of a list holds, and what it holds unless fewer are asked for.
+const maxItems = 1000
+
+func readLimit(ps *congress.Problems, s string) int {
+	if s == "" {
+		return 100
+	}
+	n, err := strconv.Atoi(s)
+	switch {
+	case err != nil || n < 1:
+		ps.Add("limit", congress.ProblemNotANumber, s)
+	case n > maxItems:
+		ps.Add("limit", congress.ProblemTooLarge, int64(maxItems))
+	}
+	return n
+}

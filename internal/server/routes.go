@@ -1,0 +1,88 @@
+package server
+
+import (
+	"net/http"
+	"time"
+
+	"github.com/go-chi/chi/v5"
+	"github.com/klauspost/compress/gzhttp"
+
+	"tiendo/web"
+)
+
+// routes is every address of the program, grouped by who may ask.
+func (s *Server) routes() http.Handler {
+	r := chi.NewRouter()
+	r.Use(s.layers()...)
+	r.NotFound(s.page(notFound))
+	r.MethodNotAllowed(s.page(wrongMethod(r)))
+
+	// Anybody.
+	r.Handle(web.StaticPath+"*", web.Static())
+	r.Get("/healthz", s.healthz)
+	r.Get("/readyz", s.readyz)
+	r.Get("/metrics", s.page(s.metricsPage))
+	r.Get("/login", s.page(s.loginPage))
+	r.With(s.limitSignIn()...).Post("/login", s.page(s.signIn))
+	r.Post("/login/demo", s.page(s.signInDemo))
+	r.Post("/logout", s.page(s.signOut))
+
+	// Whoever is signed in, each within the grants.
+	r.Get("/", s.page(s.signedIn(s.nationalPage)))
+	r.Get("/provinces/{slug}", s.page(s.signedIn(s.provincePage)))
+	r.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
+	r.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
+	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
+	r.Get("/history", s.page(s.signedIn(s.historyPage)))
+	r.Get("/live", s.page(s.signedIn(s.livePage)))
+
+	// Programs.
+	r.Route(apiPath, func(r chi.Router) {
+		r.Use(compress, s.onlyJSON)
+		r.NotFound(func(w http.ResponseWriter, r *http.Request) { s.writeProblem(w, r, statusError(http.StatusNotFound)) })
+		r.MethodNotAllowed(func(w http.ResponseWriter, req *http.Request) {
+			s.writeProblem(w, req, wrongMethod(r)(w, req))
+		})
+		s.api(r)
+	})
+	return r
+}
+
+// compress packs what programs read. Pages are packed once and kept (cache.go), event streams never.
+var compress = func() func(http.Handler) http.Handler {
+	wrap, err := gzhttp.NewWrapper(gzhttp.EnableZstd(false))
+	if err != nil {
+		panic(err) // the options are constants
+	}
+	return func(next http.Handler) http.Handler { return wrap(next) }
+}()
+
+func notFound(http.ResponseWriter, *http.Request) error { return statusError(http.StatusNotFound) }
+
+// wrongMethod names the methods that the address does have.
+func wrongMethod(routes chi.Routes) handler {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		path := r.URL.Path
+		if c := chi.RouteContext(r.Context()); c != nil && c.RoutePath != "" {
+			path = c.RoutePath
+		}
+		for _, method := range []string{http.MethodGet, http.MethodPost} {
+			if !routes.Match(chi.NewRouteContext(), method, path) {
+				continue
+			}
+			w.Header().Add("Allow", method)
+			if method == http.MethodGet {
+				w.Header().Add("Allow", http.MethodHead)
+			}
+		}
+		return statusError(http.StatusMethodNotAllowed)
+	}
+}
+
+// How often somebody may try to sign in. A commission behind one address shares the first limit; the
+// second holds whoever guesses the password of one account from many addresses.
+const (
+	signInsPerAddress = 60
+	signInsPerLogin   = 10
+	signInWindow      = time.Minute
+)

@@ -1,0 +1,203 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/go-chi/httprate"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/postgres"
+	"tiendo/internal/templ"
+	"tiendo/web/page"
+)
+
+// sessionLasts is how long somebody stays signed in: a working day, overtime included.
+const sessionLasts = 14 * time.Hour
+
+// sessionCookie names the cookie. The prefix __Host- makes browsers refuse one set by a neighbouring
+// host or over plain HTTP; they accept it over TLS only.
+func (s *Server) sessionCookie() string {
+	if s.Secure {
+		return "__Host-tiendo"
+	}
+	return "tiendo"
+}
+
+func (s *Server) setSession(w http.ResponseWriter, secret string, lasts time.Duration) {
+	http.SetCookie(w, &http.Cookie{
+		Name: s.sessionCookie(), Value: secret, Path: "/", MaxAge: int(lasts.Seconds()),
+		HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode,
+	})
+}
+
+func (s *Server) loginPage(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	next := localPath(r.URL.Query().Get("next"))
+	if v.err == nil {
+		http.Redirect(w, r, next, http.StatusSeeOther)
+		return nil
+	}
+	s.writePage(w, r, http.StatusOK, s.loginForm(r, page.LoginForm{Next: next}))
+	return nil
+}
+
+func (s *Server) loginForm(r *http.Request, form page.LoginForm) templ.Component {
+	if s.demoAllowed(r) {
+		form.DemoAccounts = demoLogins
+	}
+	v := *visitOf(r.Context())
+	v.err = congress.ErrUnauthenticated
+	return page.Login(s.chrome(r, &v, nil), form)
+}
+
+// signIn checks login and password. An unknown login and a wrong password take the same time and get
+// the same sentence.
+func (s *Server) signIn(w http.ResponseWriter, r *http.Request) error {
+	if err := parseForm(r); err != nil {
+		return err
+	}
+	login, password := strings.TrimSpace(r.PostForm.Get("login")), r.PostForm.Get("password")
+	next := localPath(r.PostForm.Get("next"))
+	account, err := s.account(r.Context(), login)
+	if err != nil && !errors.Is(err, congress.ErrUnauthenticated) {
+		return err
+	}
+	s.hashing <- struct{}{}
+	ok := access.CheckPassword(account.PasswordHash, password)
+	<-s.hashing
+	if !ok || err != nil {
+		form := page.LoginForm{Login: login, Next: next, Problem: "error.sign_in"}
+		s.writePage(w, r, http.StatusUnauthorized, s.loginForm(r, form))
+		return nil
+	}
+	return s.begin(w, r, account, next)
+}
+
+// account finds an account by what was typed, which need not be text that Postgres can hold.
+func (s *Server) account(ctx context.Context, login string) (postgres.Account, error) {
+	if !storable(login) {
+		return postgres.Account{}, congress.ErrUnauthenticated
+	}
+	return s.DB.AccountByLogin(ctx, login)
+}
+
+// realNow is the moment it really is, whatever day the clock is set to: sessions end in real time.
+func (s *Server) realNow() time.Time {
+	if s.Clock.Moment != nil {
+		return s.Clock.Moment()
+	}
+	return time.Now()
+}
+
+// signInDemo signs in to an account of the demonstration by one click.
+func (s *Server) signInDemo(w http.ResponseWriter, r *http.Request) error {
+	if !s.Demo {
+		return statusError(http.StatusNotFound)
+	}
+	if !s.demoAllowed(r) {
+		return fmt.Errorf("demonstration account from elsewhere: %w", congress.ErrForbidden)
+	}
+	if err := parseForm(r); err != nil {
+		return err
+	}
+	login := r.PostForm.Get("account")
+	if !isDemo(login) {
+		return congress.Problems{{Field: "account", Code: problemUnknownChoice, Args: []any{login, strings.Join(demoLogins, ", ")}}}
+	}
+	account, err := s.DB.AccountByLogin(r.Context(), login)
+	if err != nil {
+		return err
+	}
+	if !account.Demo {
+		return congress.ErrForbidden
+	}
+	return s.begin(w, r, account, localPath(r.PostForm.Get("next")))
+}
+
+// begin starts a session under a new secret, whatever the browser brought along, and ends the one
+// that it had.
+func (s *Server) begin(w http.ResponseWriter, r *http.Request, account postgres.Account, next string) error {
+	secret, err := s.DB.CreateSession(r.Context(), account.ID, s.realNow().Add(sessionLasts))
+	if err != nil {
+		return err
+	}
+	if old := cookieValue(r, s.sessionCookie()); old != "" {
+		if err := s.end(r, old); err != nil {
+			s.Log.WarnContext(r.Context(), "earlier session was not ended", "err", err)
+		}
+	}
+	s.Log.InfoContext(r.Context(), "signed in", "request", visitOf(r.Context()).id, "account", account.ID, "login", account.Login)
+	s.setSession(w, secret, sessionLasts)
+	http.Redirect(w, r, next, http.StatusSeeOther)
+	return nil
+}
+
+func (s *Server) end(r *http.Request, secret string) error {
+	err := s.DB.EndSession(r.Context(), secret)
+	s.sessions.forget(credential{secret: secret})
+	return err
+}
+
+// signOut ends the session. The cookie goes even when the database does not answer, and the reader is
+// told that the session may then live on.
+func (s *Server) signOut(w http.ResponseWriter, r *http.Request) error {
+	secret := cookieValue(r, s.sessionCookie())
+	s.setSession(w, "", -time.Second)
+	if secret != "" {
+		if err := s.end(r, secret); err != nil && !errors.Is(err, congress.ErrUnauthenticated) && !errors.Is(err, congress.ErrNotFound) {
+			return err
+		}
+		s.AccessChanged()
+	}
+	http.Redirect(w, r, "/login", http.StatusSeeOther)
+	return nil
+}
+
+func parseForm(r *http.Request) error {
+	err := r.ParseForm()
+	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
+		return err
+	}
+	if err != nil {
+		return statusError(http.StatusBadRequest)
+	}
+	return nil
+}
+
+// localPath returns where to go after signing in: a path of ours, or the first page for everything
+// that could lead elsewhere. Browsers take a backslash for a slash, so that is refused as well.
+func localPath(next string) string {
+	u, err := url.Parse(next)
+	if err != nil || next == "" || u.IsAbs() || u.Host != "" || u.User != nil || !strings.HasPrefix(next, "/") ||
+		strings.HasPrefix(next, "//") || strings.HasPrefix(u.Path, "//") || strings.ContainsAny(next, "\\\t\r\n") ||
+		strings.ContainsAny(u.Path, "\\\t\r\n") || strings.HasPrefix(u.Path, "/login") || strings.HasPrefix(u.Path, "/logout") {
+		return "/"
+	}
+	return next
+}
+
+// limitSignIn holds back whoever guesses passwords, by address and by login.
+func (s *Server) limitSignIn() []func(http.Handler) http.Handler {
+	refuse := httprate.WithLimitHandler(s.page(func(w http.ResponseWriter, r *http.Request) error {
+		return statusError(http.StatusTooManyRequests)
+	}))
+	broken := httprate.WithErrorHandler(func(w http.ResponseWriter, r *http.Request, err error) { s.fail(w, r, err) })
+	return []func(http.Handler) http.Handler{
+		httprate.LimitBy(signInsPerAddress, signInWindow, func(r *http.Request) (string, error) {
+			return httprate.CanonicalizeIP(addressOf(r)), nil
+		}, refuse, broken),
+		httprate.LimitBy(signInsPerLogin, signInWindow, func(r *http.Request) (string, error) {
+			if err := parseForm(r); err != nil {
+				return "", err
+			}
+			return strings.ToLower(strings.TrimSpace(r.PostForm.Get("login"))), nil
+		}, refuse, broken),
+	}
+}

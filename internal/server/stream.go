@@ -1,0 +1,183 @@
+package server
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"time"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/live"
+	"tiendo/internal/rollup"
+)
+
+const (
+	// streamRetry is how long a browser waits before it comes back, in milliseconds.
+	streamRetry = 2000
+	// streamPatience is how long one event may take to be written before the viewer counts as gone.
+	streamPatience = 10 * time.Second
+)
+
+// livePage keeps a page's live region fresh: GET /live?page=/provinces/…&<the page's query>. Whoever
+// resumes gets the present state, or nothing but a comment when it is the one the browser has.
+func (s *Server) livePage(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	q := r.URL.Query()
+	path := q.Get("page")
+	for _, own := range []string{"page", "lang", "theme"} {
+		q.Del(own)
+	}
+	sh, tv, err := s.shownAt(v, path, q)
+	if err != nil {
+		return err
+	}
+	changed := s.untilAccessChanges() // before the scope is trusted for the length of the stream
+	day := s.Clock.Today(tv.Term())
+	viewer := s.hub.Join(s.groupKey(v, sh, path, q, day), r.Header.Get("Last-Event-ID"), s.liveRender(v, sh, path, q))
+	defer viewer.Leave()
+	out, err := openStream(w)
+	if err != nil {
+		return nil // the connection is gone already
+	}
+	beat := time.NewTicker(s.Heartbeat)
+	defer beat.Stop()
+	for {
+		select {
+		case <-r.Context().Done():
+			return nil
+		case frame, ok := <-viewer.Frames():
+			if !ok || out.send(frame) != nil {
+				return nil
+			}
+		case <-changed:
+			changed = s.untilAccessChanges()
+			if !s.mayGoOn(r, v) {
+				return nil
+			}
+		case <-beat.C:
+			if !s.mayGoOn(r, v) || s.Clock.Today(tv.Term()) != day || out.comment("beat") != nil {
+				return nil
+			}
+		}
+	}
+}
+
+// mayGoOn reports whether session and grants are still what they were when the stream began. While the
+// database cannot be asked they are taken to be.
+func (s *Server) mayGoOn(r *http.Request, v *visit) bool {
+	now := &visit{}
+	s.identifyVisitor(now, r)
+	if errors.Is(now.err, congress.ErrUnavailable) {
+		return true
+	}
+	return now.err == nil && now.reader == v.reader && grantsInForce(v.scope, s.Clock, s.Engine.View(now.scope))
+}
+
+// grantsInForce reports whether every grant holds on its own term's day.
+func grantsInForce(scope access.Scope, clock congress.Clock, view rollup.View) bool {
+	return !slices.ContainsFunc(scope.Grants, func(g access.Grant) bool {
+		tv, err := view.Term(g.Term)
+		return err != nil || !g.InForce(clock.Today(tv.Term()))
+	})
+}
+
+// groupKey names everything that the live region depends on.
+func (s *Server) groupKey(v *visit, sh shown, path string, q url.Values, day congress.Date) string {
+	reader := v.reader
+	if sh.impersonal {
+		reader = grantsOf(v.scope)
+	}
+	return fmt.Sprintf("%s\n%s\n%s?%s\n%s\n%s", reader, sh.term, path, q.Encode(), v.lang, day)
+}
+
+// liveRender renders the live region for a group. An impersonal page is made without the name of the
+// viewer who happened to come first.
+func (s *Server) liveRender(v *visit, sh shown, path string, q url.Values) live.Render {
+	scope := v.scope
+	if sh.impersonal {
+		scope = access.Scope{Grants: scope.Grants}
+	}
+	anybody := &visit{lang: v.lang, theme: v.theme, scope: scope}
+	request := &http.Request{URL: &url.URL{Path: path, RawQuery: q.Encode()}}
+	return func() (string, []byte, error) {
+		ctx, cancel := context.WithTimeout(context.Background(), streamPatience)
+		defer cancel()
+		tv, err := s.Engine.View(scope).Term(sh.term)
+		if err != nil {
+			return "", nil, err
+		}
+		component, err := sh.live(ctx, s.chrome(request, anybody, tv), tv)
+		if err != nil {
+			return "", nil, err
+		}
+		var html bytes.Buffer
+		if err := component.Render(ctx, &html); err != nil {
+			return "", nil, err
+		}
+		return s.stateID(tv), html.Bytes(), nil
+	}
+}
+
+// stateID is the opaque vector of revisions: equal on every process that has seen the same lines. The
+// day belongs to it, since what is due depends on the day.
+func (s *Server) stateID(tv *rollup.TermView) string {
+	h := sha256.New()
+	revisions := tv.Revisions()
+	for _, province := range slices.Sorted(maps.Keys(revisions)) {
+		var b [16]byte
+		binary.BigEndian.PutUint64(b[:8], uint64(province))
+		binary.BigEndian.PutUint64(b[8:], uint64(revisions[province]))
+		h.Write(b[:])
+	}
+	fmt.Fprint(h, tv.Term().ID, s.Clock.Today(tv.Term()))
+	return base64.RawURLEncoding.EncodeToString(h.Sum(nil)[:18])
+}
+
+// stream is an open event stream.
+type stream struct {
+	w       http.ResponseWriter
+	control *http.ResponseController
+}
+
+// openStream sends the header at once, so that the browser knows that it is connected.
+func openStream(w http.ResponseWriter) (*stream, error) {
+	h := w.Header()
+	h.Set("Content-Type", "text/event-stream; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Accel-Buffering", "no") // a proxy in front must not collect events
+	w.WriteHeader(http.StatusOK)
+	out := &stream{w: w, control: http.NewResponseController(w)}
+	// The request has no body left to wait for; the server's limit on reading must not end the stream.
+	if err := out.control.SetReadDeadline(time.Time{}); err != nil && !errors.Is(err, http.ErrNotSupported) {
+		return nil, err
+	}
+	return out, out.write(fmt.Appendf(nil, "retry: %d\n\n", streamRetry))
+}
+
+func (o *stream) send(f live.Frame) error {
+	if f.Bytes == nil {
+		return o.comment("current")
+	}
+	return o.write(f.Bytes)
+}
+
+func (o *stream) comment(text string) error { return o.write([]byte(": " + text + "\n\n")) }
+
+func (o *stream) write(b []byte) error {
+	if err := o.control.SetWriteDeadline(time.Now().Add(streamPatience)); err != nil && !errors.Is(err, http.ErrNotSupported) {
+		return err
+	}
+	if _, err := o.w.Write(b); err != nil {
+		return err
+	}
+	return o.control.Flush()
+}
