@@ -63,6 +63,7 @@ func usable(dirs []string) []binaries {
 	var found []binaries
 	seen := map[string]bool{}
 	for _, dir := range dirs {
+		dir = home(dir)
 		if dir == "" || seen[dir] {
 			continue
 		}
@@ -73,6 +74,19 @@ func usable(dirs []string) []binaries {
 	}
 	slices.SortStableFunc(found, func(a, b binaries) int { return cmp.Compare(b.major, a.major) })
 	return found
+}
+
+// home returns the directory where a server on PATH really lies, with its other programs beside it, and
+// "" where there is none.
+func home(dir string) string {
+	if dir == "" {
+		return ""
+	}
+	server, err := filepath.EvalSymlinks(filepath.Join(dir, "postgres"))
+	if err != nil {
+		return ""
+	}
+	return filepath.Dir(server)
 }
 
 var versionLine = regexp.MustCompile(`^postgres \(PostgreSQL\) ((\d+)\S*)`)

@@ -25,8 +25,11 @@ func TestNewestUsableReleaseComesFirst(t *testing.T) {
 	t.Parallel()
 	fifteen, seventeen := installed(t, "15.14 (Debian 15.14-0+deb12u1)"), installed(t, "17.6 (Homebrew)")
 	tooOld, tooNew := installed(t, "14.19"), installed(t, "19beta1")
-	incomplete := t.TempDir()
-	dirs := []string{"", incomplete, tooOld, fifteen, tooNew, seventeen, fifteen, filepath.Join(incomplete, "absent")}
+	incomplete, linked := t.TempDir(), t.TempDir()
+	if err := os.Symlink(filepath.Join(seventeen, "postgres"), filepath.Join(linked, "postgres")); err != nil {
+		t.Fatal(err)
+	}
+	dirs := []string{"", incomplete, tooOld, fifteen, tooNew, linked, seventeen, fifteen, filepath.Join(incomplete, "absent")}
 	got := usable(dirs)
 	want := []binaries{{dir: seventeen, major: 17, version: "17.6"}, {dir: fifteen, major: 15, version: "15.14"}}
 	if d := cmp.Diff(want, got, cmp.AllowUnexported(binaries{})); d != "" {
