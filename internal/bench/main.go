@@ -1,0 +1,78 @@
+// Command bench measures jobs of the program beside their limits, in one run on one machine, and prints
+// ratios: how much of what the machine can do is left (design.md §8). Absolute numbers say little, a ratio
+// taken side by side says what our own work costs. It is never part of make test.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"text/tabwriter"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
+
+// size is how much is measured. Rounds of the two sides alternate, so that a change in the machine's mood
+// meets both; the middle round counts.
+type size struct {
+	rounds   int
+	requests int // a round
+	entries  int // a round
+}
+
+func run(ctx context.Context, args []string, out io.Writer) error {
+	var s size
+	f := flag.NewFlagSet("bench", flag.ContinueOnError)
+	f.IntVar(&s.rounds, "rounds", 5, "rounds of each side")
+	f.IntVar(&s.requests, "requests", 4000, "requests a round")
+	f.IntVar(&s.entries, "entries", 3200, "entries a round")
+	if err := f.Parse(args); err != nil {
+		return err
+	}
+	p, err := startProgram(ctx)
+	if err != nil {
+		return err
+	}
+	defer p.stop(ctx)
+	page, err := measurePage(ctx, p, s)
+	if err != nil {
+		return fmt.Errorf("national page: %w", err)
+	}
+	entry, err := measureEntry(ctx, p, s)
+	if err != nil {
+		return fmt.Errorf("audited entry: %w", err)
+	}
+	return report(out, append(append(page, entry...), p.startUp...))
+}
+
+// finding is one line of the answer.
+type finding struct {
+	job         string
+	ours, limit string
+	ratio       string
+	aim         string
+	reached     bool
+}
+
+func report(out io.Writer, findings []finding) error {
+	w := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
+	fmt.Fprintln(w, "job\tours\tlimit\tratio\taim\t")
+	for _, f := range findings {
+		mark := "missed"
+		if f.reached {
+			mark = "reached"
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\n", f.job, f.ours, f.limit, f.ratio, f.aim, mark)
+	}
+	return w.Flush()
+}
