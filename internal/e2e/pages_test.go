@@ -1,0 +1,73 @@
+package e2e
+
+// place is a page of the program and whoever looks at it.
+type place struct {
+	name    string
+	account string // "": nobody is signed in
+	path    string
+	status  int64
+	// follow is a link on that page which leads to the one that is meant.
+	follow string
+	// typed is entered into the form and sent, to see the page that answers.
+	typed map[string]string
+}
+
+// places are all pages, with the states that look different.
+var places = []place{
+	{name: "login", path: "/login", status: 200},
+	{name: "login-failed", path: "/login", status: 401, typed: map[string]string{"login": "nobody", "password": "wrong"}},
+	{name: "national", account: "demo-viewer", path: "/?term=2020-2025&measure=congress.grassroots&asOf=2020-05-23", status: 200},
+	{name: "national-today", account: "demo-viewer", path: "/", status: 200},
+	{name: "national-table", account: "demo-viewer", path: "/?term=2020-2025&measure=congress.upper&view=table", status: 200},
+	{name: "national-2025", account: "demo-viewer", path: "/?term=2025-2030", status: 200},
+	{name: "national-of-a-province", account: "demo-thai-nguyen", path: "/?term=2020-2025", status: 200},
+	{name: "province", account: "demo-viewer", path: "/provinces/thai-nguyen?term=2020-2025", status: 200},
+	{name: "province-in-words", account: "demo-viewer", path: "/provinces/soc-trang?term=2020-2025&asOf=2020-06-10", status: 200},
+	{name: "unit", account: "demo-viewer", path: "/provinces/thai-nguyen?term=2020-2025", follow: `main a[href^="/units/"]`, status: 200},
+	{name: "entry", account: "demo-thai-nguyen", path: "/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots", status: 200},
+	{
+		name: "entry-refused", account: "demo-thai-nguyen", path: "/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots", status: 422,
+		typed: map[string]string{"done": "4,687", "total": "abc", "asOf": "1/1/2099"},
+	},
+	{name: "history", account: "demo-viewer", path: "/history?term=2020-2025", status: 200},
+	{name: "not-found", account: "demo-viewer", path: "/provinces/atlantis", status: 404},
+	{name: "bad-query", account: "demo-viewer", path: "/?measure=nothing", status: 422},
+	{name: "forbidden", account: "demo-viewer", path: "/entry/thai-nguyen?term=2020-2025", status: 403},
+}
+
+// visit shows the place in a window whose account is signed in.
+func (b *tab) visit(p place) {
+	b.t.Helper()
+	status := b.open(p.path)
+	if p.follow != "" {
+		status = b.click(p.follow)
+	}
+	if p.typed != nil {
+		for name, typed := range p.typed {
+			b.fill(name, typed)
+		}
+		status = b.save()
+	}
+	if status != p.status {
+		b.t.Errorf("%s: status %d, want %d", p.name, status, p.status)
+	}
+}
+
+// save sends the page's main form.
+func (b *tab) save() int64 {
+	b.t.Helper()
+	return b.click(`main form[method="post"] button.main[type="submit"]`)
+}
+
+// windows opens one window for each account as it is first asked for.
+type windows map[string]*tab
+
+func (w windows) of(account string, open func() *tab) *tab {
+	if w[account] == nil {
+		w[account] = open()
+		if account != "" {
+			w[account].signIn(account)
+		}
+	}
+	return w[account]
+}

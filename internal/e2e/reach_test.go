@@ -1,0 +1,134 @@
+package e2e
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// tabTo presses the tabulator until the focus is on what the selector names.
+func (b *tab) tabTo(selector string) {
+	b.t.Helper()
+	const most = 120
+	for range most {
+		b.run(chromedp.KeyEvent(kb.Tab))
+		if eval[bool](b, fmt.Sprintf(`document.activeElement.matches(%q)`, selector)) {
+			b.wantVisibleFocus(selector)
+			return
+		}
+	}
+	b.fatal(fmt.Errorf("%d times Tab did not lead to %s", most, selector))
+}
+
+// wantVisibleFocus makes sure that a person sees where the focus is.
+func (b *tab) wantVisibleFocus(selector string) {
+	b.t.Helper()
+	if !eval[bool](b, `(style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none')(getComputedStyle(document.activeElement))`) {
+		b.t.Errorf("the focus on %s cannot be seen", selector)
+	}
+}
+
+func TestTheKeyboardAloneIsEnough(t *testing.T) {
+	t.Parallel()
+	b := newTab(t)
+	b.open("/login")
+	b.tabTo(signInButton("demo-thai-nguyen"))
+	b.following(chromedp.KeyEvent(kb.Enter))
+	b.tabTo(`nav a[href*="/entry/"]`)
+	b.following(chromedp.KeyEvent(kb.Enter))
+	for name, typed := range map[string]string{"done": "350", "total": "616", "asOf": "2/6/2020"} {
+		eval[bool](b, `(document.activeElement.blur(), true)`)
+		b.tabTo(fmt.Sprintf(`form [name="%s"]`, name))
+		eval[bool](b, `(document.activeElement.select(), true)`)
+		b.typeText(typed)
+	}
+	if status := b.following(chromedp.KeyEvent(kb.Enter)); status != 200 {
+		b.fatal(fmt.Errorf("save: status %d, want 200", status))
+	}
+	if said := b.text("#saved"); !strings.Contains(said, "350/616") || !strings.Contains(said, "2/6/2020") {
+		b.fatal(fmt.Errorf("the page says %q, want that 350/616 of 2/6/2020 is saved", said))
+	}
+}
+
+func TestNothingScrollsSidewaysAt320Pixels(t *testing.T) {
+	t.Parallel()
+	open := windows{}
+	for _, p := range places {
+		b := open.of(p.account, func() *tab {
+			b := newTab(t)
+			b.width(320)
+			return b
+		})
+		b.visit(p)
+		if wide := eval[int64](b, `document.documentElement.scrollWidth`); wide > 320 {
+			t.Errorf("%s is %d pixels wide, want at most 320; first too wide: %s", p.name, wide, eval[string](b, widest))
+		}
+	}
+}
+
+// widest names an element that reaches beyond the window, for the person who has to mend it.
+const widest = `[...document.querySelectorAll('main *, header *, footer *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+	.slice(0, 3).map(e => e.tagName.toLowerCase() + '.' + e.getAttribute('class') + ' ' + (e.textContent ?? '').trim().slice(0, 40)).join(' | ')`
+
+func TestPagesWorkWithoutScripts(t *testing.T) {
+	t.Parallel()
+	b := newTab(t)
+	b.run(emulation.SetScriptExecutionDisabled(true))
+	b.signIn("demo-thai-nguyen")
+	b.open("/?term=2020-2025&measure=congress.grassroots&asOf=2020-05-23")
+	if shown := b.text("main"); !strings.Contains(shown, "Thái Nguyên") || !strings.Contains(shown, "254/616") {
+		t.Errorf("the map's page lacks the province's figure:\n%s", shown)
+	}
+	b.open("/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots")
+	b.fill("done", "400")
+	b.fill("total", "abc")
+	b.fill("asOf", "10/6/2020")
+	if status := b.save(); status != 422 {
+		t.Errorf("a bad figure: status %d, want 422", status)
+	}
+	b.fill("total", "616")
+	if status := b.save(); status != 200 {
+		t.Errorf("a good figure: status %d, want 200", status)
+	}
+	if got, want := progress(t, "thai-nguyen", "congress.grassroots", "2020-06-10").String(), "400/616 of 2020-06-10"; got != want {
+		b.fatal(fmt.Errorf("stored %s, want %s", got, want))
+	}
+
+	viewer := newTab(t)
+	viewer.run(emulation.SetScriptExecutionDisabled(true))
+	viewer.signIn("demo-viewer")
+	viewer.open("/?term=2020-2025")
+	if links := eval[int](viewer, `new Set([...document.querySelectorAll('svg.map a')].map(a => a.getAttribute('href'))).size`); links != 63 {
+		t.Errorf("%d provinces are linked on the map, want 63", links)
+	}
+}
+
+func TestTheLanguageIsSwitchedAndKept(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.open("/history?lang=vi")
+	vietnamese := b.text("h1")
+	b.click(`header a[hreflang="en"]`)
+	if got := eval[string](b, `document.documentElement.lang`); got != "en" {
+		t.Fatalf("lang is %q, want en", got)
+	}
+	english := b.text("h1")
+	if english == vietnamese || english == "" {
+		t.Errorf("the heading is %q in both languages", english)
+	}
+	b.open("/history")
+	if got := b.text("h1"); got != english {
+		t.Errorf("the next page is headed %q, want %q still", got, english)
+	}
+	if shown := b.text("main"); !strings.Contains(shown, "/2020") {
+		t.Error("no date in Vietnamese form on the English page")
+	}
+	b.click(`header a[hreflang="vi"]`)
+	if got := b.text("h1"); got != vietnamese {
+		t.Errorf("back in Vietnamese it is headed %q, want %q", got, vietnamese)
+	}
+}
