@@ -20,7 +20,7 @@ test: browser ## run every test, with a real Postgres and a real browser
 	$(GO) test -timeout 15m ./...
 
 check: ## the one gate: format, vet, static analysis, generated code, scripts, direction of imports
-	@build/check
+	@.ci/check
 
 bench: ## measure the jobs of the design beside their limits and print the ratios
 	$(GO) run ./internal/bench $(ARGS)
@@ -32,7 +32,7 @@ pictures: browser ## take the pictures of the README with the browser tests
 	TIENDO_PICTURES=$(CURDIR)/docs/pictures $(GO) test -count 1 -timeout 10m -run '^TestPicturesOfTheReadme$$' ./internal/e2e
 
 browser: ## find Chromium and fonts, or install them
-	@build/browser
+	@.ci/browser
 
 clean: ## remove what was built; data and installed packages stay
 	rm -rf bin
