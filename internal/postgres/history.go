@@ -57,7 +57,12 @@ func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kind
 		if limit <= 0 {
 			limit = defaultLimit
 		}
-		rows, err := tx.Query(ctx, selectLine+fmt.Sprintf(` WHERE %s AND %s ORDER BY id DESC LIMIT %d`, kinds, conditions, limit), args)
+		// The lines are chosen from the table alone: the view would join the whole ledger before its limit.
+		rows, err := tx.Query(ctx, selectLine+fmt.Sprintf(`
+			WHERE id = ANY (ARRAY(
+				SELECT l.id FROM ledger l WHERE %s AND %s ORDER BY l.id DESC LIMIT %d
+			))
+			ORDER BY id DESC`, kinds, conditions, limit), args)
 		if err != nil {
 			return err
 		}
@@ -76,20 +81,21 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx) (string, pgx.Nam
 		args[name] = value
 	}
 	if f.Unit != 0 {
-		var path string
+		var path, term string
 		var province pgtype.Int8
-		err := tx.QueryRow(ctx, `SELECT path, province_id FROM unit WHERE id = $1`, int64(f.Unit)).Scan(&path, &province)
+		err := tx.QueryRow(ctx, `SELECT path, term_id, province_id FROM unit WHERE id = $1`, int64(f.Unit)).Scan(&path, &term, &province)
 		if err != nil {
 			return "", nil, err
 		}
 		switch {
 		case !f.Subtree:
 			add(`unit_id = @unit`, "unit", int64(f.Unit))
-		case province.Valid:
+		case !province.Valid:
+			add(`term_id = @nation`, "nation", term) // all below the nation is the whole term
+		case province.Int64 == int64(f.Unit):
 			add(`province_id = @province`, "province", province.Int64)
-			add(`path <@ @path::ltree`, "path", path)
 		default:
-			add(`path <@ @path::ltree`, "path", path)
+			add(`unit_id IN (SELECT u.id FROM unit u WHERE u.path <@ @path::ltree)`, "path", path)
 		}
 	}
 	if f.Term != "" {
@@ -102,7 +108,7 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx) (string, pgx.Nam
 		add(`as_of = @asof`, "asof", dateOf(f.AsOf))
 	}
 	if f.Standing {
-		where = append(where, `EXISTS (SELECT FROM standing_entry s WHERE s.entry_id = line.id)`)
+		where = append(where, `EXISTS (SELECT FROM standing_entry s WHERE s.entry_id = l.id)`)
 	}
 	if f.Before != 0 {
 		add(`id < @before`, "before", int64(f.Before))

@@ -157,8 +157,3 @@ func sendsJSON(header string) bool {
 func isJSON(kind string) bool {
 	return kind == "application/json" || strings.HasPrefix(kind, "application/") && strings.HasSuffix(kind, "+json")
 }
-
-// openAPI serves the description without signing in: it says what anybody may read in the sources.
-func isOpenAPI(r *http.Request) bool {
-	return strings.HasPrefix(r.URL.Path, apiPath+"/openapi")
-}
