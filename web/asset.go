@@ -66,8 +66,7 @@ func loadAssets() assetTable {
 	for _, name := range sheets {
 		t.add(name, func(css []byte) []byte {
 			return inCSS.ReplaceAllFunc(css, func(m []byte) []byte {
-				file := string(inCSS.FindSubmatch(m)[1])
-				return []byte(`url("` + t.byName[file].url + `")`)
+				return []byte(`url("` + t.byName[string(inCSS.FindSubmatch(m)[1])].url + `")`)
 			})
 		})
 	}

@@ -73,6 +73,12 @@ var pageWords = catalogue{
 	"chart.need":     {"nhịp đều để kịp hạn", "even pace to the deadline"},
 	"chart.deadline": {"hạn %s", "due %s"},
 
+	"moment.day":            {"Đang xem ngày %s", "Showing %s"},
+	"moment.known":          {"theo những gì đã nhập đến %s", "as entered until %s"},
+	"moment.confirmed":      {"chỉ số liệu đã xác nhận", "confirmed figures only"},
+	"moment.confirmed_only": {"Chỉ số đã xác nhận", "Confirmed only"},
+	"moment.back":           {"Về hôm nay, mọi số liệu", "Back to today, all figures"},
+
 	"need.hold":    {"chưa tổ chức", "not held yet"},
 	"need.per_day": {"cần %s/ngày", "needs %s/day"},
 

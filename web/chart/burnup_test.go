@@ -67,13 +67,14 @@ func TestEverythingStaysOnTheCanvas(t *testing.T) {
 		if got := len(b.counts()); got > 6 {
 			t.Errorf("%d marks up the side, want at most 6", got)
 		}
-		for _, d := range []string{b.done(), b.total(), b.required()} {
-			for _, f := range strings.FieldsFunc(d, func(r rune) bool { return strings.ContainsRune("MLHVz ", r) }) {
-				n, err := strconv.ParseFloat(f, 64)
-				if err != nil || n < 0 || n > width {
-					if b.due() || d != b.required() {
-						t.Errorf("%q leaves the canvas in %s", f, d)
-					}
+		paths := []string{b.done(), b.under(), b.total()}
+		if b.due() {
+			paths = append(paths, b.required())
+		}
+		for _, path := range paths {
+			for _, number := range strings.FieldsFunc(path, func(r rune) bool { return strings.ContainsRune("MLHVz ", r) }) {
+				if n, err := strconv.ParseFloat(number, 64); err != nil || n < 0 || n > width {
+					t.Errorf("%q leaves the canvas in %s", number, path)
 				}
 			}
 		}

@@ -6,6 +6,7 @@ package atlas
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"sync"
 
@@ -31,6 +32,7 @@ type Province struct {
 	Name    string
 	Path    string  // data of an SVG path
 	Islands []Point // its archipelago, in the inset
+	Frame   Box     // what its outline fills
 	Label   Point   // the middle of its largest part, where a mark or a name goes
 	Named   bool    // its name fits there without touching another
 	Large   bool    // its name fits even on a small screen
@@ -41,6 +43,46 @@ type Inset struct {
 	Archipelago         string // "hoang-sa" or "truong-sa"
 	Code                string // the province it belongs to
 	X, Y, Width, Height int
+}
+
+// Box is a rectangle of the canvas.
+type Box struct{ Left, Top, Right, Bottom int }
+
+// Join returns the smallest box around both.
+func (b Box) Join(c Box) Box {
+	return Box{min(b.Left, c.Left), min(b.Top, c.Top), max(b.Right, c.Right), max(b.Bottom, c.Bottom)}
+}
+
+// ViewBox returns the box with some room around it, as the viewBox of an SVG.
+func (b Box) ViewBox() string {
+	return fmt.Sprintf("%d %d %d %d", b.Left-zoomRoom, b.Top-zoomRoom, b.Right-b.Left+2*zoomRoom, b.Bottom-b.Top+2*zoomRoom)
+}
+
+// zoomRoom is the room around provinces that are shown alone, for names that reach out of them.
+const zoomRoom = 40
+
+// Around returns the box that holds the provinces with the codes and, where one has an archipelago, its
+// inset; the whole canvas for none.
+func (m *Map) Around(codes map[string]bool) Box {
+	var around Box
+	for _, p := range m.Provinces {
+		if !codes[p.Code] {
+			continue
+		}
+		if around == (Box{}) {
+			around = p.Frame
+		}
+		around = around.Join(p.Frame)
+	}
+	if around == (Box{}) {
+		return Box{0, 0, Width, Height}
+	}
+	for _, in := range m.Insets {
+		if codes[in.Code] {
+			around = around.Join(Box{in.X, in.Y, in.X + in.Width, in.Y + in.Height})
+		}
+	}
+	return around
 }
 
 // Point is a place on the canvas.

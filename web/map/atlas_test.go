@@ -96,6 +96,22 @@ func TestBothArchipelagosAreDrawnInTheirFrames(t *testing.T) {
 	}
 }
 
+func TestARegionIsShownWithTheArchipelagoOfItsProvinces(t *testing.T) {
+	t.Parallel()
+	m := Of("2020-2025")
+	inset := m.Insets[0]
+	with, without := m.Around(map[string]bool{"48": true, "49": true}), m.Around(map[string]bool{"49": true})
+	if with.Right < inset.X+inset.Width || with.Top > inset.Y {
+		t.Errorf("the box around Đà Nẵng is %v, want Hoàng Sa in it", with)
+	}
+	if without.Right >= inset.X+inset.Width {
+		t.Errorf("the box around Quảng Nam alone is %v, want it smaller", without)
+	}
+	if got, want := m.Around(nil), (Box{0, 0, Width, Height}); got != want {
+		t.Errorf("the box around nothing = %v, want the canvas", got)
+	}
+}
+
 func TestNamesDoNotTouch(t *testing.T) {
 	t.Parallel()
 	named := 0

@@ -25,6 +25,9 @@ func trace(g geometry, arcs [][]Point) (shape, error) {
 		for i, indices := range polygon {
 			line := ring(arcs, indices)
 			path = appendPath(path, line)
+			if i == 0 {
+				s.grow(line)
+			}
 			if a := area(line); i == 0 && a > s.area {
 				s.area, s.outline = a, line
 			}
@@ -33,6 +36,16 @@ func trace(g geometry, arcs [][]Point) (shape, error) {
 	s.Path = string(path)
 	s.Label = inside(s.outline)
 	return s, nil
+}
+
+// grow widens the province's frame around one of its outlines.
+func (s *shape) grow(line []Point) {
+	lo, hi := bounds(line)
+	frame := Box{lo.X, lo.Y, hi.X, hi.Y}
+	if s.Frame != (Box{}) {
+		frame = frame.Join(s.Frame)
+	}
+	s.Frame = frame
 }
 
 // appendPath writes a closed line in relative whole units, the shortest form of SVG path data.
@@ -138,10 +151,8 @@ const (
 	largeRoom   = 14000 // square units from which a province's name may show on a small screen
 )
 
-type box struct{ left, top, right, bottom int }
-
-func (b box) touches(c box) bool {
-	return b.left < c.right && c.left < b.right && b.top < c.bottom && c.top < b.bottom
+func (b Box) touches(c Box) bool {
+	return b.Left < c.Right && c.Left < b.Right && b.Top < c.Bottom && c.Top < b.Bottom
 }
 
 // placeNames decides which provinces show their name: the large ones first, each only if its name
@@ -152,11 +163,11 @@ func placeNames(shapes []shape) {
 		order[i] = i
 	}
 	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(shapes[b].area, shapes[a].area) })
-	var placed []box
+	var placed []Box
 	for _, i := range order {
 		s := &shapes[i]
 		half := utf8.RuneCountInString(s.Name) * letterWidth / 2
-		name := box{s.Label.X - half, s.Label.Y - lineHeight/2, s.Label.X + half, s.Label.Y + lineHeight/2}
+		name := Box{s.Label.X - half, s.Label.Y - lineHeight/2, s.Label.X + half, s.Label.Y + lineHeight/2}
 		lo, hi := bounds(s.outline)
 		room := (hi.X - lo.X) * 11 / 10
 		if 2*half > room || slices.ContainsFunc(placed, name.touches) {

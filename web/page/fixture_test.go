@@ -185,7 +185,7 @@ var loaded = sync.OnceValues(func() (*fixture, *rollup.Engine) {
 })
 
 // visit is one reader's look at the fixture: grants begin at the unit with the slug.
-func visit(t *testing.T, slug string, roles ...access.Role) (Chrome, *rollup.TermView) {
+func visit(t testing.TB, slug string, roles ...access.Role) (Chrome, *rollup.TermView) {
 	t.Helper()
 	f, engine := loaded()
 	scope := access.Scope{Account: 1, Login: "demo", Name: "Chuyên viên Ban Tổ chức"}

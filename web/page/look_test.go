@@ -138,6 +138,7 @@ func pages(t *testing.T, lang text.Lang) map[string]string {
 		"national grassroots": nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots"}, lang),
 		"national upper":      nationalPageOf(t, "nation", NationalQuery{Measure: "congress.upper"}, lang),
 		"national outcome":    nationalPageOf(t, "nation", NationalQuery{Measure: "women.upper"}, lang),
+		"national past":       nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots", Region: "Tây Nguyên", Query: rollup.Query{AsOf: today - 30, Confirmed: true, Known: today.Clock(8, 0)}}, lang),
 		"national table":      nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots", View: "table", Sort: "name", Desc: true}, lang),
 		"national region":     nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots", Region: "Tây Nguyên"}, lang),
 		"national empty":      nationalPageOf(t, "nation", NationalQuery{Measure: "plan.upper"}, lang),

@@ -171,6 +171,35 @@ func (n national) On(code string) (r row, ok bool) {
 	return r, ok
 }
 
+// ViewBox is the part of the map that is shown: a region is drawn larger than the country.
+func (n national) ViewBox() string {
+	if !n.Zoomed() {
+		return "0 0 " + strconv.Itoa(atlas.Width) + " " + strconv.Itoa(atlas.Height)
+	}
+	codes := map[string]bool{}
+	for code := range n.byCode {
+		codes[code] = true
+	}
+	return n.Map.Around(codes).ViewBox()
+}
+
+// Insets are the archipelagos that are shown: both, or in a region those of its provinces.
+func (n national) Insets() []atlas.Inset {
+	if !n.Zoomed() {
+		return n.Map.Insets
+	}
+	var shown []atlas.Inset
+	for _, in := range n.Map.Insets {
+		if _, ok := n.On(in.Code); ok {
+			shown = append(shown, in)
+		}
+	}
+	return shown
+}
+
+// Zoomed reports whether only a region is shown.
+func (n national) Zoomed() bool { return n.Region != "" && len(n.byCode) > 0 }
+
 // Count is how many units stand in a colour class, for the legend.
 func (n national) Count(class string) string {
 	count := 0

@@ -3,6 +3,9 @@
 package part
 
 import (
+	"time"
+
+	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
@@ -14,15 +17,15 @@ func LiveArea(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live\" data-live=\"")
 		if templ_err := templ_out.Text(templ.String(c.Live())); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 12, 29)
+			return templ.At(templ_err, "live.templ", 15, 29)
 		}
 		templ_out.Raw("\" data-changed-text=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.changed"))); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 12, 60)
+			return templ.At(templ_err, "live.templ", 15, 60)
 		}
 		templ_out.Raw("\"><p class=\"sr\" id=\"live-news\" role=\"status\"></p>")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 14, 3)
+			return templ.At(templ_err, "live.templ", 17, 3)
 		}
 		templ_out.Raw("</div>")
 		return nil
@@ -35,14 +38,73 @@ func Kept(c Chrome, except ...string) templ.Component {
 		for _, f := range c.hidden(except) {
 			templ_out.Raw("<input type=\"hidden\" name=\"")
 			if templ_err := templ_out.Text(templ.String(f.name)); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 21, 31)
+				return templ.At(templ_err, "live.templ", 24, 31)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(f.value)); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 21, 48)
+				return templ.At(templ_err, "live.templ", 24, 48)
 			}
 			templ_out.Raw("\"> ")
 		}
+		return nil
+	})
+}
+
+// Moment says, where it is not simply today as known now, of which day a page is and what it leaves out;
+// with a way back.
+func Moment(c Chrome, asOf congress.Date, known time.Time, confirmed bool) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		if asOf != c.Today || !known.IsZero() || confirmed {
+			templ_out.Raw("<p class=\"moment\">")
+			if asOf != c.Today {
+				templ_out.Raw("<span>")
+				if templ_err := templ_out.Text(templ.String(c.Lang.T("moment.day", text.Date(asOf)))); templ_err != nil {
+					return templ.At(templ_err, "live.templ", 34, 13)
+				}
+				templ_out.Raw("</span>")
+			}
+			templ_out.Raw(" ")
+			if !known.IsZero() {
+				templ_out.Raw("<span>")
+				if templ_err := templ_out.Text(templ.String(c.Lang.T("moment.known", text.DateTime(known)))); templ_err != nil {
+					return templ.At(templ_err, "live.templ", 37, 13)
+				}
+				templ_out.Raw("</span>")
+			}
+			templ_out.Raw(" ")
+			if confirmed {
+				templ_out.Raw("<span>")
+				if templ_err := templ_out.Text(templ.String(c.Lang.T("moment.confirmed"))); templ_err != nil {
+					return templ.At(templ_err, "live.templ", 40, 13)
+				}
+				templ_out.Raw("</span>")
+			}
+			templ_out.Raw(" <a href=\"")
+			if templ_err := templ_out.Text(templ.URLString(c.Here("asOf", "", "known", "", "confirmed", ""))); templ_err != nil {
+				return templ.At(templ_err, "live.templ", 42, 14)
+			}
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("moment.back"))); templ_err != nil {
+				return templ.At(templ_err, "live.templ", 42, 67)
+			}
+			templ_out.Raw("</a></p>")
+		}
+		return nil
+	})
+}
+
+// ConfirmedOnly is the choice of showing confirmed figures only, in a form of filters.
+func ConfirmedOnly(c Chrome, chosen bool) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<label class=\"tick\"><input type=\"checkbox\" name=\"confirmed\" value=\"true\"")
+		if chosen {
+			templ_out.Raw(" checked")
+		}
+		templ_out.Raw("> ")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("moment.confirmed_only"))); templ_err != nil {
+			return templ.At(templ_err, "live.templ", 51, 5)
+		}
+		templ_out.Raw("</label>")
 		return nil
 	})
 }
@@ -54,21 +116,21 @@ func Facts(f Figure) templ.Component {
 		if f.IsReported() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.as_of"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 29, 12)
+				return templ.At(templ_err, "live.templ", 59, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 29, 43)
+				return templ.At(templ_err, "live.templ", 59, 43)
 			}
 			templ_out.Raw("</b></span> ")
 			if f.OldestAsOf != f.AsOf && !f.OldestAsOf.IsZero() {
 				templ_out.Raw("<span>")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.oldest"))); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 31, 13)
+					return templ.At(templ_err, "live.templ", 61, 13)
 				}
 				templ_out.Raw(" <b>")
 				if templ_err := templ_out.Text(templ.String(text.Date(f.OldestAsOf))); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 31, 45)
+					return templ.At(templ_err, "live.templ", 61, 45)
 				}
 				templ_out.Raw("</b></span>")
 			}
@@ -77,15 +139,15 @@ func Facts(f Figure) templ.Component {
 		if f.Expected > 1 {
 			templ_out.Raw("<span><b>")
 			if templ_err := templ_out.Text(templ.String(text.Number(f.Reported))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 35, 15)
+				return templ.At(templ_err, "live.templ", 65, 15)
 			}
 			templ_out.Raw("/")
 			if templ_err := templ_out.Text(templ.String(text.Number(f.Expected))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 35, 43)
+				return templ.At(templ_err, "live.templ", 65, 43)
 			}
 			templ_out.Raw("</b> ")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.coverage"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 35, 75)
+				return templ.At(templ_err, "live.templ", 65, 75)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -93,21 +155,21 @@ func Facts(f Figure) templ.Component {
 		if !f.Deadline.IsZero() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Late()))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 38, 18)
+				return templ.At(templ_err, "live.templ", 68, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.deadline"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 39, 7)
+				return templ.At(templ_err, "live.templ", 69, 7)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.Deadline))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 39, 41)
+				return templ.At(templ_err, "live.templ", 69, 41)
 			}
 			templ_out.Raw("</b> ")
 			if !f.Finished() {
 				templ_out.Raw("<span>(")
 				if templ_err := templ_out.Text(templ.String(f.TimeLeft())); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 41, 15)
+					return templ.At(templ_err, "live.templ", 71, 15)
 				}
 				templ_out.Raw(")</span>")
 			}
@@ -117,11 +179,11 @@ func Facts(f Figure) templ.Component {
 		if f.Deadline != f.CentralDeadline && !f.CentralDeadline.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.central"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 46, 12)
+				return templ.At(templ_err, "live.templ", 76, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.CentralDeadline))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 46, 45)
+				return templ.At(templ_err, "live.templ", 76, 45)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -129,15 +191,15 @@ func Facts(f Figure) templ.Component {
 		if f.Remaining() != "" && !f.Finished() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Late()))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 49, 18)
+				return templ.At(templ_err, "live.templ", 79, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.remaining"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 49, 49)
+				return templ.At(templ_err, "live.templ", 79, 49)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 49, 84)
+				return templ.At(templ_err, "live.templ", 79, 84)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -145,19 +207,19 @@ func Facts(f Figure) templ.Component {
 		if f.Required() != "" && !f.Finished() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Status == rollup.StatusBehind))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 52, 18)
+				return templ.At(templ_err, "live.templ", 82, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.required"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 52, 72)
+				return templ.At(templ_err, "live.templ", 82, 72)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Required())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 52, 106)
+				return templ.At(templ_err, "live.templ", 82, 106)
 			}
 			templ_out.Raw("</b>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 52, 126)
+				return templ.At(templ_err, "live.templ", 82, 126)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -165,15 +227,15 @@ func Facts(f Figure) templ.Component {
 		if f.Current() != "" && !f.Finished() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.current"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 55, 12)
+				return templ.At(templ_err, "live.templ", 85, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Current())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 55, 45)
+				return templ.At(templ_err, "live.templ", 85, 45)
 			}
 			templ_out.Raw("</b>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 55, 64)
+				return templ.At(templ_err, "live.templ", 85, 64)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -181,7 +243,7 @@ func Facts(f Figure) templ.Component {
 		if f.Forecast() != "" {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Forecast())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 58, 12)
+				return templ.At(templ_err, "live.templ", 88, 12)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -189,11 +251,11 @@ func Facts(f Figure) templ.Component {
 		if !f.FinishedOn.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.finished"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 61, 12)
+				return templ.At(templ_err, "live.templ", 91, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.FinishedOn))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 61, 46)
+				return templ.At(templ_err, "live.templ", 91, 46)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -201,11 +263,11 @@ func Facts(f Figure) templ.Component {
 		if f.Target != nil {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 64, 12)
+				return templ.At(templ_err, "live.templ", 94, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 64, 44)
+				return templ.At(templ_err, "live.templ", 94, 44)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -213,13 +275,13 @@ func Facts(f Figure) templ.Component {
 		if f.IsReported() && !f.Confirmed {
 			templ_out.Raw("<span class=\"tag warn\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 67, 29)
+				return templ.At(templ_err, "live.templ", 97, 29)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, Illustrative(f)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 69, 4)
+			return templ.At(templ_err, "live.templ", 99, 4)
 		}
 		templ_out.Raw("</p>")
 		return nil

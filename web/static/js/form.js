@@ -1,6 +1,9 @@
 // Makes entering figures safer. Everything works without it: it only keeps what was typed when the
 // network is gone, stops a second click from sending twice, and puts the cursor where it is needed.
 
+// Fields whose content belongs to one rendering of the form, not to what a person typed.
+const own = new Set(["key", "base", "baseAsOf", "measure"]);
+
 const form = document.getElementById("entry-form");
 document.getElementById("problems")?.focus();
 if (form) {
@@ -13,9 +16,6 @@ if (form) {
   // Coming back by the browser's history shows the button as it was left: make it usable again.
   addEventListener("pageshow", () => release(form));
 }
-
-// Fields whose content belongs to one rendering of the form, not to what a person typed.
-const own = new Set(["key", "base", "baseAsOf", "measure"]);
 
 function typed(form) {
   return [...new FormData(form)].filter(([name]) => !own.has(name));

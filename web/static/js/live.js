@@ -1,6 +1,12 @@
 // Keeps the live region of a page fresh from the event stream, without moving what the reader is
 // looking at: focus, scroll, open details, ticked boxes and selected text stay.
 
+// waiting is the newest state that came while the reader had text selected.
+let waiting = null;
+
+// What the reader did to the page is not the server's to change: open details, the tooltip.
+const kept = new Set(["open", "data-changed"]);
+
 const area = document.getElementById("live");
 if (area && "EventSource" in window) follow(area);
 
@@ -32,9 +38,6 @@ function follow(area) {
   });
   addEventListener("pagehide", () => source.close());
 }
-
-// waiting is the newest state that came while the reader had text selected.
-let waiting = null;
 
 // exchange turns the old region into the new one and returns what changed, in words.
 function exchange(old, html) {
@@ -113,9 +116,6 @@ function partner(at, wanted, parent) {
   }
   return at && at.nodeType === wanted.nodeType && at.nodeName === wanted.nodeName && !at.id ? at : null;
 }
-
-// What the reader did to the page is not the server's to change: open details, the tooltip.
-const kept = new Set(["open", "data-changed"]);
 
 function attributes(old, fresh) {
   if (old.id === "tip") return;
