@@ -26,6 +26,15 @@ var silent = map[string]congress.MeasureCode{"cong-an": grassroots, "binh-dinh":
 // span is how many days before its deadline a level begins.
 var span = map[congress.MeasureCode]int{cells: 75, grassroots: 92, uppers: 76, pilotUpper: 90, pilotLower: 110}
 
+// early is how many days before its deadline a level may be finished. Some provinces were through
+// with their upper level weeks before it.
+func early(measure congress.MeasureCode) int {
+	if measure == uppers {
+		return 58
+	}
+	return 15
+}
+
 // addFigures generates what no document states.
 func (c *campaign) addFigures() {
 	for _, province := range c.unitsAt(congress.Province) {
@@ -98,7 +107,7 @@ func (c *campaign) addLevel(province congress.UnitID, measure congress.MeasureCo
 		c.addDistricts(province, districts, measure, total)
 	default:
 		rng := c.random(province, measure)
-		p := c.draw(rng, total, c.finishBy(measure), span[measure])
+		p := c.draw(rng, total, c.finishBy(measure), span[measure], early(measure))
 		c.generated(province, measure, rng, p.days(), p.value)
 	}
 }
@@ -122,7 +131,7 @@ func (c *campaign) addDistricts(province congress.UnitID, districts []congress.U
 		return
 	}
 	rng := c.random(province, measure)
-	own := c.draw(rng, total, c.finishBy(measure), span[measure])
+	own := c.draw(rng, total, c.finishBy(measure), span[measure], early(measure))
 	days := own.days()
 	paces := make([]pace, 0, len(districts))
 	for i, part := range split(rng, total, len(districts)) {
@@ -132,7 +141,7 @@ func (c *campaign) addDistricts(province congress.UnitID, districts []congress.U
 			continue
 		}
 		districtRNG := c.random(id, measure)
-		p := c.draw(districtRNG, part, c.finishBy(measure), span[measure])
+		p := c.draw(districtRNG, part, c.finishBy(measure), span[measure], early(measure))
 		paces = append(paces, p)
 		c.generated(id, measure, districtRNG, days, p.value)
 	}
@@ -207,7 +216,7 @@ func (c *campaign) addReadiness(province congress.UnitID, total int64) {
 		{"plan.upper", 230}, {"subcommittees.upper", 190}, {"documents.upper", 45}, {"personnel_plan.upper", 30},
 	} {
 		rng := c.random(province, step.measure)
-		p := c.draw(rng, total, deadline.AddDays(-step.before), 40)
+		p := c.draw(rng, total, deadline.AddDays(-step.before), 40, 15)
 		p.start = max(p.start, c.Term.DirectiveDate)
 		days := everyThird(p.days())
 		c.generated(province, step.measure, rng, days, p.value)
@@ -250,7 +259,7 @@ func (c *campaign) addOutcomes(province congress.UnitID, size map[congress.Measu
 			continue // what was elected cannot be derived from a level that a document describes
 		}
 		rng := c.random(province, share.measure)
-		p := c.draw(rng, size[share.of], c.finishBy(share.of), span[share.of])
+		p := c.draw(rng, size[share.of], c.finishBy(share.of), span[share.of], early(share.of))
 		portion := (share.percent + share.wide*(rng.Float64()-0.5)) / 100
 		days := everyThird(p.days())
 		days = slices.DeleteFunc(days, func(d congress.Date) bool { return p.done(d) == 0 })

@@ -30,16 +30,16 @@ type pace struct {
 	weekday       int // offset of its reports in the week
 }
 
-// draw chooses a pace. Most finish days before the deadline, a few are left with some on the day, a
+// draw chooses a pace. Most finish some days, early at most, before the deadline, a few are left with some on the day, a
 // few are late and a few fall silent, as in the campaigns of the field notes (domain.md §4).
-func (c *campaign) draw(rng *rand.Rand, total int64, deadline congress.Date, span int) pace {
+func (c *campaign) draw(rng *rand.Rand, total int64, deadline congress.Date, span, early int) pace {
 	p := pace{
 		total: total, start: deadline.AddDays(-span - rng.IntN(20)), plateau: 1,
 		lastReport: c.today, weekday: rng.IntN(7),
 	}
 	switch class := rng.IntN(100); {
 	case class < 58:
-		p.finish = deadline.AddDays(-1 - rng.IntN(15))
+		p.finish = deadline.AddDays(-1 - rng.IntN(early))
 	case class < 78:
 		p.finish = deadline.AddDays(rng.IntN(5))
 	case class < 90:

@@ -31,6 +31,7 @@ type HistoryLine struct {
 	UnitSlug   string
 	Author     string
 	ReplacedBy congress.EntryID // the line that replaced or withdrew this one; 0: it stands
+	Replaced   *congress.Entry  // the figure that this one corrects or takes back
 }
 
 // Entries lists figures, newest first. A unit outside the scope gives congress.ErrNotFound.
@@ -66,10 +67,41 @@ func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kind
 		if err != nil {
 			return err
 		}
-		lines, err = pgx.CollectRows(rows, scanHistory)
-		return err
+		if lines, err = pgx.CollectRows(rows, scanHistory); err != nil {
+			return err
+		}
+		return addReplaced(ctx, tx, lines)
 	})
 	return lines, err
+}
+
+// addReplaced gives every correction the figure that stood before, wherever in the ledger that is.
+func addReplaced(ctx context.Context, tx pgx.Tx, lines []HistoryLine) error {
+	var ids []int64
+	for _, l := range lines {
+		if l.Entry.Replaces != 0 {
+			ids = append(ids, int64(l.Entry.Replaces))
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	rows, err := tx.Query(ctx, selectLine+` WHERE id = ANY ($1)`, ids)
+	if err != nil {
+		return err
+	}
+	replaced, err := pgx.CollectRows(rows, scanHistory)
+	if err != nil {
+		return err
+	}
+	byID := make(map[congress.EntryID]*congress.Entry, len(replaced))
+	for i := range replaced {
+		byID[replaced[i].ID] = &replaced[i].Entry
+	}
+	for i := range lines {
+		lines[i].Replaced = byID[lines[i].Entry.Replaces]
+	}
+	return nil
 }
 
 // conditions turns the filter into SQL. It asks for the unit first: one that may not be read is not found.

@@ -88,7 +88,7 @@ func (s *Server) entries(ctx context.Context, in *entriesInput) (*entriesOutput,
 	var ps congress.Problems
 	f := postgres.EntryFilter{Term: tv.Term().ID, Measure: readMeasure(&ps, tv, in.Measure)}
 	f.Standing = readFlag(&ps, "standing", in.Standing)
-	f.Before = congress.EntryID(readCursor(&ps, in.Cursor))
+	f.Before = congress.EntryID(readCursor(&ps, "cursor", in.Cursor))
 	limit := readLimit(&ps, in.Limit)
 	if len(ps) > 0 {
 		return nil, ps

@@ -45,7 +45,7 @@ func (s *Server) units(ctx context.Context, in *unitsInput) (*unitsOutput, error
 		return nil, err
 	}
 	var ps congress.Problems
-	w := unitWalk{tv: tv, fold: text.Fold(in.Search), after: congress.UnitID(readCursor(&ps, in.Cursor)), limit: readLimit(&ps, in.Limit)}
+	w := unitWalk{tv: tv, fold: text.Fold(in.Search), after: congress.UnitID(readCursor(&ps, "cursor", in.Cursor)), limit: readLimit(&ps, in.Limit)}
 	if in.Level != "" {
 		if w.level, err = congress.ParseLevel(in.Level); err != nil {
 			ps.Add("level", problemUnknownChoice, in.Level, "nation, province, upper, grassroots, cell")

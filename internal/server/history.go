@@ -24,7 +24,7 @@ func (s *Server) historyPage(w http.ResponseWriter, r *http.Request) error {
 	var ps congress.Problems
 	f := postgres.EntryFilter{
 		Term: tv.Term().ID, Subtree: true, Measure: readMeasure(&ps, tv, q.Get("measure")),
-		Before: congress.EntryID(readCursor(&ps, q.Get("cursor"))), Limit: historyShown + 1,
+		Before: congress.EntryID(readCursor(&ps, "before", q.Get("before"))), Limit: historyShown + 1,
 	}
 	if len(ps) > 0 {
 		return ps

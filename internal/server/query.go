@@ -121,13 +121,13 @@ func readChoice(ps *congress.Problems, field, s string, choices ...string) strin
 }
 
 // readCursor reads the id after which a list goes on, 0 for its beginning.
-func readCursor(ps *congress.Problems, s string) int64 {
+func readCursor(ps *congress.Problems, field, s string) int64 {
 	if s == "" {
 		return 0
 	}
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || n <= 0 {
-		ps.Add("cursor", problemBadCursor)
+		ps.Add(field, problemBadCursor)
 		return 0
 	}
 	return n

@@ -142,7 +142,7 @@ func regionsOf(tv *rollup.TermView) []string {
 }
 
 // linesShown is how many of a unit's entries its page lists; /history has the rest.
-const linesShown = 30
+const linesShown = 12
 
 func (s *Server) showUnit(scope access.Scope, tv *rollup.TermView, u congress.Unit, q url.Values) (shown, error) {
 	var ps congress.Problems

@@ -183,6 +183,7 @@ var pageWords = catalogue{
 	"line.replaced": {"đã được thay", "replaced"},
 	"line.reason":   {"Lý do: %s", "Reason: %s"},
 	"line.recorded": {"nhập lúc %s", "entered %s"},
+	"line.from":     {"sửa từ %s, tính đến %s", "corrects %s, as of %s"},
 	"line.source":   {"Nguồn: %s", "Source: %s"},
 
 	"history.about":        {"Mọi lần nhập, sửa, rút và xác nhận; không dòng nào bị xóa.", "Everything entered, corrected, withdrawn and confirmed; no line is ever deleted."},

@@ -15,15 +15,21 @@ type historyPage struct {
 	Measures map[congress.MeasureCode]congress.Measure
 	Choices  []congress.Measure
 	Measure  congress.MeasureCode
+	// Provinces names each readable province: units below one are not known by their name alone.
+	Provinces map[congress.UnitID]string
 }
 
 // History lists lines of the ledger, newest first. next is the cursor of the page after this one, 0 for
 // none; it goes into the query as "before". The query's unit and measure are shown as chosen.
 func History(c Chrome, tv *rollup.TermView, lines []Line, next congress.EntryID) (templ.Component, error) {
 	c.Desks = desks(c, tv)
+	provinces := map[congress.UnitID]string{}
+	for _, u := range tv.Children(tv.Nation().ID) {
+		provinces[u.ID] = u.Name
+	}
 	h := historyPage{
 		Chrome: c, Lines: lines, Next: next, Measures: measuresByCode(tv), Choices: tv.Measures(),
-		Measure: congress.MeasureCode(c.Query.Get("measure")),
+		Measure: congress.MeasureCode(c.Query.Get("measure")), Provinces: provinces,
 	}
 	if asked := c.Query.Get("unit"); asked != "" {
 		u, ok := tv.Lookup(asked)

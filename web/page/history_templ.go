@@ -68,7 +68,7 @@ func historyWhole(h historyPage) templ.Component {
 				return templ.At(templ_err, "history.templ", 27, 44)
 			}
 			templ_out.Raw("</button></form></div>")
-			if templ_err := templ_out.Component(ctx, lineList(h.Chrome, h.Lines, h.Measures)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, lineList(h.Chrome, h.Lines, h.Measures, h.Provinces)); templ_err != nil {
 				return templ.At(templ_err, "history.templ", 30, 4)
 			}
 			templ_out.Raw("<p class=\"actions\">")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiendo/internal/congress"
+	"tiendo/internal/templ"
 	"tiendo/internal/text"
 )
 
@@ -58,6 +59,20 @@ func (l Line) note() string {
 		return l.Congress.Note
 	}
 	return l.Entry.Note
+}
+
+// province names the province of a unit below one: there is a Công an tỉnh in every province.
+func (l Line) province(names map[congress.UnitID]string) string {
+	if name := names[l.Province]; name != "" && l.Province != l.Unit {
+		return "(" + name + ")"
+	}
+	return ""
+}
+
+// beforeIt links to the figure that the line corrects, in the life of that figure.
+func (l Line) beforeIt(c Chrome) templ.SafeURL {
+	life := c.To("/history", "unit", l.Unit.String(), "measure", string(l.Entry.Measure))
+	return life + templ.SafeURL("#line-"+l.Replaced.ID.String())
 }
 
 // host is the short form of a link, which people read before they follow it.

@@ -9,7 +9,7 @@ import (
 )
 
 // lineList shows lines of the ledger, each with its day, its author and its source.
-func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress.Measure) templ.Component {
+func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress.Measure, provinces map[congress.UnitID]string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if len(lines) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
@@ -42,19 +42,22 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 					if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
 						return templ.At(templ_err, "line.templ", 21, 57)
 					}
-					templ_out.Raw("</a>")
+					templ_out.Raw("</a> ")
+					if templ_err := templ_out.Text(templ.String(l.province(provinces))); templ_err != nil {
+						return templ.At(templ_err, "line.templ", 22, 11)
+					}
 				}
 				templ_out.Raw(" ")
 				if l.Kind == congress.LineEntry {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.as_of", text.Date(l.Entry.AsOf)))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 24, 13)
+						return templ.At(templ_err, "line.templ", 25, 13)
 					}
 					templ_out.Raw(" ")
 					if !l.gone() && !l.Entry.Confirmed {
 						templ_out.Raw("<span class=\"tag warn\">")
 						if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.unconfirmed"))); templ_err != nil {
-							return templ.At(templ_err, "line.templ", 26, 35)
+							return templ.At(templ_err, "line.templ", 27, 35)
 						}
 						templ_out.Raw("</span>")
 					}
@@ -63,7 +66,7 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 				if l.gone() {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("line.replaced"))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 30, 29)
+						return templ.At(templ_err, "line.templ", 31, 29)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -71,19 +74,31 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 				if l.illustrative() {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative"))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 33, 29)
+						return templ.At(templ_err, "line.templ", 34, 29)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw(" ")
 				if templ_err := templ_out.Component(ctx, source(c, l.from())); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 35, 9)
+					return templ.At(templ_err, "line.templ", 36, 9)
 				}
 				templ_out.Raw("</p>")
+				if l.Replaced != nil {
+					templ_out.Raw("<p class=\"sub\"><a href=\"")
+					if templ_err := templ_out.Text(templ.URLString(l.beforeIt(c))); templ_err != nil {
+						return templ.At(templ_err, "line.templ", 40, 19)
+					}
+					templ_out.Raw("\">")
+					if templ_err := templ_out.Text(templ.String(c.Lang.T("line.from", c.Lang.Value(l.Replaced.Value), text.Date(l.Replaced.AsOf)))); templ_err != nil {
+						return templ.At(templ_err, "line.templ", 40, 37)
+					}
+					templ_out.Raw("</a></p>")
+				}
+				templ_out.Raw(" ")
 				if l.note() != "" {
 					templ_out.Raw("<p class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(l.note())); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 38, 25)
+						return templ.At(templ_err, "line.templ", 44, 25)
 					}
 					templ_out.Raw("</p>")
 				}
@@ -91,17 +106,17 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 				if l.reason() != "" {
 					templ_out.Raw("<p class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("line.reason", c.Lang.Reason(l.reason())))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 41, 25)
+						return templ.At(templ_err, "line.templ", 47, 25)
 					}
 					templ_out.Raw("</p>")
 				}
 				templ_out.Raw("</div><p class=\"when\">")
 				if templ_err := templ_out.Text(templ.String(l.Author)); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 44, 24)
+					return templ.At(templ_err, "line.templ", 50, 24)
 				}
 				templ_out.Raw("<br>")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("line.recorded", text.DateTime(l.Recorded)))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 44, 41)
+					return templ.At(templ_err, "line.templ", 50, 41)
 				}
 				templ_out.Raw("</p></li>")
 			}
@@ -117,16 +132,16 @@ func source(c Chrome, s congress.Source) templ.Component {
 		if s.Link != "" {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(templ.URL(s.Link))); templ_err != nil {
-				return templ.At(templ_err, "line.templ", 54, 13)
+				return templ.At(templ_err, "line.templ", 60, 13)
 			}
 			templ_out.Raw("\" rel=\"noopener noreferrer\">")
 			if s.Document != "" {
 				if templ_err := templ_out.Text(templ.String(s.Document)); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 56, 7)
+					return templ.At(templ_err, "line.templ", 62, 7)
 				}
 			} else {
 				if templ_err := templ_out.Text(templ.String(host(s.Link))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 58, 7)
+					return templ.At(templ_err, "line.templ", 64, 7)
 				}
 			}
 			templ_out.Raw("</a>")
@@ -134,7 +149,7 @@ func source(c Chrome, s congress.Source) templ.Component {
 			if s.Document != "" {
 				templ_out.Raw("<span>")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("line.source", s.Document))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 62, 11)
+					return templ.At(templ_err, "line.templ", 68, 11)
 				}
 				templ_out.Raw("</span>")
 			}

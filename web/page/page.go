@@ -32,6 +32,7 @@ type Line struct {
 	UnitSlug   string
 	Author     string
 	ReplacedBy congress.EntryID // the line that replaced or withdrew this one; 0: it stands
+	Replaced   *congress.Entry  // the figure that this one corrects or takes back
 }
 
 // EntryForm is the state of the form that enters a figure. Fields holds what was typed, exactly as it

@@ -196,7 +196,7 @@ func unitLive(p unitPage) templ.Component {
 			return templ.At(templ_err, "unit.templ", 82, 64)
 		}
 		templ_out.Raw("</a></div>")
-		if templ_err := templ_out.Component(ctx, lineList(p.Chrome, p.Lines, p.Measures)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, lineList(p.Chrome, p.Lines, p.Measures, nil)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 84, 5)
 		}
 		templ_out.Raw("</section></div>")
