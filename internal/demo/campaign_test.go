@@ -118,7 +118,9 @@ func TestCongressesOfDistrictsAgreeWithTheDocuments(t *testing.T) {
 
 func TestEveryLineIsValidAndRecordedByItsTermsDay(t *testing.T) {
 	t.Parallel()
-	for _, term := range []congress.Term{term2020, term2025} {
+	earlier := term2020
+	earlier.Today = congress.MustDate("2020-05-23") // as with --today
+	for _, term := range []congress.Term{term2020, earlier, term2025} {
 		c := filled(t, term)
 		measures := map[congress.MeasureCode]congress.Measure{}
 		for _, m := range c.Measures {

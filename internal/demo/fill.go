@@ -49,7 +49,7 @@ func fill(ctx context.Context, owner *postgres.Owner, clock congress.Clock) erro
 		}
 	}
 	for _, term := range []congress.Term{term2025, term2020} {
-		c, err := newFilledCampaign(term, max(clock.Today(term), term.Today))
+		c, err := newFilledCampaign(term, clock.Today(term))
 		if err != nil {
 			return err
 		}

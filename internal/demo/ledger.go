@@ -37,6 +37,9 @@ func (c *campaign) confirm(account congress.AccountID, at time.Time, unit congre
 
 // sumUp switches a unit's measure to the sum of its sub-units, from the term's start.
 func (c *campaign) sumUp(unit congress.UnitID, measure congress.MeasureCode) {
+	if c.Term.DirectiveDate > c.today {
+		return
+	}
 	c.add(congress.Line{
 		Kind: congress.LineBasis, Unit: unit, Measure: measure, Basis: congress.BasisSum, Account: byGenerator,
 		Recorded: c.Term.DirectiveDate.Clock(9, 0), Reason: "Cộng từ các đơn vị trực thuộc đã đăng ký",

@@ -1,6 +1,8 @@
 package rollup
 
 import (
+	"slices"
+
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
 )
@@ -82,9 +84,10 @@ func (t *TermView) Series(unit congress.UnitID, measure congress.MeasureCode, q 
 	return t.state.lens(m, q).counts(n).points(q.AsOf), nil
 }
 
-// RegionProgress sums the readable on-map provinces of a region or sub-region; name is as in the
-// units. Some names are both ("Đồng bằng sông Hồng"), and the two do not nest (domain.md §2): such a
-// name means the region. congress.ErrNotFound when there is none, or for an unknown measure.
+// RegionProgress sums the on-map provinces of a region or sub-region; name is as in the units. Some
+// names are both ("Đồng bằng sông Hồng"), and the two do not nest (domain.md §2): such a name means the
+// region. congress.ErrNotFound when there is none, for an unknown measure, and for a scope that may not
+// read every province of it: part of a region is no region.
 func (t *TermView) RegionProgress(name string, measure congress.MeasureCode, q Query) (Progress, error) {
 	m, ok := t.Measure(measure)
 	members := t.region(name)
@@ -99,7 +102,8 @@ func (t *TermView) RegionProgress(name string, measure congress.MeasureCode, q Q
 	return p, nil
 }
 
-// region lists the readable on-map provinces of a region or, when no region has that name, of a sub-region.
+// region lists the on-map provinces of a region or, when no region has that name, of a sub-region;
+// nothing when one of them may not be read.
 func (t *TermView) region(name string) (members []*node) {
 	st := t.state.structure
 	var region, subregion []*node
@@ -108,7 +112,7 @@ func (t *TermView) region(name string) (members []*node) {
 		u := &st.units[n.ordinal]
 		inRegion, inSubregion := st.labels[u.region] == name, st.labels[u.subregion] == name
 		isRegion = isRegion || inRegion
-		if name == "" || u.flags&onMap == 0 || !t.allows(access.Read, n.ordinal) {
+		if name == "" || u.flags&onMap == 0 {
 			continue
 		}
 		if inRegion {
@@ -118,8 +122,11 @@ func (t *TermView) region(name string) (members []*node) {
 			subregion = append(subregion, n)
 		}
 	}
-	if isRegion {
-		return region
+	if members = subregion; isRegion {
+		members = region
 	}
-	return subregion
+	if slices.ContainsFunc(members, func(n *node) bool { return !t.allows(access.Read, n.ordinal) }) {
+		return nil
+	}
+	return members
 }

@@ -39,7 +39,8 @@ type Progress struct {
 	Value congress.Value
 	// AsOf and OldestAsOf are the newest and the oldest day among the figures that went in.
 	AsOf, OldestAsOf congress.Date
-	// Reported of Expected children gave a count; 1 of 1 (or 0 of 1) for an own figure.
+	// Reported of Expected children gave a count. For an own figure 1 of 1 when anything was reported, in
+	// whatever form, else 0 of 1.
 	Reported, Expected int
 	Basis              congress.Basis
 	Discrepancy        *Discrepancy

@@ -167,10 +167,12 @@ func (t *TermView) May(a access.Action, id congress.UnitID) bool {
 }
 
 // allows is the one place where a view decides. Reading the nation's sums is free to everybody who has
-// a grant in the term, and all of the term where provinces see one another.
+// a grant in the term, and so are the provinces' own figures where provinces see one another; what is
+// below another province never is. The row-level policies of Postgres draw the same line.
 func (t *TermView) allows(a access.Action, ordinal int32) bool {
 	st := t.state.structure
-	if a == access.Read && (ordinal == st.root || st.term.ProvincesSeeOthers) {
+	open := ordinal == st.root || st.term.ProvincesSeeOthers && st.units[ordinal].level == congress.Province
+	if a == access.Read && open {
 		return true
 	}
 	var path []congress.UnitID
