@@ -6,6 +6,7 @@ DROP FUNCTION scope_provinces();
 DROP FUNCTION scope_terms(boolean);
 DROP FUNCTION scope_may(text, bigint);
 DROP FUNCTION scope_subtrees(text);
+DROP FUNCTION scope_role_may(text, text);
 DROP FUNCTION scope_day(date);
 DROP FUNCTION scope_account();
 DROP EXTENSION ltree;

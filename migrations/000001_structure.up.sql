@@ -224,6 +224,15 @@ CREATE FUNCTION scope_day(term_today date) RETURNS date
         (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
     );
 
+CREATE FUNCTION scope_role_may(role text, action text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE action
+        WHEN 'read' THEN true
+        WHEN 'write' THEN role IN ('editor', 'admin')
+        WHEN 'confirm' THEN role IN ('confirmer', 'admin')
+        ELSE false
+    END;
+
 CREATE FUNCTION scope_subtrees(action text) RETURNS ltree[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = public, pg_temp
@@ -237,12 +246,7 @@ BEGIN
         JOIN term t ON t.id = u.term_id
         WHERE g.account_id = scope_account()
           AND NOT a.disabled
-          AND CASE action
-                  WHEN 'read' THEN true
-                  WHEN 'write' THEN g.role IN ('editor', 'admin')
-                  WHEN 'confirm' THEN g.role IN ('confirmer', 'admin')
-                  ELSE false
-              END
+          AND scope_role_may(g.role, action)
           AND (g.from_day IS NULL OR g.from_day <= scope_day(t.today))
           AND (g.to_day IS NULL OR scope_day(t.today) <= g.to_day)
     ), '{}');
@@ -255,11 +259,23 @@ CREATE FUNCTION scope_may(action text, of_unit bigint) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = public, pg_temp
 AS $$
-DECLARE
-    of_path ltree;
 BEGIN
-    SELECT u.path INTO of_path FROM unit u WHERE u.id = of_unit;
-    RETURN FOUND AND of_path <@ scope_subtrees(action);
+    RETURN EXISTS (
+        SELECT
+        FROM account a
+        JOIN account_grant g ON g.account_id = a.id
+        CROSS JOIN unit u
+        WHERE a.id = scope_account()
+          AND NOT a.disabled
+          AND u.id = of_unit
+          AND index(u.path, g.unit_id::text::ltree) >= 0 -- a path is made of ids
+          AND scope_role_may(g.role, action)
+          AND (
+              (g.from_day IS NULL AND g.to_day IS NULL)
+              OR scope_day((SELECT t.today FROM term t WHERE t.id = u.term_id))
+                 BETWEEN coalesce(g.from_day, '-infinity') AND coalesce(g.to_day, 'infinity')
+          )
+    );
 END
 $$;
 COMMENT ON FUNCTION scope_may(text, bigint) IS 'the same for one unit: cheaper where one row is written';
@@ -359,10 +375,11 @@ CREATE POLICY app_read ON deadline FOR SELECT TO tiendo_app
         END
     );
 CREATE POLICY app_read ON account FOR SELECT TO tiendo_app
-    USING ((SELECT scope_account()) IS NOT NULL);
+    USING ((SELECT cardinality(scope_subtrees('read')) > 0));
 
 REVOKE ALL ON FUNCTION scope_account() FROM PUBLIC;
 REVOKE ALL ON FUNCTION scope_day(date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION scope_role_may(text, text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION scope_subtrees(text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION scope_may(text, bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION scope_terms(boolean) FROM PUBLIC;

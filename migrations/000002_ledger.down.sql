@@ -8,4 +8,6 @@ DROP FUNCTION ledger_refuse();
 DROP FUNCTION ledger_chain();
 DROP FUNCTION ledger_derive(ledger);
 DROP FUNCTION ledger_canonical(ledger);
+ALTER TABLE ledger DROP CONSTRAINT ledger_shape;
+DROP FUNCTION ledger_shape(ledger);
 DROP TABLE ledger;

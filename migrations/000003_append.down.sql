@@ -1,4 +1,4 @@
 DROP FUNCTION append_line;
+DROP FUNCTION append_refusal;
 DROP TYPE appended;
-DROP FUNCTION last_line(bigint);
 DROP FUNCTION lock_province(bigint);

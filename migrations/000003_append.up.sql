@@ -1,31 +1,23 @@
 -- The one way in: one call, one round trip, for a line of any kind.
 
-CREATE FUNCTION lock_province(of_unit bigint, OUT province bigint, OUT needs_confirmation boolean)
+CREATE FUNCTION lock_province(of_unit bigint) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp
 AS $$
 BEGIN
-    SELECT h.province_id, h.needs_confirmation INTO province, needs_confirmation
-    FROM unit u
-    JOIN province_head h ON h.province_id = u.province_id
-    WHERE u.id = of_unit
-    FOR UPDATE OF h;
+    -- The ledger before the head, as an INSERT with its trigger does: an import waits for both in this order.
+    LOCK TABLE ledger IN ROW EXCLUSIVE MODE;
+    RETURN (
+        SELECT h.province_id
+        FROM unit u
+        JOIN province_head h ON h.province_id = u.province_id
+        WHERE u.id = of_unit
+        FOR UPDATE OF h
+    );
 END
 $$;
 COMMENT ON FUNCTION lock_province(bigint) IS
     'makes writers of the unit''s province queue until the end of the transaction; null for the nation';
-
--- Cheaper than RETURNING, for which every row added would have to pass the policies of reading as well.
-CREATE FUNCTION last_line(of_province bigint, OUT line_id bigint, OUT revision bigint)
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = public, pg_temp
-AS $$
-BEGIN
-    line_id := currval('ledger_id_seq');
-    SELECT h.revision INTO revision FROM province_head h WHERE h.province_id = of_province;
-END
-$$;
-COMMENT ON FUNCTION last_line(bigint) IS 'what this transaction, which has locked the province, has just added';
 
 CREATE TYPE appended AS (
     outcome text,
@@ -39,35 +31,18 @@ CREATE TYPE appended AS (
 COMMENT ON TYPE appended IS
     'outcome: appended, repeat (line_id is the first answer), conflict (line_id is what stands, or null), or the name of a refusal';
 
--- SECURITY INVOKER: what the caller may see and add is decided by the policies, whatever this says.
-CREATE FUNCTION append_line(
+-- Why a line may not be added, or outcome null, unit and reason when it may. Both functions are SECURITY
+-- INVOKER: what the caller may see and add is decided by the policies, whatever these say.
+CREATE FUNCTION append_refusal(
     p_account bigint,
-    p_fixed_day text,
-    p_today text,
     p_kind text,
     p_unit bigint,
     p_measure text,
     p_as_of date,
     p_value_kind text,
-    p_done bigint,
-    p_bound text,
-    p_total bigint,
-    p_total_bound text,
-    p_percent integer,
-    p_words text,
-    p_note text,
-    p_document text,
-    p_link text,
     p_replaces bigint,
     p_reason text,
     p_entries bigint[],
-    p_basis text,
-    p_state text,
-    p_planned_on date,
-    p_held_from date,
-    p_held_to date,
-    p_pilot boolean,
-    p_direct_election_trial boolean,
     p_new_parent bigint,
     p_recorded timestamptz,
     p_key text,
@@ -82,9 +57,6 @@ DECLARE
     base_stands boolean := false;
     standing bigint; -- what stands on the day of the new entry
 BEGIN
-    PERFORM set_config('tiendo.account', p_account::text, true),
-            set_config('tiendo.fixed_day', p_fixed_day, true),
-            set_config('tiendo.today', p_today, true);
     answer.reason := p_reason;
 
     IF p_kind IN ('confirm', 'return') THEN
@@ -110,8 +82,7 @@ BEGIN
         RETURN answer;
     END IF;
 
-    SELECT l.province, NOT l.needs_confirmation INTO answer.province_id, answer.confirmed FROM lock_province(p_unit) l;
-    IF answer.province_id IS NULL THEN
+    IF lock_province(p_unit) IS NULL THEN
         answer.outcome := 'always_sum';
         RETURN answer;
     END IF;
@@ -173,27 +144,101 @@ BEGIN
             RETURN answer;
         END IF;
     END IF;
-
-    INSERT INTO ledger (
-        kind, unit_id, measure, as_of, value_kind, done, bound, total, total_bound, percent, words,
-        note, document, link, replaces, reason, entries, basis, state, planned_on, held_from, held_to,
-        pilot, direct_election_trial, new_parent_id, account_id, recorded, idempotency_key, body_hash
-    ) VALUES (
-        p_kind, p_unit, p_measure, p_as_of, p_value_kind, p_done, p_bound, p_total, p_total_bound, p_percent, p_words,
-        p_note, p_document, p_link, p_replaces, answer.reason, p_entries, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
-        p_pilot, p_direct_election_trial, p_new_parent, p_account, p_recorded, p_key, p_body_hash
-    );
-    SELECT l.line_id, l.revision INTO answer.line_id, answer.revision FROM last_line(answer.province_id) l;
-    answer.outcome := 'appended';
     RETURN answer;
 END
 $$;
-COMMENT ON FUNCTION append_line IS
-    'sets the scope, locks the province, checks key and base, appends; for confirm and return p_unit is the province';
+COMMENT ON FUNCTION append_refusal IS 'locks the province, checks rights, key and base; for confirm and return p_unit is the province';
+
+CREATE FUNCTION append_line(
+    p_account bigint,
+    p_fixed_day text,
+    p_today text,
+    p_kind text,
+    p_unit bigint,
+    p_measure text,
+    p_as_of date,
+    p_value_kind text,
+    p_done bigint,
+    p_bound text,
+    p_total bigint,
+    p_total_bound text,
+    p_percent integer,
+    p_words text,
+    p_note text,
+    p_document text,
+    p_link text,
+    p_replaces bigint,
+    p_reason text,
+    p_entries bigint[],
+    p_basis text,
+    p_state text,
+    p_planned_on date,
+    p_held_from date,
+    p_held_to date,
+    p_pilot boolean,
+    p_direct_election_trial boolean,
+    p_new_parent bigint,
+    p_recorded timestamptz,
+    p_key text,
+    p_body_hash bytea
+) RETURNS appended
+    LANGUAGE plpgsql
+AS $$
+DECLARE
+    answer appended;
+    added bigint[];
+    -- An assignment costs no query.
+    scope text := concat_ws(' ',
+        set_config('tiendo.account', p_account::text, true),
+        set_config('tiendo.fixed_day', p_fixed_day, true),
+        set_config('tiendo.today', p_today, true));
+    -- What needs an answer first. Anything else is tried: policies, constraints and trigger refuse what
+    -- must not be, and only then it is asked why.
+    asks boolean := p_kind IN ('confirm', 'return', 'unit') OR (p_replaces IS NOT NULL AND btrim(p_reason) = '');
+BEGIN
+    answer.unit_id := p_unit;
+    answer.reason := p_reason;
+    LOOP
+        IF asks THEN
+            answer := append_refusal(
+                p_account, p_kind, p_unit, p_measure, p_as_of, p_value_kind, p_replaces, p_reason, p_entries,
+                p_new_parent, p_recorded, p_key, p_body_hash
+            );
+            IF answer.outcome IS NOT NULL THEN
+                RETURN answer;
+            END IF;
+        END IF;
+        BEGIN
+            INSERT INTO ledger (
+                kind, unit_id, measure, as_of, value_kind, done, bound, total, total_bound, percent, words,
+                note, document, link, replaces, reason, entries, basis, state, planned_on, held_from, held_to,
+                pilot, direct_election_trial, new_parent_id, account_id, recorded, idempotency_key, body_hash
+            ) VALUES (
+                p_kind, answer.unit_id, p_measure, p_as_of, p_value_kind, p_done, p_bound, p_total, p_total_bound, p_percent, p_words,
+                p_note, p_document, p_link, p_replaces, answer.reason, p_entries, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
+                p_pilot, p_direct_election_trial, p_new_parent, p_account, p_recorded, p_key, p_body_hash
+            );
+            added := string_to_array(current_setting('tiendo.appended'), ' ');
+            answer.line_id := added[1];
+            answer.province_id := added[2];
+            answer.revision := added[3];
+            answer.confirmed := added[4] = 0;
+            answer.outcome := 'appended';
+            RETURN answer;
+        EXCEPTION WHEN insufficient_privilege OR unique_violation OR check_violation THEN
+            IF asks THEN
+                RAISE;
+            END IF;
+            asks := true;
+        END;
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION append_line IS 'sets the scope and appends; for confirm and return p_unit is the province';
 
 REVOKE ALL ON FUNCTION lock_province(bigint) FROM PUBLIC;
-REVOKE ALL ON FUNCTION last_line(bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION append_refusal FROM PUBLIC;
 REVOKE ALL ON FUNCTION append_line FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION lock_province(bigint) TO tiendo_app;
-GRANT EXECUTE ON FUNCTION last_line(bigint) TO tiendo_app;
+GRANT EXECUTE ON FUNCTION append_refusal TO tiendo_app;
 GRANT EXECUTE ON FUNCTION append_line TO tiendo_app;

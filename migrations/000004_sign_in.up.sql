@@ -26,11 +26,14 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION session_end(hash bytea) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
+CREATE FUNCTION session_end(hash bytea) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp
 AS $$
-    DELETE FROM session s WHERE s.secret_hash = hash
+BEGIN
+    DELETE FROM session s WHERE s.secret_hash = hash;
+    RETURN FOUND;
+END
 $$;
 
 CREATE FUNCTION session_account(hash bytea, as_of timestamptz) RETURNS bigint

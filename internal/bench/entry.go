@@ -13,9 +13,9 @@ import (
 )
 
 const (
-	writers  = 16
-	term     = congress.TermID("2020-2025")
-	measured = congress.MeasureCode("congress.grassroots")
+	writers           = 16
+	demonstrationTerm = congress.TermID("2020-2025")
+	measured          = congress.MeasureCode("congress.grassroots")
 )
 
 // ledgerWriter enters figures of its own days into provinces at random.
@@ -29,7 +29,7 @@ type ledgerWriter struct {
 // measureEntry writes audited entries through the store, beside pgbench writing the same rows in one
 // statement that checks nothing, into copies of the tables, both with synchronous commit.
 func measureEntry(ctx context.Context, p *program, s size) ([]finding, error) {
-	w, err := newLedgerWriter(p)
+	w, err := newLedgerWriter(p, s.term())
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +59,7 @@ func measureEntry(ctx context.Context, p *program, s size) ([]finding, error) {
 	}}, nil
 }
 
-func newLedgerWriter(p *program) (*ledgerWriter, error) {
+func newLedgerWriter(p *program, term congress.TermID) (*ledgerWriter, error) {
 	tv, err := p.engine.View(p.admin).Term(term)
 	if err != nil {
 		return nil, err

@@ -20,7 +20,7 @@ func TestGenerateSendsEveryRequestAndReadsEveryAnswer(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	l, err := generate(t.Context(), s.Addr, pageRequest(s.Addr, "a=b"), 10*clients)
+	l, err := generate(t.Context(), s.Addr, pageRequest(s.Addr, "/", "a=b"), 10*clients)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,7 +45,7 @@ func TestGenerateRefusesAnswersThatAreNoPage(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := generate(t.Context(), s.Addr, pageRequest(s.Addr, ""), clients); err == nil {
+		if _, err := generate(t.Context(), s.Addr, pageRequest(s.Addr, "/", ""), clients); err == nil {
 			t.Errorf("%s was counted as an answer", name)
 		}
 		if err := s.Close(); err != nil {

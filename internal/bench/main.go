@@ -11,6 +11,8 @@ import (
 	"os"
 	"os/signal"
 	"text/tabwriter"
+
+	"tiendo/internal/congress"
 )
 
 func main() {
@@ -28,6 +30,16 @@ type size struct {
 	rounds   int
 	requests int // a round
 	entries  int // a round
+	units    int // of a generated term; 0: only the demonstration
+	lines    int // of its ledger
+}
+
+// term is what the jobs are measured on.
+func (s size) term() congress.TermID {
+	if s.units > 0 {
+		return designTerm
+	}
+	return demonstrationTerm
 }
 
 func run(ctx context.Context, args []string, out io.Writer) error {
@@ -35,11 +47,13 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	f := flag.NewFlagSet("bench", flag.ContinueOnError)
 	f.IntVar(&s.rounds, "rounds", 5, "rounds of each side")
 	f.IntVar(&s.requests, "requests", 4000, "requests a round")
-	f.IntVar(&s.entries, "entries", 3200, "entries a round")
+	f.IntVar(&s.entries, "writes", 3200, "entries written a round")
+	f.IntVar(&s.units, "units", 0, "units to generate, 300000 in the design; 0: measure on the demonstration")
+	f.IntVar(&s.lines, "entries", 0, "entries to generate for them, 2000000 in the design")
 	if err := f.Parse(args); err != nil {
 		return err
 	}
-	p, err := startProgram(ctx)
+	p, err := startProgram(ctx, s)
 	if err != nil {
 		return err
 	}

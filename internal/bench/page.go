@@ -11,10 +11,14 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"tiendo/internal/congress"
 )
 
 // nationalPage is a map with all of its provinces on it.
-const nationalPage = "/?term=2020-2025&measure=congress.grassroots&asOf=2020-06-30"
+func nationalPage(term congress.TermID) string {
+	return "/?term=" + string(term) + "&measure=congress.grassroots&asOf=2020-06-30"
+}
 
 // measurePage asks for the national page, signed in and compressed, beside a bare handler with the same
 // bytes and the same headers.
@@ -23,7 +27,7 @@ func measurePage(ctx context.Context, p *program, s size) ([]finding, error) {
 	if err != nil {
 		return nil, err
 	}
-	bare, err := copyPage(ctx, p.address, cookie)
+	bare, err := copyPage(ctx, p.address+nationalPage(s.term()), cookie)
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +38,7 @@ func measurePage(ctx context.Context, p *program, s size) ([]finding, error) {
 			address string
 			loads   *[]load
 		}{{bare.Addr, &limit}, {p.address, &ours}} {
-			l, err := generate(ctx, side.address, pageRequest(side.address, cookie), s.requests)
+			l, err := generate(ctx, side.address, pageRequest(side.address, nationalPage(s.term()), cookie), s.requests)
 			if err != nil {
 				return nil, err
 			}
@@ -60,14 +64,14 @@ func measurePage(ctx context.Context, p *program, s size) ([]finding, error) {
 // p99 is in milliseconds.
 func p99(l load) float64 { return float64(l.p99) / float64(time.Millisecond) }
 
-func pageRequest(address, cookie string) []byte {
+func pageRequest(address, page, cookie string) []byte {
 	return fmt.Appendf(nil, "GET %s HTTP/1.1\r\nHost: %s\r\nAccept-Encoding: gzip\r\nAccept-Language: vi\r\nCookie: %s\r\n\r\n",
-		nationalPage, address, cookie)
+		page, address, cookie)
 }
 
 // copyPage fetches the page once and serves its bytes from a server that does nothing else.
-func copyPage(ctx context.Context, address, cookie string) (*http.Server, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+address+nationalPage, nil)
+func copyPage(ctx context.Context, page, cookie string) (*http.Server, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+page, nil)
 	if err != nil {
 		return nil, err
 	}

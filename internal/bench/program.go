@@ -36,7 +36,7 @@ type program struct {
 
 const database = "tiendo"
 
-func startProgram(ctx context.Context) (p *program, err error) {
+func startProgram(ctx context.Context, s size) (p *program, err error) {
 	p = &program{}
 	defer func() {
 		if err != nil {
@@ -46,10 +46,10 @@ func startProgram(ctx context.Context) (p *program, err error) {
 	if p.postgres, err = pgembed.Start(ctx, pgembed.Options{}); err != nil {
 		return nil, err
 	}
-	if err = p.fill(ctx); err != nil {
+	if err = p.fill(ctx, s); err != nil {
 		return nil, err
 	}
-	if err = p.open(ctx); err != nil {
+	if err = p.open(ctx, s); err != nil {
 		return nil, err
 	}
 	if p.admin, err = p.db.TokenScope(ctx, "demo-admin", congress.Clock{}); err != nil {
@@ -58,7 +58,7 @@ func startProgram(ctx context.Context) (p *program, err error) {
 	return p, p.serve()
 }
 
-func (p *program) fill(ctx context.Context) error {
+func (p *program) fill(ctx context.Context, s size) error {
 	if err := p.postgres.CreateDatabase(ctx, database); err != nil {
 		return err
 	}
@@ -70,12 +70,23 @@ func (p *program) fill(ctx context.Context) error {
 	if err := owner.Migrate(ctx); err != nil {
 		return err
 	}
-	return demo.Fill(ctx, owner, congress.Clock{})
+	if err := demo.Fill(ctx, owner, congress.Clock{}); err != nil || s.units == 0 {
+		return err
+	}
+	structure, err := demonstrated(ctx, p.postgres.AppURL(database))
+	if err != nil {
+		return err
+	}
+	return fillDesign(ctx, owner, structure, s)
 }
 
 // open does what serve does between a running database and ready, and takes the time and the memory.
-func (p *program) open(ctx context.Context) (err error) {
+func (p *program) open(ctx context.Context, s size) (err error) {
 	const longest, most = 1500 * time.Millisecond, 350 << 20
+	what := "demonstration"
+	if s.units > 0 {
+		what = fmt.Sprintf("%d units, %d entries", s.units, s.lines)
+	}
 	began := time.Now()
 	if p.db, err = postgres.Open(ctx, postgres.Config{URL: p.postgres.AppURL(database)}); err != nil {
 		return err
@@ -94,7 +105,7 @@ func (p *program) open(ctx context.Context) (err error) {
 	runtime.ReadMemStats(&m)
 	p.startUp = []finding{
 		{
-			job: "start until ready (demonstration)", ours: took.Round(time.Millisecond).String(), limit: "", ratio: "",
+			job: "start until ready, " + what, ours: took.Round(time.Millisecond).String(), limit: "", ratio: "",
 			aim: "≤ " + longest.String(), reached: took <= longest,
 		},
 		{

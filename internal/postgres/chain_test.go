@@ -108,6 +108,49 @@ func TestTheSameKeyAtOnceInTwoProvincesIsOneLine(t *testing.T) {
 	w.verified(t)
 }
 
+// Writers and an import take the ledger and the heads in the same order, also where a writer has to be asked
+// for its reasons first.
+func TestAnImportAndWritersWaitForEachOther(t *testing.T) {
+	t.Parallel()
+	const rounds = 8
+	w := setup(t)
+	standing := w.mustAppend(t, w.admin, w.figure(thaiNguyen, "2020-05-23", 254, 616)).Line.ID
+	group, ctx := errgroup.WithContext(t.Context())
+	group.Go(func() error {
+		for range rounds {
+			if _, err := w.db.Confirm(ctx, w.admin, w.units[thaiNguyen], []congress.EntryID{standing}, noon); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	group.Go(func() error {
+		for i := range rounds {
+			e := w.figure(thaiNguyen, "2019-06-01", 1, 2)
+			e.AsOf = e.AsOf.AddDays(i)
+			if _, err := w.db.AppendEntry(ctx, w.admin, e); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	group.Go(func() error {
+		for i := range rounds {
+			line := w.figureLine(0, thaiNguyen, congress.MustDate("2018-06-01").AddDays(i).String(), 1)
+			if err := w.Owner.ImportLines(ctx, imported(line)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err := group.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := w.verified(t).Lines, int64(3*rounds+1); int64(got) != want {
+		t.Errorf("%d lines, want %d", got, want)
+	}
+}
+
 func TestOfManyCorrectionsOfOneEntryOneWins(t *testing.T) {
 	t.Parallel()
 	w := setup(t)

@@ -51,6 +51,7 @@ const (
 	codeUndefinedFunc   = "42883"
 	codeInvalidRole     = "22023"
 	codeReadOnly        = "25006"
+	codeLockTimeout     = "55P03"
 	classConnection     = "08"
 	classResources      = "53"
 	classOperator       = "57"
@@ -67,7 +68,7 @@ func translateServer(pg *pgconn.PgError) error {
 		return pg
 	case codeUndefinedTable, codeUndefinedFunc:
 		return fmt.Errorf("%w: %w", ErrNotMigrated, pg)
-	case codeReadOnly: // a standby after a failover: the primary will answer again
+	case codeReadOnly, codeLockTimeout: // a standby after a failover, or a long import: it will answer again
 		return fmt.Errorf("%w: %w", congress.ErrUnavailable, pg)
 	}
 	switch pg.Code[:2] {
@@ -85,6 +86,8 @@ func problemsOf(constraint string) congress.Problems {
 		ps.Add("done", congress.ProblemDoneAboveTotal)
 	case "ledger_total_not_negative":
 		ps.Add("total", congress.ProblemNegative)
+	case "ledger_total_possible":
+		ps.Add("total", congress.ProblemTooLarge, int64(congress.MaxCount))
 	case "ledger_count_shape":
 		ps.Add("total", congress.ProblemMissing)
 	case "ledger_percent_range", "ledger_percent_shape":

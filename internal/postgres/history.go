@@ -3,7 +3,9 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
@@ -14,14 +16,19 @@ import (
 
 // EntryFilter selects lines of the ledger for reading.
 type EntryFilter struct {
-	Term     congress.TermID
-	Unit     congress.UnitID // this unit; with Subtree also everything below
-	Subtree  bool
-	Measure  congress.MeasureCode // empty: all
-	AsOf     congress.Date        // NoDate: all
-	Standing bool                 // only entries neither replaced nor withdrawn
-	Before   congress.EntryID     // cursor: only lines with a smaller id; 0: from the newest
-	Limit    int                  // at most; 0: 100
+	Term    congress.TermID
+	Unit    congress.UnitID // this unit; with Subtree also everything below
+	Subtree bool
+	Measure congress.MeasureCode // empty: all
+	AsOf    congress.Date        // NoDate: all
+	// AsOfUntil leaves out figures of later days; NoDate: none.
+	AsOfUntil congress.Date
+	// KnownUntil leaves out what was recorded later, and that a line was replaced later; zero: nothing.
+	KnownUntil time.Time
+	Key        string           // only the entry that the scope's account sent under this idempotency key; empty: all
+	Standing   bool             // only entries neither replaced nor withdrawn
+	Before     congress.EntryID // cursor: only lines with a smaller id; 0: from the newest
+	Limit      int              // at most; 0: 100
 }
 
 // HistoryLine is one line of the ledger as people read it.
@@ -50,7 +57,7 @@ const defaultLimit = 100
 
 func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kinds string) (lines []HistoryLine, err error) {
 	err = db.read(ctx, scope, func(tx pgx.Tx) error {
-		conditions, args, err := f.conditions(ctx, tx)
+		conditions, args, err := f.conditions(ctx, tx, scope.Account)
 		if err != nil {
 			return err
 		}
@@ -70,9 +77,33 @@ func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kind
 		if lines, err = pgx.CollectRows(rows, scanHistory); err != nil {
 			return err
 		}
-		return addReplaced(ctx, tx, lines)
+		if err = addReplaced(ctx, tx, lines); err != nil || f.KnownUntil.IsZero() {
+			return err
+		}
+		return dropLaterReplacing(ctx, tx, lines, f.KnownUntil)
 	})
 	return lines, err
+}
+
+// dropLaterReplacing lets those lines stand that were replaced only after the moment known.
+func dropLaterReplacing(ctx context.Context, tx pgx.Tx, lines []HistoryLine, known time.Time) error {
+	var replacing []int64
+	for _, l := range lines {
+		if l.ReplacedBy != 0 {
+			replacing = append(replacing, int64(l.ReplacedBy))
+		}
+	}
+	rows, err := tx.Query(ctx, `SELECT id FROM ledger WHERE id = ANY ($1) AND recorded > $2`, replacing, known)
+	if err != nil {
+		return err
+	}
+	later, err := pgx.CollectRows(rows, pgx.RowTo[int64])
+	for i := range lines {
+		if slices.Contains(later, int64(lines[i].ReplacedBy)) {
+			lines[i].ReplacedBy = 0
+		}
+	}
+	return err
 }
 
 // addReplaced gives every correction the figure that stood before, wherever in the ledger that is.
@@ -105,7 +136,7 @@ func addReplaced(ctx context.Context, tx pgx.Tx, lines []HistoryLine) error {
 }
 
 // conditions turns the filter into SQL. It asks for the unit first: one that may not be read is not found.
-func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx) (string, pgx.NamedArgs, error) {
+func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress.AccountID) (string, pgx.NamedArgs, error) {
 	args := pgx.NamedArgs{}
 	where := []string{"true"}
 	add := func(condition, name string, value any) {
@@ -138,6 +169,16 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx) (string, pgx.Nam
 	}
 	if !f.AsOf.IsZero() {
 		add(`as_of = @asof`, "asof", dateOf(f.AsOf))
+	}
+	if !f.AsOfUntil.IsZero() {
+		add(`(as_of IS NULL OR as_of <= @asofuntil)`, "asofuntil", dateOf(f.AsOfUntil))
+	}
+	if !f.KnownUntil.IsZero() {
+		add(`recorded <= @known`, "known", f.KnownUntil)
+	}
+	if f.Key != "" {
+		add(`account_id = @account AND idempotency_key = @key`, "key", f.Key)
+		args["account"] = int64(account)
 	}
 	if f.Standing {
 		where = append(where, `EXISTS (SELECT FROM standing_entry s WHERE s.entry_id = l.id)`)

@@ -59,6 +59,47 @@ func TestEntriesAreFilteredAndPaged(t *testing.T) {
 	}
 }
 
+func TestAPastIsListedAsItWasKnown(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	enter := func(day string, done int64, recorded string, replaces congress.EntryID) congress.EntryID {
+		e := w.figure(thaiNguyen, day, done, 616)
+		e.Recorded, e.Replaces, e.Key = congress.MustDate(recorded).Clock(9, 0), replaces, day+recorded
+		if replaces != 0 {
+			e.Reason = "đếm lại"
+		}
+		return w.mustAppend(t, w.editor, e).Line.ID
+	}
+	first := enter("2020-05-23", 254, "2020-05-24", 0)
+	second := enter("2020-05-26", 300, "2020-05-26", 0)
+	correction := enter("2020-05-23", 255, "2020-05-28", first)
+	then := congress.MustDate("2020-05-27").Clock(0, 0)
+	for name, c := range map[string]struct {
+		filter postgres.EntryFilter
+		want   []congress.EntryID
+	}{
+		"known then":          {postgres.EntryFilter{KnownUntil: then}, []congress.EntryID{second, first}},
+		"the newest of then":  {postgres.EntryFilter{KnownUntil: then, Limit: 1}, []congress.EntryID{second}},
+		"until a day":         {postgres.EntryFilter{AsOfUntil: congress.MustDate("2020-05-25")}, []congress.EntryID{correction, first}},
+		"the newest of a day": {postgres.EntryFilter{AsOfUntil: congress.MustDate("2020-05-25"), Limit: 1}, []congress.EntryID{correction}},
+		"one's own key":       {postgres.EntryFilter{Key: "2020-05-262020-05-26"}, []congress.EntryID{second}},
+		"an unknown key":      {postgres.EntryFilter{Key: "none"}, []congress.EntryID{}},
+	} {
+		got, err := w.db.Entries(t.Context(), w.editor, c.filter)
+		if diff := cmp.Diff(c.want, ids(got)); diff != "" || err != nil {
+			t.Errorf("Entries() %s: %v (-want +got):\n%s", name, err, diff)
+		}
+		for _, l := range got {
+			if want := l.ID == first && c.filter.KnownUntil.IsZero(); (l.ReplacedBy != 0) != want {
+				t.Errorf("Entries() %s: line %d is replaced by %d", name, l.ID, l.ReplacedBy)
+			}
+		}
+	}
+	if got, err := w.db.Entries(t.Context(), w.other, postgres.EntryFilter{Key: "2020-05-262020-05-26"}); len(got) != 0 || err != nil {
+		t.Errorf("Entries() by another account's key = %+v, %v, want none", got, err)
+	}
+}
+
 func TestAnEntryIsConfirmedUntilItIsReturned(t *testing.T) {
 	t.Parallel()
 	w := setup(t)

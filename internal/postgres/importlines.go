@@ -67,13 +67,16 @@ type unitPlace struct {
 	province congress.UnitID
 }
 
-// startImport locks every chain, then the ledger, in the order in which writers do.
+// startImport locks the ledger, then every chain, in the order in which writers do.
 func startImport(ctx context.Context, tx pgx.Tx) (*importing, error) {
 	imp := &importing{
 		heads:  map[congress.UnitID]*chainHead{},
 		places: map[congress.UnitID]unitPlace{},
 		moved:  map[congress.UnitID]bool{},
 		ids:    map[congress.EntryID]int64{},
+	}
+	if _, err := tx.Exec(ctx, `LOCK TABLE ledger IN SHARE ROW EXCLUSIVE MODE`); err != nil {
+		return nil, err
 	}
 	rows, err := tx.Query(ctx, `SELECT province_id, revision, head_hash FROM province_head ORDER BY province_id FOR UPDATE`)
 	if err != nil {
@@ -85,9 +88,6 @@ func startImport(ctx context.Context, tx pgx.Tx) (*importing, error) {
 		imp.heads[unit] = &chainHead{head.revision, slices.Clone(head.hash)}
 		return nil
 	}); err != nil {
-		return nil, err
-	}
-	if _, err := tx.Exec(ctx, `LOCK TABLE ledger IN SHARE ROW EXCLUSIVE MODE`); err != nil {
 		return nil, err
 	}
 	// Nobody draws an id while the lock is held: numbers from here on are free.

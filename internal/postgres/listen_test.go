@@ -71,7 +71,7 @@ func TestChangesOfAccessAreAnnounced(t *testing.T) {
 	}
 	_, notices := w.listening(t)
 	for name, change := range map[string]func() error{
-		"sign-out": func() error { return w.db.EndSession(t.Context(), secret) },
+		"sign-out": func() error { _, err := w.db.EndSession(t.Context(), secret); return err },
 		"token": func() error {
 			_, err := w.Owner.AddToken(t.Context(), "viewer", "", "")
 			return err

@@ -73,6 +73,10 @@ func (n *notifier) signal() {
 	}
 }
 
+// betweenNotices gathers the changes of busy moments: each notice is a transaction that waits for the disk
+// like a write, and other processes show a change this much later at most.
+const betweenNotices = 10 * time.Millisecond
+
 func (n *notifier) run(ctx context.Context) {
 	defer close(n.done)
 	for {
@@ -84,14 +88,15 @@ func (n *notifier) run(ctx context.Context) {
 			return
 		case <-n.wake:
 		}
-		if n.send(ctx) {
-			continue
+		pause := betweenNotices
+		if !n.send(ctx) {
+			// Nobody waits for a notice, and whoever misses one polls revisions.
+			pause = time.Second
+			n.signal()
 		}
-		// Nobody waits for a notice, and whoever misses one polls revisions.
 		select {
 		case <-ctx.Done():
-		case <-time.After(time.Second):
-			n.signal()
+		case <-time.After(pause):
 		}
 	}
 }

@@ -30,6 +30,10 @@ const (
 	roleEngine = "tiendo_engine"
 )
 
+// patience is how long one statement of a role may take: a person waits for the first kind, and a
+// whole term is read by the second.
+var patience = map[string]string{roleApp: "15s", roleEngine: "5min"}
+
 // DB is the open store. It implements rollup.Source. All methods are safe for concurrent use.
 type DB struct {
 	app       *pgxpool.Pool // held by row-level security to the scope of each transaction
@@ -80,7 +84,7 @@ func openPool(ctx context.Context, url, role string, connections int32) (*pgxpoo
 		config.MaxConns = connections
 	}
 	config.AfterConnect = func(ctx context.Context, conn *pgx.Conn) error {
-		_, err := conn.Exec(ctx, "SET ROLE "+role)
+		_, err := conn.Exec(ctx, "SET ROLE "+role+"; SET lock_timeout = '5s'; SET statement_timeout = '"+patience[role]+"'")
 		return err
 	}
 	pool, err := pgxpool.NewWithConfig(ctx, config)

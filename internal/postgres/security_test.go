@@ -231,6 +231,35 @@ func TestPoliciesHoldWithoutTheFunction(t *testing.T) {
 	w.verified(t)
 }
 
+// A line of confirming that names nothing has nothing to be checked against, so it is refused.
+func TestNobodyConfirmsNothing(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	conn := connect(t, w.OwnerURL)
+	mustExec(t, conn, fmt.Sprintf(`SET ROLE tiendo_app; SET tiendo.account = '%d'`, w.viewer.Account))
+	for _, entries := range []string{"NULL", "'{}'"} {
+		_, err := conn.Exec(t.Context(), fmt.Sprintf(
+			`INSERT INTO ledger (kind, unit_id, entries, account_id, recorded) VALUES ('confirm', %d, %s, %d, now())`,
+			w.units[thaiNguyen], entries, w.viewer.Account))
+		if err == nil {
+			t.Errorf("a viewer confirmed %s", entries)
+		}
+	}
+	if got := len(w.lines(t)); got != 0 {
+		t.Errorf("%d lines, want none", got)
+	}
+}
+
+func TestCountsStayWithinWhatTheEngineHolds(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	e := w.figure(thaiNguyen, "2020-05-23", 5, congress.MaxCount+1)
+	_, err := w.db.AppendEntry(t.Context(), w.editor, e)
+	if ps := (congress.Problems)(nil); !errors.As(err, &ps) || ps.At("total") == nil {
+		t.Errorf("AppendEntry() = %v, want a problem at total", err)
+	}
+}
+
 func TestProvincesSeeOthersOnlyWhereTheTermLetsThem(t *testing.T) {
 	t.Parallel()
 	w := setup(t)

@@ -71,13 +71,14 @@ func (db *DB) SessionScope(ctx context.Context, secret string, clock congress.Cl
 	return db.scope(ctx, account, clock)
 }
 
-// EndSession deletes a session.
-func (db *DB) EndSession(ctx context.Context, secret string) (err error) {
+// EndSession deletes a session and reports whether there was one.
+func (db *DB) EndSession(ctx context.Context, secret string) (ended bool, err error) {
 	defer wrap(&err, "EndSession")
-	if _, err = db.app.Exec(ctx, `SELECT session_end($1)`, hashSecret(secret)); err == nil {
+	err = db.app.QueryRow(ctx, `SELECT session_end($1)`, hashSecret(secret)).Scan(&ended)
+	if ended {
 		db.notifier.accessChanged()
 	}
-	return err
+	return ended, err
 }
 
 // TokenScope returns the scope of a program's bearer token, as SessionScope does.

@@ -57,8 +57,10 @@ func TestSessionEnds(t *testing.T) {
 	want("at its end", secret, congress.Clock{Moment: func() time.Time { return start.Add(time.Hour) }}, congress.ErrUnauthenticated)
 	want("with a fixed day long after", secret, congress.Clock{Fixed: congress.MustDate("2030-01-01"), Moment: clock.Moment}, nil)
 	want("with a wrong secret", secret+"x", clock, congress.ErrUnauthenticated)
-	if err := db.EndSession(t.Context(), secret); err != nil {
-		t.Fatal(err)
+	for _, standing := range []bool{true, false} {
+		if ended, err := db.EndSession(t.Context(), secret); ended != standing || err != nil {
+			t.Fatalf("EndSession() = %t, %v, want %t", ended, err, standing)
+		}
 	}
 	want("after signing out", secret, clock, congress.ErrUnauthenticated)
 

@@ -259,34 +259,33 @@ func (s *storedLine) chain(prev []byte) []byte {
 	return h.Sum(nil)
 }
 
-// canonical appends the form of a line that is hashed: every column but the hashes, each as
-// length:bytes and a missing one as "-", like ledger_canonical in Postgres.
+// canonical appends the form of a line that is hashed, like ledger_canonical in Postgres: every column but
+// the hashes between bars, a missing one as "-", what people write as length:bytes.
 func (s *storedLine) canonical(b []byte) []byte {
-	var c canon
-	c.b = b
+	c := canon{b: b}
 	c.int(s.ID)
-	c.text(s.Term)
+	c.code(s.Term)
 	c.int(s.Province)
 	c.int(s.Revision)
-	c.text(s.Kind)
+	c.code(s.Kind)
 	c.int(s.Unit)
-	c.maybe(s.Measure)
+	c.maybe(s.Measure, c.text)
 	c.date(s.AsOf)
-	c.maybe(s.ValueKind)
+	c.maybe(s.ValueKind, c.code)
 	c.maybeInt(s.Done)
-	c.maybe(s.Bound)
+	c.maybe(s.Bound, c.code)
 	c.maybeInt(s.Total)
-	c.maybe(s.TotalBound)
+	c.maybe(s.TotalBound, c.code)
 	c.maybeInt(pgtype.Int8{Int64: int64(s.Percent.Int32), Valid: s.Percent.Valid})
-	c.maybe(s.Words)
+	c.maybe(s.Words, c.text)
 	c.text(s.Note)
 	c.text(s.Document)
 	c.text(s.Link)
 	c.maybeInt(s.Replaces)
 	c.text(s.Reason)
 	c.list(s.Entries)
-	c.maybe(s.Basis)
-	c.maybe(s.State)
+	c.maybe(s.Basis, c.code)
+	c.maybe(s.State, c.code)
 	c.date(s.Planned)
 	c.date(s.From)
 	c.date(s.To)
@@ -296,35 +295,41 @@ func (s *storedLine) canonical(b []byte) []byte {
 	c.int(s.Account)
 	c.int(s.Recorded.UnixMicro())
 	c.bool(pgtype.Bool{Bool: s.Illustrative, Valid: true})
-	c.maybe(s.Key)
+	c.maybe(s.Key, c.text)
 	if s.BodyHash == nil {
 		c.missing()
 	} else {
-		c.text(hex.EncodeToString(s.BodyHash))
+		c.code(hex.EncodeToString(s.BodyHash))
 	}
-	return c.b
+	return c.b[:len(c.b)-1] // no bar after the last
 }
 
 // canon writes unambiguous fields.
 type canon struct{ b []byte }
 
-func (c *canon) missing() { c.b = append(c.b, '-', ',') }
+func (c *canon) missing() { c.code("-") }
 
+// code writes what can hold no bar: numbers, days, words of the program.
+func (c *canon) code(s string) {
+	c.b = append(c.b, s...)
+	c.b = append(c.b, '|')
+}
+
+// text writes what people wrote.
 func (c *canon) text(s string) {
 	c.b = strconv.AppendInt(c.b, int64(len(s)), 10)
 	c.b = append(c.b, ':')
-	c.b = append(c.b, s...)
-	c.b = append(c.b, ',')
+	c.code(s)
 }
 
-func (c *canon) int(n int64) { c.text(strconv.FormatInt(n, 10)) }
+func (c *canon) int(n int64) { c.code(strconv.FormatInt(n, 10)) }
 
-func (c *canon) maybe(t pgtype.Text) {
+func (c *canon) maybe(t pgtype.Text, write func(string)) {
 	if !t.Valid {
 		c.missing()
 		return
 	}
-	c.text(t.String)
+	write(t.String)
 }
 
 func (c *canon) maybeInt(n pgtype.Int8) {
@@ -340,7 +345,7 @@ func (c *canon) bool(v pgtype.Bool) {
 		c.missing()
 		return
 	}
-	c.text(strconv.FormatBool(v.Bool))
+	c.code(strconv.FormatBool(v.Bool))
 }
 
 func (c *canon) date(d pgtype.Date) {
@@ -348,7 +353,7 @@ func (c *canon) date(d pgtype.Date) {
 		c.missing()
 		return
 	}
-	c.text(d.Time.Format(time.DateOnly))
+	c.code(d.Time.Format(time.DateOnly))
 }
 
 func (c *canon) list(ids []int64) {
@@ -363,5 +368,5 @@ func (c *canon) list(ids []int64) {
 		}
 		b = strconv.AppendInt(b, id, 10)
 	}
-	c.text(string(b))
+	c.code(string(b))
 }

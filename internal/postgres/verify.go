@@ -13,9 +13,18 @@ import (
 
 // VerifyReport is what a check of the whole ledger found.
 type VerifyReport struct {
-	Provinces   int
+	Heads       []Head // of every province, by id
 	Lines       int
 	Differences []Difference // empty: everything adds up
+}
+
+// Head is the end of a province's chain. Kept in another place, it shows later whether the chain up to
+// there was written anew.
+type Head struct {
+	Province congress.UnitID
+	Name     string
+	Revision int64
+	Hash     []byte // SHA-256; empty before the first line
 }
 
 // Difference is one place where what is stored is not what follows from the ledger.
@@ -56,7 +65,7 @@ func (o *Owner) Verify(ctx context.Context) (report VerifyReport, err error) {
 			if err := r.run(ctx, tx); err != nil {
 				return err
 			}
-			report.Provinces++
+			report.Heads = append(report.Heads, Head{Province: r.province, Name: r.name, Revision: r.headRevision, Hash: r.headHash})
 			report.Lines += r.lines
 			report.Differences = append(report.Differences, r.differences...)
 		}
