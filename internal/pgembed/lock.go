@@ -51,7 +51,11 @@ func acquire(name string) (*lock, error) {
 
 // release may be called on a nil lock and twice.
 func (l *lock) release() {
-	if l != nil {
-		_ = l.file.Close() // closing is what releases it; a second time it is closed already
+	if l == nil {
+		return
 	}
+	// Closing alone would leave it to a child that is being started at this moment, which has the file
+	// until it runs its own program. A second time both fail, and nothing is left to release.
+	_ = syscall.Flock(int(l.file.Fd()), syscall.LOCK_UN)
+	_ = l.file.Close()
 }

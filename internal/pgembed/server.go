@@ -2,6 +2,7 @@ package pgembed
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/url"
@@ -23,6 +24,8 @@ type Options struct {
 	// directory that Stop removes. As root a directory that the server's user cannot enter is replaced
 	// by one under /var/lib/tiendo (see [Server.Dir]).
 	DataDir string
+	// Existing refuses to make a new cluster where there is none, with [ErrNoCluster].
+	Existing bool
 	// Volatile gives up durability for speed: a crash of the machine may lose everything. For tests.
 	Volatile bool
 	// Log tells what happens; nil: nobody.
@@ -37,6 +40,9 @@ type Server struct {
 	log     *slog.Logger
 	discard bool // remove the directory when stopped
 }
+
+// ErrNoCluster: no server has ever run on the data directory.
+var ErrNoCluster = errors.New("there is no database")
 
 // Start runs Postgres on the data directory and returns when it accepts connections. It installs Postgres
 // where that is possible without asking (see [Install]), creates the cluster when there is none, and
@@ -72,6 +78,9 @@ func (s *Server) start(ctx context.Context, o Options) (err error) {
 	}
 	if err := endOrphan(ctx, s.dir, o.Log); err != nil {
 		return err
+	}
+	if s.dir.major() == 0 && o.Existing {
+		return fmt.Errorf("%w in %s", ErrNoCluster, s.dir.root)
 	}
 	if s.dir.major() == 0 {
 		o.Log.Info("creating the embedded database", "dir", s.dir.root, "postgres", bin.version)

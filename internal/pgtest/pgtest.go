@@ -31,9 +31,6 @@ type Database struct {
 	Owner *postgres.Owner
 	// OwnerURL is a superuser's address, AppURL that of the program's restricted login.
 	OwnerURL, AppURL string
-
-	once sync.Once // connects conn
-	conn *pgx.Conn // of Recompute
 }
 
 // New returns a database for the test, which fails in one line where no Postgres can be had.
@@ -172,12 +169,6 @@ func (s *server) admin(statement string) error {
 	defer conn.Close(ctx)
 	_, err = conn.Exec(ctx, statement)
 	return err
-}
-
-func closeNow(conn *pgx.Conn) {
-	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
-	defer cancel()
-	conn.Close(ctx)
 }
 
 func unique() string { return strings.ToLower(rand.Text()[:12]) }

@@ -76,37 +76,37 @@ func TestRecomputeAddsUpWhatStands(t *testing.T) {
 		unit    congress.UnitID
 		measure congress.MeasureCode
 		q       rollup.Query
-		want    pgtest.Recomputed
+		want    postgres.Recomputed
 	}{
-		"nothing yet": {nation, measure, rollup.Query{AsOf: day("2020-05-01"), Known: at(3)}, pgtest.Recomputed{Expected: 2, Basis: congress.BasisSum}},
-		"words are passed over, bounds kept": {nation, measure, rollup.Query{AsOf: june, Known: at(3)}, pgtest.Recomputed{
+		"nothing yet": {nation, measure, rollup.Query{AsOf: day("2020-05-01"), Known: at(3)}, postgres.Recomputed{Expected: 2, Basis: congress.BasisSum}},
+		"words are passed over, bounds kept": {nation, measure, rollup.Query{AsOf: june, Known: at(3)}, postgres.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 40, Total: 150, DoneBound: congress.AtLeast}, Reported: 2, Expected: 2,
 			AsOf: day("2020-05-20"), OldestAsOf: day("2020-05-10"), Illustrative: true, Basis: congress.BasisSum,
 		}},
-		"confirmed": {nation, measure, rollup.Query{AsOf: june, Known: at(3), Confirmed: true}, pgtest.Recomputed{
+		"confirmed": {nation, measure, rollup.Query{AsOf: june, Known: at(3), Confirmed: true}, postgres.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 30, Total: 150}, Reported: 2, Expected: 2,
 			AsOf: day("2020-05-20"), OldestAsOf: day("2020-05-10"), Confirmed: true, Basis: congress.BasisSum,
 		}},
-		"words are shown": {north, measure, rollup.Query{AsOf: june, Known: at(3)}, pgtest.Recomputed{
+		"words are shown": {north, measure, rollup.Query{AsOf: june, Known: at(3)}, postgres.Recomputed{
 			Kind: congress.Words, Reported: 1, Expected: 1, AsOf: day("2020-05-25"), OldestAsOf: day("2020-05-25"), Confirmed: true, Entry: -1,
 		}},
-		"sum of an own figure": {north, measure, rollup.Query{AsOf: june, Known: at(5)}, pgtest.Recomputed{
+		"sum of an own figure": {north, measure, rollup.Query{AsOf: june, Known: at(5)}, postgres.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 4, Total: 9}, Reported: 1, Expected: 1,
 			AsOf: day("2020-05-12"), OldestAsOf: day("2020-05-12"), Confirmed: true, Basis: congress.BasisSum,
 		}},
-		"sum of a sum of congresses": {north, measure, rollup.Query{AsOf: june}, pgtest.Recomputed{
+		"sum of a sum of congresses": {north, measure, rollup.Query{AsOf: june}, postgres.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 1, Total: 1}, Reported: 1, Expected: 1,
 			AsOf: june, OldestAsOf: june, Confirmed: true, Basis: congress.BasisSum,
 		}},
-		"a congress not yet held": {commune, measure, rollup.Query{AsOf: day("2020-05-29")}, pgtest.Recomputed{
+		"a congress not yet held": {commune, measure, rollup.Query{AsOf: day("2020-05-29")}, postgres.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 0, Total: 1}, Reported: 1, Expected: 1,
 			AsOf: day("2020-05-29"), OldestAsOf: day("2020-05-29"), Confirmed: true,
 		}},
-		"a pilot": {commune, pilots, rollup.Query{AsOf: june}, pgtest.Recomputed{
+		"a pilot": {commune, pilots, rollup.Query{AsOf: june}, postgres.Recomputed{
 			Kind: congress.Count, Fraction: congress.Fraction{Done: 1, Total: 1}, Reported: 1, Expected: 1,
 			AsOf: june, OldestAsOf: june, Confirmed: true,
 		}},
-		"no pilot known then": {commune, pilots, rollup.Query{AsOf: june, Known: at(3)}, pgtest.Recomputed{}},
+		"no pilot known then": {commune, pilots, rollup.Query{AsOf: june, Known: at(3)}, postgres.Recomputed{}},
 	} {
 		got := d.Recompute(t, ids[c.unit], c.measure, c.q)
 		if c.want.Entry == -1 && got.Entry != 0 {

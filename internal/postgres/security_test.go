@@ -255,7 +255,7 @@ func TestCountsStayWithinWhatTheEngineHolds(t *testing.T) {
 	w := setup(t)
 	e := w.figure(thaiNguyen, "2020-05-23", 5, congress.MaxCount+1)
 	_, err := w.db.AppendEntry(t.Context(), w.editor, e)
-	if ps := (congress.Problems)(nil); !errors.As(err, &ps) || ps.At("total") == nil {
+	if ps := congress.Problems(nil); !errors.As(err, &ps) || ps.At("total") == nil {
 		t.Errorf("AppendEntry() = %v, want a problem at total", err)
 	}
 }

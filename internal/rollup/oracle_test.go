@@ -47,8 +47,8 @@ func (o oracle) seen(line congress.Line) bool {
 	return o.visible(line) && (!o.q.Confirmed || o.confirmed(line.ID, line.Unit))
 }
 
-// stands lists the entries of a unit and measure that count: nothing seen replaces them, directly or
-// over lines not seen, and they withdraw nothing.
+// stands lists the entries of a unit and measure that count, one for a date: nothing seen replaces
+// them, directly or over lines not seen, and they withdraw nothing.
 func (o oracle) stands(unit congress.UnitID, measure congress.MeasureCode) []congress.Line {
 	after := make(map[congress.EntryID]congress.Line)
 	for _, line := range o.lines {
@@ -69,7 +69,14 @@ func (o oracle) stands(unit congress.UnitID, measure congress.MeasureCode) []con
 			standing = append(standing, line)
 		}
 	}
-	return standing
+	// Where two stand for one date, because a correction that moved one of them away is not seen, only
+	// the later line of the ledger does, whatever its form.
+	all := slices.Clone(standing)
+	return slices.DeleteFunc(standing, func(line congress.Line) bool {
+		return slices.ContainsFunc(all, func(other congress.Line) bool {
+			return other.Entry.AsOf == line.Entry.AsOf && other.Revision > line.Revision
+		})
+	})
 }
 
 // own is the latest entry by day t, or the latest count.
@@ -356,7 +363,13 @@ func (o oracle) pace(p *rollup.Progress, unit congress.UnitID, m congress.Measur
 		for float64(days)*pace < float64(remaining)-1e-6 {
 			days++
 		}
+		if days > 366 { // nothing is stated beyond a year
+			return congress.NoDate
+		}
 		return t + days
+	}
+	if finish(current) == congress.NoDate {
+		return
 	}
 	p.Projection = &rollup.Projection{
 		Earliest: finish(slices.Max(paces)), Likely: finish(current), Latest: finish(slices.Min(paces)),

@@ -183,7 +183,7 @@ func (st *storedTerm) compare(t *testing.T, e *rollup.Engine, l *ledger) {
 		}
 		p := draw(st.t, "asked for", rapid.SampledFrom(all))
 		f, _ := p.Fraction()
-		got := pgtest.Recomputed{
+		got := postgres.Recomputed{
 			Kind: p.Value.Kind, Fraction: f, Reported: p.Reported, Expected: p.Expected,
 			AsOf: p.AsOf, OldestAsOf: p.OldestAsOf, Confirmed: p.Confirmed, Illustrative: p.Illustrative,
 			Basis: p.Basis, Entry: p.Entry,

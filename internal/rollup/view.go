@@ -104,6 +104,19 @@ func (t *TermView) NextMeasure(day congress.Date) congress.MeasureCode {
 // Nation returns the root.
 func (t *TermView) Nation() congress.Unit { return t.state.structure.unit(t.state.structure.root) }
 
+// MapCodes lists the codes of the term's on-map provinces, whoever asks: which provinces there are is no
+// secret, and the map is drawn whole for everybody.
+func (t *TermView) MapCodes() []string {
+	st := t.state.structure
+	var codes []string
+	for _, p := range st.provinces {
+		if st.units[p].flags&onMap != 0 {
+			codes = append(codes, st.unit(p).Code)
+		}
+	}
+	return codes
+}
+
 // Unit finds a readable unit by id.
 func (t *TermView) Unit(id congress.UnitID) (congress.Unit, bool) {
 	ordinal, ok := t.readable(id)
