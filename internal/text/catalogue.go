@@ -44,7 +44,7 @@ func MatchLang(acceptLanguage string) Lang {
 }
 
 // words is one text in both languages. %s stands for the next argument, %[2]s for the second, %% for a
-// percent sign.
+// percent sign; %(day|days) is the first word when the argument before it is the number one, else the second.
 type words struct{ vi, en string }
 
 func (w words) in(lang Lang) string {
@@ -99,6 +99,11 @@ func (lang Lang) fill(pattern string, args []any) string {
 		if !found {
 			return b.String()
 		}
+		if one, many, rest, ok := choiceOf(after); ok {
+			b.WriteString(chosen(one, many, args[:min(next, len(args))]))
+			pattern = rest
+			continue
+		}
 		place, length := placeOf(after, next)
 		pattern = after[length:]
 		switch {
@@ -109,6 +114,21 @@ func (lang Lang) fill(pattern string, args []any) string {
 			next = place + 1
 		}
 	}
+}
+
+// choiceOf reads the two words of a choice by number that follows a percent sign.
+func choiceOf(s string) (one, many, rest string, ok bool) {
+	inside, rest, closed := strings.Cut(strings.TrimPrefix(s, "("), ")")
+	one, many, ok = strings.Cut(inside, "|")
+	return one, many, rest, ok && closed && strings.HasPrefix(s, "(")
+}
+
+// chosen is the word for the number that was written last.
+func chosen(one, many string, written []any) string {
+	if len(written) > 0 && (written[len(written)-1] == 1 || written[len(written)-1] == int64(1)) {
+		return one
+	}
+	return many
 }
 
 const notAPlace = -1

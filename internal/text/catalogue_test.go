@@ -15,7 +15,7 @@ import (
 
 var (
 	keyForm = regexp.MustCompile(`^[a-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)+$`)
-	mark    = regexp.MustCompile(`%(%|s|\[[1-9]\]s)?`)
+	mark    = regexp.MustCompile(`%(%|s|\[[1-9]\]s|\([^|)]+\|[^|)]+\))?`)
 )
 
 func TestEveryTextIsCompleteInBothLanguages(t *testing.T) {
@@ -51,6 +51,11 @@ func places(t *testing.T, key, pattern string) int {
 			t.Errorf("%s: a lone %% in %q: write %%%% for the character", key, pattern)
 			continue
 		case m == "%%":
+			continue
+		case strings.HasPrefix(m, "%("):
+			if next == 0 {
+				t.Errorf("%s: %q in %q chooses by a number that does not stand before it", key, m, pattern)
+			}
 			continue
 		case m != "%s":
 			next = int(m[2] - '1')
@@ -227,6 +232,11 @@ func TestArgumentsGoToTheirPlaces(t *testing.T) {
 		{"100%%", nil, "100%"},
 		{"%s|", nil, "|"},
 		{"50% off", nil, "50% off"},
+		{"%s %(day|days) left", []any{1}, "1 day left"},
+		{"%s %(day|days) left", []any{int64(1)}, "1 day left"},
+		{"%s %(day|days) left", []any{21}, "21 days left"},
+		{"%(day|days)", nil, "days"},
+		{"%(no choice", nil, "%(no choice"},
 	} {
 		if got := VI.fill(c.pattern, c.args); got != c.want {
 			t.Errorf("fill(%q, %v) = %q, want %q", c.pattern, c.args, got, c.want)

@@ -10,6 +10,15 @@ func (lang Lang) MeasureName(m congress.Measure) string {
 	return m.NameVI
 }
 
+// MeasureParts says what the upper and the lower number of a measure count. Measures have these words in
+// Vietnamese only; English, and a measure without them, has words that fit every measure.
+func (lang Lang) MeasureParts(m congress.Measure) (done, total string) {
+	if lang == VI && m.DoneVI != "" && m.TotalVI != "" {
+		return m.DoneVI, m.TotalVI
+	}
+	return lang.T("chart.done"), lang.T("chart.total")
+}
+
 // UnitLevel is the name of a level, as a heading has it.
 func (lang Lang) UnitLevel(l congress.Level) string { return lang.T("level." + l.String()) }
 
@@ -19,8 +28,21 @@ func (lang Lang) MeasureKind(k congress.MeasureKind) string { return lang.T("kin
 // Status is the name of a status of package rollup, or "stale".
 func (lang Lang) Status(code string) string { return lang.T("status." + code) }
 
-// StatusRule says in a sentence when a unit has the status.
+// StatusRule says in a sentence when a unit has the status. Those that a target decides are in TargetRule.
 func (lang Lang) StatusRule(code string) string { return lang.T("rule." + code) }
+
+// TargetRule says in a sentence when a share meets a target with the bound, or misses it.
+func (lang Lang) TargetRule(met bool, b congress.Bound) string {
+	if met {
+		return lang.T("rule.target_met." + b.String())
+	}
+	return lang.T("rule.target_missed." + b.String())
+}
+
+// Target writes what a target asks for: "tối thiểu 15,00%".
+func (lang Lang) Target(t congress.Target) string {
+	return lang.T("target."+t.Bound.String(), t.Percent)
+}
 
 // Bound is the name of a bound, for choosing one.
 func (lang Lang) Bound(b congress.Bound) string { return lang.T("bound." + b.String()) }
@@ -52,5 +74,19 @@ func (lang Lang) Reason(reason string) string {
 
 // Problem says in a sentence what is wrong at a field and what to do.
 func (lang Lang) Problem(p congress.Problem) string {
-	return lang.T("problem."+string(p.Code), p.Args...)
+	args := p.Args
+	if bytes, ok := limit(p); ok {
+		args = []any{bytes * 5 / 8}
+	}
+	return lang.T("problem."+string(p.Code), args...)
+}
+
+// limit is the most bytes that a text may have which is too long. People are told characters, of which
+// Vietnamese has five in at most eight bytes, as a rule.
+func limit(p congress.Problem) (bytes int, ok bool) {
+	if p.Code != congress.ProblemTooLong || len(p.Args) != 1 {
+		return 0, false
+	}
+	bytes, ok = p.Args[0].(int)
+	return bytes, ok
 }

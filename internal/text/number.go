@@ -81,23 +81,11 @@ func DateTime(t time.Time) string {
 	return t.In(congress.Location).Format("2/1/2006 15:04")
 }
 
-// Time writes the time of day of a moment in Vietnamese time: 17:05.
-func Time(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	return t.In(congress.Location).Format("15:04")
-}
-
 // Age says how long ago a day was: hôm nay, 4 ngày trước; a negative number of days is still to come.
 func (lang Lang) Age(days int) string {
 	switch {
 	case days == 0:
 		return lang.T("age.today")
-	case days == 1:
-		return lang.T("age.one")
-	case days == -1:
-		return lang.T("age.next")
 	case days < 0:
 		return lang.T("age.in", -days)
 	}

@@ -31,8 +31,6 @@ func TestNumbersHaveTheVietnameseForm(t *testing.T) {
 		text.DayMonth(day("2020-11-03")):     "3/11",
 		text.DayMonth(congress.NoDate):       "",
 		text.DateTime(time.Time{}):           "",
-		text.Time(time.Time{}):               "",
-		text.Time(moment):                    "00:05",
 		text.DateTime(moment):                "24/5/2020 00:05",
 		text.VI.Age(0):                       "hôm nay",
 		text.VI.Age(4):                       "4 ngày trước",
@@ -110,12 +108,34 @@ func TestWordsOfTheDomainHaveNamesInBothLanguages(t *testing.T) {
 		{text.VI.UnitLevel(congress.Grassroots), "Tổ chức cơ sở đảng"},
 		{text.VI.Status("overdue"), "Quá hạn"},
 		{text.EN.StatusRule("not_reported"), "No figure yet. Not reported is not 0%."},
+		{text.VI.TargetRule(true, congress.AtMost), "Chỉ tiêu tối đa: tỷ lệ bằng hoặc thấp hơn chỉ tiêu."},
+		{text.VI.TargetRule(false, congress.Exact), "Chỉ tiêu cụ thể: tỷ lệ khác chỉ tiêu."},
+		{text.VI.Target(congress.Target{Percent: 1500, Bound: congress.AtLeast}), "tối thiểu 15,00%"},
+		{text.VI.Problem(congress.Problem{Code: congress.ProblemTooLong, Args: []any{congress.MaxWords}}), "Quá dài: nhiều nhất khoảng 2.500 ký tự. Hãy viết ngắn lại."},
 		{text.VI.Reason(congress.ReasonRetyped), "Nhập lại số của chính mình khi chưa xác nhận"},
 		{text.VI.Reason("gõ nhầm"), "gõ nhầm"},
 		{text.EN.T("no.such.key"), "no.such.key"},
 	} {
 		if c.got != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)
+		}
+	}
+}
+
+func TestWhatAMeasureCountsHasWordsOfItsOwnInVietnamese(t *testing.T) {
+	t.Parallel()
+	women := congress.Measure{DoneVI: "nữ", TotalVI: "cấp ủy viên được bầu"}
+	for _, c := range []struct {
+		lang        text.Lang
+		measure     congress.Measure
+		done, total string
+	}{
+		{text.VI, women, "nữ", "cấp ủy viên được bầu"},
+		{text.EN, women, "done", "total"},
+		{text.VI, congress.Measure{}, "đã xong", "tổng số"},
+	} {
+		if done, total := c.lang.MeasureParts(c.measure); done != c.done || total != c.total {
+			t.Errorf("MeasureParts(%q) in %s = %q, %q, want %q, %q", c.measure.DoneVI, c.lang, done, total, c.done, c.total)
 		}
 	}
 }

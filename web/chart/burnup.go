@@ -2,6 +2,7 @@
 package chart
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,6 +22,7 @@ const (
 type BurnUp struct {
 	Lang     text.Lang
 	Label    string // read aloud in place of the picture
+	Measure  congress.Measure
 	Points   []rollup.Point
 	AsOf     congress.Date // the day asked for
 	Deadline congress.Date // NoDate: none
@@ -30,11 +32,11 @@ type BurnUp struct {
 }
 
 // NewBurnUp prepares a chart; ok is false when there is nothing to draw.
-func NewBurnUp(lang text.Lang, label string, points []rollup.Point, asOf, deadline congress.Date) (b BurnUp, ok bool) {
+func NewBurnUp(lang text.Lang, label string, m congress.Measure, points []rollup.Point, asOf, deadline congress.Date) (b BurnUp, ok bool) {
 	if len(points) == 0 {
 		return b, false
 	}
-	b = BurnUp{Lang: lang, Label: label, Points: points, AsOf: asOf, Deadline: deadline}
+	b = BurnUp{Lang: lang, Label: label, Measure: m, Points: points, AsOf: asOf, Deadline: deadline}
 	b.from = points[0].Day
 	b.to = max(asOf, deadline, b.from.AddDays(14))
 	for _, p := range points {
@@ -45,6 +47,11 @@ func NewBurnUp(lang text.Lang, label string, points []rollup.Point, asOf, deadli
 
 // Last is the newest point.
 func (b BurnUp) Last() rollup.Point { return b.Points[len(b.Points)-1] }
+
+// Illustrative reports whether a point was generated.
+func (b BurnUp) Illustrative() bool {
+	return slices.ContainsFunc(b.Points, func(p rollup.Point) bool { return p.Illustrative })
+}
 
 func (b BurnUp) x(day congress.Date) float64 {
 	span := b.to.DaysSince(b.from)

@@ -117,21 +117,31 @@ func Draw(b BurnUp) templ.Component {
 		if templ_err := templ_out.Text(templ.String(text.Number(b.Last().Fraction.Done))); templ_err != nil {
 			return templ.At(templ_err, "burnup.templ", 25, 129)
 		}
-		templ_out.Raw("</text></svg><ul class=\"keys\" aria-hidden=\"true\"><li><svg class=\"chart\" viewBox=\"0 0 28 12\"><path class=\"done\" d=\"M0 6h28\"></path></svg>")
-		if templ_err := templ_out.Text(templ.String(b.Lang.T("chart.done"))); templ_err != nil {
-			return templ.At(templ_err, "burnup.templ", 28, 92)
+		templ_out.Raw("</text></svg>")
+		done, total := b.Lang.MeasureParts(b.Measure)
+		templ_out.Raw("<ul class=\"keys\" aria-hidden=\"true\"><li><svg class=\"chart\" viewBox=\"0 0 28 12\"><path class=\"done\" d=\"M0 6h28\"></path></svg>")
+		if templ_err := templ_out.Text(templ.String(done)); templ_err != nil {
+			return templ.At(templ_err, "burnup.templ", 29, 92)
 		}
 		templ_out.Raw("</li><li><svg class=\"chart\" viewBox=\"0 0 28 12\"><path class=\"total\" d=\"M0 6h28\"></path></svg>")
-		if templ_err := templ_out.Text(templ.String(b.Lang.T("chart.total"))); templ_err != nil {
-			return templ.At(templ_err, "burnup.templ", 29, 93)
+		if templ_err := templ_out.Text(templ.String(total)); templ_err != nil {
+			return templ.At(templ_err, "burnup.templ", 30, 93)
 		}
 		templ_out.Raw("</li>")
 		if b.due() {
 			templ_out.Raw("<li><svg class=\"chart\" viewBox=\"0 0 28 12\"><path class=\"need\" d=\"M0 6h28\"></path></svg>")
 			if templ_err := templ_out.Text(templ.String(b.Lang.T("chart.need"))); templ_err != nil {
-				return templ.At(templ_err, "burnup.templ", 31, 93)
+				return templ.At(templ_err, "burnup.templ", 32, 93)
 			}
 			templ_out.Raw("</li>")
+		}
+		templ_out.Raw(" ")
+		if b.Illustrative() {
+			templ_out.Raw("<li><span class=\"tag\">")
+			if templ_err := templ_out.Text(templ.String(b.Lang.T("figure.illustrative"))); templ_err != nil {
+				return templ.At(templ_err, "burnup.templ", 35, 28)
+			}
+			templ_out.Raw("</span></li>")
 		}
 		templ_out.Raw("</ul>")
 		return nil

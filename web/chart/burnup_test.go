@@ -36,10 +36,10 @@ func TestOughtIsAnEvenPaceFromTheFirstFigureToTheDeadline(t *testing.T) {
 
 func TestNothingCountedGivesNoChart(t *testing.T) {
 	t.Parallel()
-	if _, ok := NewBurnUp(text.VI, "", nil, congress.MustDate("2020-07-03"), congress.NoDate); ok {
+	if _, ok := NewBurnUp(text.VI, "", congress.Measure{}, nil, congress.MustDate("2020-07-03"), congress.NoDate); ok {
 		t.Error("a chart of nothing")
 	}
-	if _, ok := NewBurnUp(text.VI, "", []rollup.Point{point("2020-06-01", 0, 0)}, congress.MustDate("2020-07-03"), congress.NoDate); ok {
+	if _, ok := NewBurnUp(text.VI, "", congress.Measure{}, []rollup.Point{point("2020-06-01", 0, 0)}, congress.MustDate("2020-07-03"), congress.NoDate); ok {
 		t.Error("a chart of 0/0")
 	}
 }
@@ -56,7 +56,7 @@ func TestEverythingStaysOnTheCanvas(t *testing.T) {
 			day = day.AddDays(rapid.IntRange(1, 60).Draw(t, "gap"))
 		}
 		asOf := day.AddDays(rapid.IntRange(0, 30).Draw(t, "after"))
-		b, ok := NewBurnUp(text.VI, "nhãn", points, asOf, start.AddDays(rapid.IntRange(-10, 400).Draw(t, "deadline")))
+		b, ok := NewBurnUp(text.VI, "nhãn", congress.Measure{}, points, asOf, start.AddDays(rapid.IntRange(-10, 400).Draw(t, "deadline")))
 		if !ok {
 			t.Fatal("no chart")
 		}

@@ -9,8 +9,6 @@ import (
 	"fmt"
 	"slices"
 	"sync"
-
-	"tiendo/internal/congress"
 )
 
 // Width and Height are the size of the canvas, the viewBox of the SVG. All geometry is in whole units of it.
@@ -102,12 +100,26 @@ var (
 	map34 = sync.OnceValue(func() *Map { return draw("data/vn-34.topojson") })
 )
 
-// Of returns the map of a term: 34 provinces from the term 2025-2030 on, 63 before.
-func Of(term congress.TermID) *Map {
-	if term >= "2025" {
-		return map34()
+// Of returns the map whose outlines are those of the provinces with the codes: 63 or, after the mergers
+// of 2025, 34 of them. Some codes are in both with another meaning, so the number decides as well: the
+// map with the fewest provinces that only it or only the term has.
+func Of(codes []string) *Map {
+	best := map63()
+	if m := map34(); m.mismatch(codes) < best.mismatch(codes) {
+		best = m
 	}
-	return map63()
+	return best
+}
+
+// mismatch counts the codes without an outline and the outlines without a code.
+func (m *Map) mismatch(codes []string) int {
+	drawn := 0
+	for _, code := range codes {
+		if _, ok := m.byCode[code]; ok {
+			drawn++
+		}
+	}
+	return len(codes) - drawn + len(m.Provinces) - drawn
 }
 
 // draw panics on files that do not read: they are part of the program, and a test draws both.

@@ -2,7 +2,10 @@ package page
 
 import (
 	"errors"
+	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
@@ -26,15 +29,15 @@ type entryPage struct {
 // the form's measure.
 func Entry(c Chrome, tv *rollup.TermView, u congress.Unit, form EntryForm) (templ.Component, error) {
 	c.Desks = desks(c, tv)
-	path := tv.Path(u.ID)
-	e := entryPage{
-		Chrome: c, EntryForm: form, Unit: u, Path: path,
-		Choices: measuresOf(tv.Measures(), u.Level),
-	}
+	e := entryPage{Chrome: c, EntryForm: form, Unit: u}
 	var ok bool
 	if e.Current, ok = tv.Measure(form.Measure); !ok {
 		return nil, congress.ErrNotFound
 	}
+	if form.Unchecked {
+		return entryWhole(e), nil
+	}
+	e.Path, e.Choices = tv.Path(u.ID), measuresOf(tv.Measures(), u.Level)
 	p, err := tv.Progress(u.ID, form.Measure, form.Query)
 	if err != nil && !errors.Is(err, congress.ErrNotFound) {
 		return nil, err
@@ -88,6 +91,23 @@ func (e entryPage) BaseDay() string {
 	return text.Date(day)
 }
 
+// Parts are the labels of the two numbers of a count: "Nữ" and "Cấp ủy viên được bầu".
+func (e entryPage) Parts() (done, total string) {
+	done, total = e.Lang.MeasureParts(e.Current)
+	return upperFirst(done), upperFirst(total)
+}
+
+func upperFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// Draft names what is being typed: by whom, of which unit, of which measure. Nobody is offered the draft
+// of another account.
+func (e entryPage) Draft() string {
+	return strconv.FormatInt(int64(e.Scope.Account), 10) + "/" + e.Unit.ID.String() + "/" + string(e.Measure)
+}
+
 // Wrong is the sentence about a field, or "".
 func (e entryPage) Wrong(field string) string {
 	if p := e.Problems.At(field); p != nil {
@@ -96,9 +116,36 @@ func (e entryPage) Wrong(field string) string {
 	return ""
 }
 
+// Heading names whose figures are entered, if that may be said.
+func (e entryPage) Heading() string {
+	if e.Unchecked {
+		return e.Lang.T("entry.title_unchecked")
+	}
+	return e.Lang.T("entry.title", e.Unit.Name)
+}
+
+// OtherDay reports whether the figure that stands in the way is of another day than the one typed.
+func (e entryPage) OtherDay() bool {
+	return e.Conflict != nil && !e.Gone() && e.Conflict.Current.AsOf != e.Conflict.Yours.AsOf
+}
+
+// Gone reports whether the figure that was to be corrected stands no more, and no other in its place.
+func (e entryPage) Gone() bool { return e.Conflict != nil && e.Conflict.Current.ID == 0 }
+
+// conflictWords are the keys of what is said about a conflict, and of what to do about it.
+func (e entryPage) conflictWords() (what, more string) {
+	switch {
+	case e.Gone():
+		return "entry.conflict_gone", "entry.conflict_gone_more"
+	case e.OtherDay():
+		return "entry.conflict_other_day", "entry.conflict_other_day_more"
+	}
+	return "entry.conflict", "entry.conflict_more"
+}
+
 // Title is the title of the window; it begins with the fact that something is wrong, if it is.
 func (e entryPage) Title() string {
-	title := e.Lang.T("entry.title", e.Unit.Name)
+	title := e.Heading()
 	if len(e.Problems) > 0 || e.Conflict != nil || e.Unavailable {
 		return e.Lang.T("entry.error_title", title)
 	}
@@ -120,7 +167,7 @@ func fieldID(field string) string {
 	switch field {
 	case "kind":
 		return "kind-count"
-	case "unit", "key", "base", "replaces":
+	case "unit", "key", "base", "replaces", "Idempotency-Key":
 		return "entry-form"
 	}
 	return "field-" + strings.ReplaceAll(field, ".", "-")
@@ -149,7 +196,7 @@ func (e entryPage) DescribedBy(field, hint string) string {
 
 // SubmitText names what the button does.
 func (e entryPage) SubmitText() string {
-	if e.Conflict != nil {
+	if e.Conflict != nil && !e.OtherDay() && !e.Gone() {
 		return e.Lang.T("entry.replace")
 	}
 	return e.Lang.T("entry.save")

@@ -89,7 +89,7 @@ func newFixture() *fixture {
 		{Code: "congress.upper", Kind: congress.KindProgress, Level: congress.Upper, NameVI: "Đại hội cấp trên trực tiếp cơ sở", NameEN: "Upper-level congresses held", Order: 3},
 		{Code: "congress.province", Kind: congress.KindProgress, Level: congress.Province, NameVI: "Đại hội trực thuộc Trung ương", NameEN: "Provincial congresses held", Order: 4},
 		{Code: "plan.upper", Kind: congress.KindReadiness, Level: congress.Upper, NameVI: "Đã ban hành kế hoạch đại hội", NameEN: "Congress plan issued", Order: 5},
-		{Code: "women.upper", Kind: congress.KindOutcome, Level: congress.Upper, NameVI: "Cấp ủy viên là nữ (cấp trên cơ sở)", NameEN: "Women among those elected (upper)", Order: 6, Reference: &congress.Target{Measure: "women.upper", Percent: 15_00, Bound: congress.AtLeast}},
+		{Code: "women.upper", Kind: congress.KindOutcome, Level: congress.Upper, NameVI: "Cấp ủy viên là nữ (cấp trên cơ sở)", NameEN: "Women among those elected (upper)", Order: 6, DoneVI: "nữ", TotalVI: "cấp ủy viên được bầu", Reference: &congress.Target{Measure: "women.upper", Percent: 15_00, Bound: congress.AtLeast}},
 	}
 	for level, day := range map[congress.Level]string{congress.Cell: "2020-03-31", congress.Grassroots: "2020-06-30", congress.Upper: "2020-08-31", congress.Province: "2020-10-31"} {
 		f.structure.Deadlines = append(f.structure.Deadlines, congress.Deadline{Term: "2020-2025", Level: level, FinishBy: congress.MustDate(day), KnownFrom: congress.MustDate("2019-05-30")})

@@ -2,6 +2,7 @@ package page
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 
 	"tiendo/internal/congress"
@@ -25,7 +26,7 @@ type national struct {
 	Own      *row     // the reader's own province, when the reader may see no other
 	Gap      string   // what Own lacks to the next place
 	Watched  []row    // the units whose trouble is listed: the provinces, or the own one's sub-units
-	Regions  []string // socio-economic regions, then the sub-regions that differ from them
+	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
 	Map      *atlas.Map
 	byCode   map[string]row
 }
@@ -56,10 +57,10 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 	}
 	n := national{
 		Chrome: c, NationalQuery: q, Measure: measure, Measures: tv.Measures(),
-		Map: atlas.Of(tv.Term().ID), byCode: map[string]row{},
+		Map: atlas.Of(tv.MapCodes()), byCode: map[string]row{},
 	}
 	provinces := tv.Children(tv.Nation().ID)
-	n.Regions = regionsOf(provinces)
+	n.Regions = n.regionsToChoose(tv, provinces)
 	if err := n.readHead(tv); err != nil {
 		return national{}, err
 	}
@@ -78,9 +79,27 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 	return n, nil
 }
 
+// regionsToChoose lists the regions whose sum the reader may see: all for whoever sees every province,
+// else those of which no province is closed.
+func (n *national) regionsToChoose(tv *rollup.TermView, provinces []congress.Unit) []string {
+	regions, onMap := regionsOf(provinces), 0
+	for _, u := range provinces {
+		if u.OnMap {
+			onMap++
+		}
+	}
+	if onMap == len(tv.MapCodes()) {
+		return regions
+	}
+	return slices.DeleteFunc(regions, func(name string) bool {
+		_, err := tv.RegionProgress(name, n.NationalQuery.Measure, n.Query())
+		return err != nil
+	})
+}
+
 // lookCloser lists the sub-units of the reader's own province, and says how far the next place is.
 func (n *national) lookCloser(tv *rollup.TermView) error {
-	if len(n.Rows) == 1 {
+	if n.Closer() {
 		n.Watched = nil
 		for _, u := range tv.Children(n.Own.Unit.ID) {
 			p, err := tv.Progress(u.ID, n.NationalQuery.Measure, n.Query())
@@ -93,6 +112,7 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u)}
 			if c, ok := tv.Congress(u.ID, n.Query()); ok && isEvent(p, u) {
 				r.Event = congressText(n.Lang, c)
+				r.Planned = c.Planned >= n.Query().AsOf && (p.Deadline.IsZero() || c.Planned <= p.Deadline)
 			}
 			n.Watched = append(n.Watched, r)
 		}
@@ -237,11 +257,45 @@ func (n national) Ranked() []row {
 // listed is how many units a short list shows; the table below has all of them.
 const listed = 8
 
-// Trouble are the units that will or did miss the deadline, overdue ones first, then the least advanced.
+// Trouble are the units that will or did miss the deadline or their target, overdue ones first, then the
+// least advanced. A single congress that has its day has no pace to be behind with.
 func (n national) Trouble() []row {
 	return selected(n.Watched, func(r row) bool {
-		return r.Status == rollup.StatusOverdue || r.Status == rollup.StatusBehind
+		behind := r.Status == rollup.StatusBehind && !r.Planned
+		return behind || r.Status == rollup.StatusOverdue || r.Status == rollup.StatusTargetMissed
 	}, leastAdvanced)
+}
+
+// Closer reports whether the troubles listed are those within the reader's own province.
+func (n national) Closer() bool { return n.Own != nil && len(n.Rows) == 1 }
+
+// AllTrouble is where all of the trouble is listed: the table below, or the own province's page.
+func (n national) AllTrouble() templ.SafeURL {
+	if n.Closer() {
+		return n.UnitLink(n.Own.Unit, "measure", string(n.Measure.Code)) + "#children"
+	}
+	return n.Here("sort", "status", "desc", "") + "#table"
+}
+
+// NoTrouble is the key of the sentence for an empty list of trouble. That nobody is late can only be said
+// where some unit has both a figure and something to hold it against.
+func (n national) NoTrouble() string {
+	if !slices.ContainsFunc(n.Watched, row.judged) {
+		return "national.no_judgement"
+	}
+	if n.Measure.Kind == congress.KindOutcome {
+		return "national.all_met"
+	}
+	return "national.no_trouble"
+}
+
+// Rules explains the figures shown.
+func (n national) Rules() ruleBook {
+	figures := []part.Figure{n.Head}
+	for _, r := range n.Rows {
+		figures = append(figures, r.Figure)
+	}
+	return newRuleBook(n.Lang, figures)
 }
 
 // Overdue counts the units whose deadline has passed.

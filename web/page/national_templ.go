@@ -102,49 +102,53 @@ func nationalControls(n national) templ.Component {
 			}
 			templ_out.Raw(" ")
 		}
-		templ_out.Raw("</select></label> <label>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.region"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 54, 7)
-		}
-		templ_out.Raw(" <select name=\"region\"><option value=\"\">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.whole"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 56, 25)
-		}
-		templ_out.Raw("</option>")
-		for _, r := range n.Regions {
-			templ_out.Raw("<option value=\"")
-			if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 58, 23)
+		templ_out.Raw("</select></label> ")
+		if len(n.Regions) > 0 {
+			templ_out.Raw("<label>")
+			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.region"))); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 55, 8)
 			}
-			templ_out.Raw("\"")
-			if r == n.Region {
-				templ_out.Raw(" selected")
-			}
-			templ_out.Raw(">")
-			if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 58, 57)
+			templ_out.Raw(" <select name=\"region\"><option value=\"\">")
+			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.whole"))); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 57, 26)
 			}
 			templ_out.Raw("</option>")
+			for _, r := range n.Regions {
+				templ_out.Raw("<option value=\"")
+				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
+					return templ.At(templ_err, "national.templ", 59, 24)
+				}
+				templ_out.Raw("\"")
+				if r == n.Region {
+					templ_out.Raw(" selected")
+				}
+				templ_out.Raw(">")
+				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
+					return templ.At(templ_err, "national.templ", 59, 58)
+				}
+				templ_out.Raw("</option>")
+			}
+			templ_out.Raw("</select></label>")
 		}
-		templ_out.Raw("</select></label> <label>")
+		templ_out.Raw(" <label>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.day"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 63, 7)
+			return templ.At(templ_err, "national.templ", 65, 7)
 		}
 		templ_out.Raw(" <input type=\"date\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(n.Query().AsOf.String())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 64, 44)
+			return templ.At(templ_err, "national.templ", 66, 44)
 		}
 		templ_out.Raw("\" max=\"")
 		if templ_err := templ_out.Text(templ.String(n.Today.String())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 64, 76)
+			return templ.At(templ_err, "national.templ", 66, 76)
 		}
 		templ_out.Raw("\"></label> ")
 		if templ_err := templ_out.Component(ctx, part.ConfirmedOnly(n.Chrome, n.Query().Confirmed)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 66, 5)
+			return templ.At(templ_err, "national.templ", 68, 5)
 		}
 		templ_out.Raw(" <button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 67, 43)
+			return templ.At(templ_err, "national.templ", 69, 43)
 		}
 		templ_out.Raw("</button></form></details></div>")
 		return nil
@@ -155,7 +159,7 @@ func measureOption(n national, m congress.Measure) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<option value=\"")
 		if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 74, 18)
+			return templ.At(templ_err, "national.templ", 76, 18)
 		}
 		templ_out.Raw("\"")
 		if m.Code == n.Measure.Code {
@@ -163,7 +167,7 @@ func measureOption(n national, m congress.Measure) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(m))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 74, 76)
+			return templ.At(templ_err, "national.templ", 76, 76)
 		}
 		templ_out.Raw("</option>")
 		return nil
@@ -175,34 +179,34 @@ func nationalLive(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("national", "filterable", templ.KV("table", n.View == "table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 79, 32)
+			return templ.At(templ_err, "national.templ", 81, 32)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, nationalHead(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 80, 4)
+			return templ.At(templ_err, "national.templ", 82, 4)
 		}
 		templ_out.Raw(" ")
 		if n.View == "table" {
 			if templ_err := templ_out.Component(ctx, nationalTable(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 82, 5)
+				return templ.At(templ_err, "national.templ", 84, 5)
 			}
 		}
 		templ_out.Raw("<div class=\"pair\">")
 		if templ_err := templ_out.Component(ctx, attention(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 85, 5)
+			return templ.At(templ_err, "national.templ", 87, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, ranking(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 86, 5)
+			return templ.At(templ_err, "national.templ", 88, 5)
 		}
 		templ_out.Raw("</div>")
 		if n.View != "table" {
 			if templ_err := templ_out.Component(ctx, nationalMap(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 89, 5)
+				return templ.At(templ_err, "national.templ", 91, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, nationalTable(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 90, 5)
+				return templ.At(templ_err, "national.templ", 92, 5)
 			}
 		}
 		templ_out.Raw("</div>")
@@ -214,25 +218,33 @@ func nationalHead(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"headline\" aria-labelledby=\"headline\"><h1 id=\"headline\"><strong>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(n.Measure))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 97, 31)
+			return templ.At(templ_err, "national.templ", 99, 31)
 		}
 		templ_out.Raw("</strong> · ")
 		if templ_err := templ_out.Text(templ.String(n.Place())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 97, 76)
+			return templ.At(templ_err, "national.templ", 99, 76)
 		}
 		templ_out.Raw("</h1><div id=\"headline-figure\">")
 		if templ_err := templ_out.Component(ctx, part.Fraction(n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 99, 5)
+			return templ.At(templ_err, "national.templ", 101, 5)
+		}
+		templ_out.Raw(" ")
+		if n.Head.Counted() && n.Measure.Code.What() != "congress" {
+			templ_out.Raw("<p class=\"small soft\">")
+			if templ_err := templ_out.Text(templ.String(n.Head.Parts())); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 103, 29)
+			}
+			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</div><div>")
 		if n.Head.Width() != "0" || n.Ought != "" {
 			if templ_err := templ_out.Component(ctx, part.Bar(n.Head, n.Ought)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 103, 6)
+				return templ.At(templ_err, "national.templ", 108, 6)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Facts(n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 105, 5)
+			return templ.At(templ_err, "national.templ", 110, 5)
 		}
 		templ_out.Raw("</div></section>")
 		return nil
@@ -242,32 +254,32 @@ func nationalHead(n national) templ.Component {
 func attention(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"attention\"><div class=\"head\"><h2 id=\"attention\">")
-		if n.Own != nil && len(n.Rows) == 1 {
+		if n.Closer() {
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention_in", n.Own.Unit.Name))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 115, 8)
+				return templ.At(templ_err, "national.templ", 120, 8)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 117, 8)
+				return templ.At(templ_err, "national.templ", 122, 8)
 			}
 		}
 		templ_out.Raw("</h2>")
 		if len(n.Trouble()) > listed {
 			templ_out.Raw("<a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(n.Here("sort", "status", "desc", "") + "#table")); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 121, 15)
+			if templ_err := templ_out.Text(templ.URLString(n.AllTrouble())); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 126, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Trouble())))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 121, 67)
+				return templ.At(templ_err, "national.templ", 126, 34)
 			}
 			templ_out.Raw("</a>")
 		}
 		templ_out.Raw("</div>")
 		if len(n.Trouble()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.no_trouble"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 125, 23)
+			if templ_err := templ_out.Text(templ.String(n.Lang.T(n.NoTrouble()))); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 130, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -275,7 +287,7 @@ func attention(n national) templ.Component {
 		if n.Overdue() > 0 {
 			templ_out.Raw("<p class=\"warn small\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.overdue", n.Overdue()))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 128, 28)
+				return templ.At(templ_err, "national.templ", 133, 28)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -284,33 +296,37 @@ func attention(n national) templ.Component {
 			if i < listed {
 				templ_out.Raw("<li id=\"")
 				if templ_err := templ_out.Text(templ.String("attention-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 133, 15)
+					return templ.At(templ_err, "national.templ", 138, 15)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 134, 17)
+					return templ.At(templ_err, "national.templ", 139, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 134, 28)
+					return templ.At(templ_err, "national.templ", 139, 28)
 				}
 				templ_out.Raw("</a> <span class=\"need\">")
 				if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 135, 28)
+					return templ.At(templ_err, "national.templ", 140, 28)
 				}
 				templ_out.Raw("</span> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.inBrief())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 136, 27)
+					return templ.At(templ_err, "national.templ", 141, 27)
 				}
-				templ_out.Raw("</span> <span class=\"")
-				if templ_err := templ_out.Text(templ.ClassString("sub", templ.KV("stale", r.Stale))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 137, 21)
+				templ_out.Raw("</span> ")
+				if r.Event == "" {
+					templ_out.Raw("<span class=\"")
+					if templ_err := templ_out.Text(templ.ClassString("sub", templ.KV("stale", r.Stale))); templ_err != nil {
+						return templ.At(templ_err, "national.templ", 143, 22)
+					}
+					templ_out.Raw("\">")
+					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
+						return templ.At(templ_err, "national.templ", 143, 60)
+					}
+					templ_out.Raw("</span>")
 				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 137, 59)
-				}
-				templ_out.Raw("</span></li>")
+				templ_out.Raw("</li>")
 			}
 			templ_out.Raw(" ")
 		}
@@ -318,31 +334,31 @@ func attention(n national) templ.Component {
 		if len(n.Silent()) > 0 {
 			templ_out.Raw("<h3>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.silent", len(n.Silent())))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 143, 10)
+				return templ.At(templ_err, "national.templ", 150, 10)
 			}
 			templ_out.Raw("</h3><ul class=\"attention\">")
 			for i, r := range n.Silent() {
 				if i < 3 {
 					templ_out.Raw("<li class=\"silent\" id=\"")
 					if templ_err := templ_out.Text(templ.String("silent-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 147, 31)
+						return templ.At(templ_err, "national.templ", 154, 31)
 					}
 					templ_out.Raw("\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 148, 18)
+						return templ.At(templ_err, "national.templ", 155, 18)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 148, 29)
+						return templ.At(templ_err, "national.templ", 155, 29)
 					}
 					templ_out.Raw("</a> <span class=\"need\">")
 					if r.IsReported() {
 						if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 151, 12)
+							return templ.At(templ_err, "national.templ", 158, 12)
 						}
 					} else {
 						if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 153, 12)
+							return templ.At(templ_err, "national.templ", 160, 12)
 						}
 					}
 					templ_out.Raw("</span></li>")
@@ -360,96 +376,100 @@ func ranking(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"ranking\"><div class=\"head\"><h2 id=\"ranking\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 167, 23)
+			return templ.At(templ_err, "national.templ", 174, 23)
 		}
 		templ_out.Raw("</h2><a href=\"#table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.full_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 168, 23)
+			return templ.At(templ_err, "national.templ", 175, 23)
 		}
 		templ_out.Raw("</a></div>")
 		if n.Own != nil {
 			if templ_err := templ_out.Component(ctx, ownPlace(n, *n.Own)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 171, 5)
+				return templ.At(templ_err, "national.templ", 178, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if len(n.Ranked()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.no_rank"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 174, 23)
+				return templ.At(templ_err, "national.templ", 181, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if len(n.Ranked()) > 1 {
 				templ_out.Raw("<table><caption class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking_caption", n.Lang.MeasureName(n.Measure), text.Date(n.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 177, 27)
+					return templ.At(templ_err, "national.templ", 184, 27)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.rank"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 180, 37)
+					return templ.At(templ_err, "national.templ", 187, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 181, 25)
+					return templ.At(templ_err, "national.templ", 188, 25)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 182, 37)
+					return templ.At(templ_err, "national.templ", 189, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 183, 37)
-				}
-				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.asOf"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 184, 37)
+					return templ.At(templ_err, "national.templ", 190, 37)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range n.Ranked() {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("rank-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 189, 16)
+						return templ.At(templ_err, "national.templ", 195, 16)
 					}
 					templ_out.Raw("\" class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 189, 55)
+						return templ.At(templ_err, "national.templ", 195, 55)
 					}
 					templ_out.Raw("\"><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 190, 26)
+						return templ.At(templ_err, "national.templ", 196, 26)
 					}
 					templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 191, 34)
+						return templ.At(templ_err, "national.templ", 198, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 191, 45)
+						return templ.At(templ_err, "national.templ", 198, 30)
 					}
-					templ_out.Raw("</a></th><td class=\"num\">")
+					templ_out.Raw("</a> <span class=\"sub\"><span class=\"")
+					if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
+						return templ.At(templ_err, "national.templ", 200, 24)
+					}
+					templ_out.Raw("\">")
+					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
+						return templ.At(templ_err, "national.templ", 200, 55)
+					}
+					templ_out.Raw("</span> ")
+					if r.Illustrative {
+						templ_out.Raw("· <i>")
+						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
+							return templ.At(templ_err, "national.templ", 202, 18)
+						}
+						templ_out.Raw("</i>")
+					}
+					templ_out.Raw("</span></th><td class=\"num\">")
 					if r.Counted() {
 						if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 194, 12)
+							return templ.At(templ_err, "national.templ", 208, 12)
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 196, 31)
+							return templ.At(templ_err, "national.templ", 210, 31)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 199, 26)
-					}
-					templ_out.Raw("</td><td class=\"")
-					if templ_err := templ_out.Text(templ.ClassString("num", templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 200, 20)
-					}
-					templ_out.Raw("\">")
-					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 200, 58)
+						return templ.At(templ_err, "national.templ", 213, 26)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -457,14 +477,14 @@ func ranking(n national) templ.Component {
 			}
 		}
 		templ_out.Raw(" ")
-		if n.Generated() > 0 {
+		if n.Generated() > 0 && !n.Closer() {
 			templ_out.Raw("<p class=\"rule\"><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 207, 40)
+				return templ.At(templ_err, "national.templ", 220, 40)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.generated", n.Generated(), len(n.Rows)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 207, 89)
+				return templ.At(templ_err, "national.templ", 220, 89)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -477,25 +497,25 @@ func ownPlace(n national, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"own-place\" id=\"own-place\"><h3><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 214, 17)
+			return templ.At(templ_err, "national.templ", 227, 17)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 214, 28)
+			return templ.At(templ_err, "national.templ", 227, 28)
 		}
 		templ_out.Raw("</a></h3><p class=\"big\">")
 		if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 215, 20)
+			return templ.At(templ_err, "national.templ", 228, 20)
 		}
 		templ_out.Raw("</p>")
 		if r.Rank != nil {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.nation", r.Rank.Nation, r.Rank.Of))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 217, 9)
+				return templ.At(templ_err, "national.templ", 230, 9)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.region", r.Rank.Region, r.Rank.OfRegion, r.Unit.Region))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 217, 65)
+				return templ.At(templ_err, "national.templ", 230, 65)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -503,19 +523,25 @@ func ownPlace(n national, r row) templ.Component {
 		if n.Gap != "" {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(n.Gap)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 220, 9)
+				return templ.At(templ_err, "national.templ", 233, 9)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("<p class=\"small soft\">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 223, 6)
+		if r.IsReported() {
+			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 237, 7)
+			}
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, part.Illustrative(r.Figure)); templ_err != nil {
+			return templ.At(templ_err, "national.templ", 239, 5)
 		}
 		templ_out.Raw(" ")
 		if r.Rank != nil && r.Rank.Illustrative {
 			templ_out.Raw("· ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 225, 9)
+				return templ.At(templ_err, "national.templ", 241, 9)
 			}
 		}
 		templ_out.Raw("</p></div>")
@@ -527,61 +553,68 @@ func nationalMap(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"atlas\" aria-labelledby=\"map-title\"><div class=\"head\"><h2 id=\"map-title\" class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.map_title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 234, 36)
+			return templ.At(templ_err, "national.templ", 250, 36)
 		}
 		templ_out.Raw("</h2>")
 		if templ_err := templ_out.Component(ctx, views(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 235, 5)
+			return templ.At(templ_err, "national.templ", 251, 5)
 		}
 		templ_out.Raw("</div><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("canvas", templ.KV("zoomed", n.Zoomed()))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 237, 16)
+			return templ.At(templ_err, "national.templ", 253, 16)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, drawing(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 238, 5)
+			return templ.At(templ_err, "national.templ", 254, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, legend(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 239, 5)
+			return templ.At(templ_err, "national.templ", 255, 5)
 		}
 		templ_out.Raw("<p class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"></p></div>")
 		if len(n.OffMap) > 0 {
 			templ_out.Raw("<h3>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.off_map"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 243, 10)
+				return templ.At(templ_err, "national.templ", 259, 10)
 			}
 			templ_out.Raw("</h3><ul class=\"tiles\">")
 			for _, r := range n.OffMap {
 				templ_out.Raw("<li class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 246, 18)
+					return templ.At(templ_err, "national.templ", 262, 18)
 				}
 				templ_out.Raw("\" id=\"")
 				if templ_err := templ_out.Text(templ.String("tile-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 246, 35)
+					return templ.At(templ_err, "national.templ", 262, 35)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 247, 17)
+					return templ.At(templ_err, "national.templ", 263, 17)
 				}
 				templ_out.Raw("\"><span class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("chip", r.Class())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 248, 22)
+					return templ.At(templ_err, "national.templ", 264, 22)
 				}
 				templ_out.Raw("\" aria-hidden=\"true\"></span> <span class=\"name\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 249, 29)
+					return templ.At(templ_err, "national.templ", 265, 29)
 				}
 				templ_out.Raw("</span> <span class=\"figure\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 251, 11)
+					return templ.At(templ_err, "national.templ", 267, 11)
 				}
 				templ_out.Raw(" ")
-				if r.Counted() {
+				if r.Counted() && r.Share() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 253, 14)
+						return templ.At(templ_err, "national.templ", 269, 14)
+					}
+				}
+				templ_out.Raw(" ")
+				if r.Illustrative {
+					templ_out.Raw("· ")
+					if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
+						return templ.At(templ_err, "national.templ", 272, 14)
 					}
 				}
 				templ_out.Raw("</span></a></li>")
@@ -590,7 +623,7 @@ func nationalMap(n national) templ.Component {
 		}
 		templ_out.Raw("<p class=\"credit\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 261, 23)
+			return templ.At(templ_err, "national.templ", 280, 23)
 		}
 		templ_out.Raw("</p></section>")
 		return nil
@@ -601,11 +634,11 @@ func views(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav class=\"segments\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.views"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 266, 37)
+			return templ.At(templ_err, "national.templ", 285, 37)
 		}
 		templ_out.Raw("\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Here("view", "map"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 267, 13)
+			return templ.At(templ_err, "national.templ", 286, 13)
 		}
 		templ_out.Raw("\"")
 		if n.View != "table" {
@@ -613,11 +646,11 @@ func views(n national) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.view_map"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 267, 84)
+			return templ.At(templ_err, "national.templ", 286, 84)
 		}
 		templ_out.Raw("</a> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Here("view", "table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 268, 13)
+			return templ.At(templ_err, "national.templ", 287, 13)
 		}
 		templ_out.Raw("\"")
 		if n.View == "table" {
@@ -625,7 +658,7 @@ func views(n national) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.view_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 268, 86)
+			return templ.At(templ_err, "national.templ", 287, 86)
 		}
 		templ_out.Raw("</a></nav>")
 		return nil
@@ -636,41 +669,41 @@ func drawing(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<svg class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("map", templ.KV("zoom", n.Zoomed()))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 273, 15)
+			return templ.At(templ_err, "national.templ", 292, 15)
 		}
 		templ_out.Raw("\" viewBox=\"")
 		if templ_err := templ_out.Text(templ.String(n.ViewBox())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 273, 63)
+			return templ.At(templ_err, "national.templ", 292, 63)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"map-title\"><defs><pattern id=\"hatch\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><line class=\"stripe\" x1=\"0\" x2=\"14\" y1=\"7\" y2=\"7\"></line></pattern><pattern id=\"dots\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><circle class=\"dot\" cx=\"7\" cy=\"7\" r=\"2.6\"></circle></pattern></defs>")
 		for _, inset := range n.Insets() {
 			templ_out.Raw("<g aria-hidden=\"true\"><rect class=\"frame\" x=\"")
 			if templ_err := templ_out.Text(templ.String(inset.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 286, 29)
+				return templ.At(templ_err, "national.templ", 305, 29)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Y)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 286, 43)
+				return templ.At(templ_err, "national.templ", 305, 43)
 			}
 			templ_out.Raw("\" width=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Width)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 286, 61)
+				return templ.At(templ_err, "national.templ", 305, 61)
 			}
 			templ_out.Raw("\" height=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Height)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 286, 84)
+				return templ.At(templ_err, "national.templ", 305, 84)
 			}
 			templ_out.Raw("\" rx=\"6\"></rect><text class=\"frame-name\" x=\"")
 			if templ_err := templ_out.Text(templ.String(inset.X + inset.Width/2)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 287, 34)
+				return templ.At(templ_err, "national.templ", 306, 34)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Y + 34)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 287, 64)
+				return templ.At(templ_err, "national.templ", 306, 64)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("map." + inset.Archipelago))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 287, 81)
+				return templ.At(templ_err, "national.templ", 306, 81)
 			}
 			templ_out.Raw("</text></g>")
 		}
@@ -678,7 +711,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if _, ok := n.On(p.Code); !ok {
 				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 293, 7)
+					return templ.At(templ_err, "national.templ", 312, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -688,27 +721,27 @@ func drawing(n national) templ.Component {
 			if r, ok := n.On(p.Code); ok {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 300, 16)
+					return templ.At(templ_err, "national.templ", 319, 16)
 				}
 				templ_out.Raw("\" id=\"")
 				if templ_err := templ_out.Text(templ.String("on-map-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 300, 30)
+					return templ.At(templ_err, "national.templ", 319, 30)
 				}
 				templ_out.Raw("\" class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.Own != nil && n.Own.Unit.ID == r.Unit.ID))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 300, 71)
+					return templ.At(templ_err, "national.templ", 319, 71)
 				}
 				templ_out.Raw("\" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(r.Label())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 300, 157)
+					return templ.At(templ_err, "national.templ", 319, 157)
 				}
 				templ_out.Raw("\" fill=\"")
 				if templ_err := templ_out.Text(templ.String(pattern(r.Class()))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 300, 176)
+					return templ.At(templ_err, "national.templ", 319, 176)
 				}
 				templ_out.Raw("\" data-watch>")
 				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 301, 8)
+					return templ.At(templ_err, "national.templ", 320, 8)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -720,19 +753,19 @@ func drawing(n national) templ.Component {
 				if p.Named || n.Zoomed() {
 					templ_out.Raw("<text class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("little", !p.Large))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 310, 21)
+						return templ.At(templ_err, "national.templ", 329, 21)
 					}
 					templ_out.Raw("\" x=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 310, 67)
+						return templ.At(templ_err, "national.templ", 329, 67)
 					}
 					templ_out.Raw("\" y=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.Y + 9)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 310, 83)
+						return templ.At(templ_err, "national.templ", 329, 83)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 310, 101)
+						return templ.At(templ_err, "national.templ", 329, 101)
 					}
 					templ_out.Raw("</text>")
 				}
@@ -743,7 +776,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if r, ok := n.On(p.Code); ok {
 				if templ_err := templ_out.Component(ctx, mark(p, r)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 318, 7)
+					return templ.At(templ_err, "national.templ", 337, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -757,17 +790,17 @@ func shape(p atlas.Province) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<path d=\"")
 		if templ_err := templ_out.Text(templ.String(p.Path)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 326, 12)
+			return templ.At(templ_err, "national.templ", 345, 12)
 		}
 		templ_out.Raw("\"></path>")
 		for _, i := range p.Islands {
 			templ_out.Raw("<circle cx=\"")
 			if templ_err := templ_out.Text(templ.String(i.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 328, 16)
+				return templ.At(templ_err, "national.templ", 347, 16)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(i.Y)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 328, 27)
+				return templ.At(templ_err, "national.templ", 347, 27)
 			}
 			templ_out.Raw("\" r=\"5\"></circle>")
 		}
@@ -781,11 +814,11 @@ func mark(p atlas.Province, r row) templ.Component {
 		if r.Late() {
 			templ_out.Raw("<path class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("late", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 335, 17)
+				return templ.At(templ_err, "national.templ", 354, 17)
 			}
 			templ_out.Raw("\" d=\"")
 			if templ_err := templ_out.Text(templ.String(triangle(p))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 335, 41)
+				return templ.At(templ_err, "national.templ", 354, 41)
 			}
 			templ_out.Raw("\"></path>")
 		}
@@ -793,15 +826,15 @@ func mark(p atlas.Province, r row) templ.Component {
 		if r.Value.Kind == congress.PercentOf {
 			templ_out.Raw("<text class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("only", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 338, 17)
+				return templ.At(templ_err, "national.templ", 357, 17)
 			}
 			templ_out.Raw("\" x=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 338, 41)
+				return templ.At(templ_err, "national.templ", 357, 41)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.Y + 36)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 338, 57)
+				return templ.At(templ_err, "national.templ", 357, 57)
 			}
 			templ_out.Raw("\">%</text>")
 		}
@@ -813,39 +846,39 @@ func legend(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<fieldset class=\"legend\"><legend>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 344, 13)
+			return templ.At(templ_err, "national.templ", 363, 13)
 		}
 		templ_out.Raw("</legend>")
 		for _, class := range part.Classes {
 			templ_out.Raw("<label for=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 346, 17)
+				return templ.At(templ_err, "national.templ", 365, 17)
 			}
 			templ_out.Raw("\"><input type=\"checkbox\" id=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 347, 33)
+				return templ.At(templ_err, "national.templ", 366, 33)
 			}
 			templ_out.Raw("\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 347, 59)
+				return templ.At(templ_err, "national.templ", 366, 59)
 			}
 			templ_out.Raw("\" checked autocomplete=\"off\"> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("legend." + class))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 348, 7)
+				return templ.At(templ_err, "national.templ", 367, 7)
 			}
 			templ_out.Raw(" <span class=\"count\">")
 			if templ_err := templ_out.Text(templ.String(n.Count(class))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 349, 27)
+				return templ.At(templ_err, "national.templ", 368, 27)
 			}
 			templ_out.Raw("</span></label> ")
 		}
 		templ_out.Raw(" <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><path class=\"late\" d=\"M11 2l7 12H4z\"></path></svg>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.Status(string(rollup.StatusOverdue)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 352, 117)
+			return templ.At(templ_err, "national.templ", 371, 117)
 		}
 		templ_out.Raw("</span> <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><text x=\"11\" y=\"13\">%</text></svg>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.percent_only"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 353, 101)
+			return templ.At(templ_err, "national.templ", 372, 101)
 		}
 		templ_out.Raw("</span></fieldset>")
 		return nil
@@ -856,56 +889,56 @@ func nationalTable(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"full\"><div class=\"head\"><h2 id=\"table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table", len(n.Rows)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 360, 21)
+			return templ.At(templ_err, "national.templ", 379, 21)
 		}
 		templ_out.Raw("</h2>")
 		if n.View == "table" {
 			if templ_err := templ_out.Component(ctx, views(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 362, 6)
+				return templ.At(templ_err, "national.templ", 381, 6)
 			}
 		}
 		templ_out.Raw("</div><div class=\"scroll\" role=\"region\" aria-labelledby=\"table\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table_caption", n.Lang.MeasureName(n.Measure), n.Place(), text.Date(n.Query().AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 367, 16)
+			return templ.At(templ_err, "national.templ", 386, 16)
 		}
 		templ_out.Raw("</caption><thead><tr>")
 		for _, h := range n.Columns() {
 			templ_out.Raw("<th scope=\"col\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 371, 32)
+				return templ.At(templ_err, "national.templ", 390, 32)
 			}
 			templ_out.Raw("\"")
 			if h.Sorted != "" {
 				templ_out.Raw(" aria-sort=\"")
 				if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 371, 93)
+					return templ.At(templ_err, "national.templ", 390, 93)
 				}
 				templ_out.Raw("\"")
 			}
 			templ_out.Raw("><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 372, 19)
+				return templ.At(templ_err, "national.templ", 391, 19)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 372, 30)
+				return templ.At(templ_err, "national.templ", 391, 30)
 			}
 			templ_out.Raw("<span aria-hidden=\"true\">")
 			if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 372, 65)
+				return templ.At(templ_err, "national.templ", 391, 65)
 			}
 			templ_out.Raw("</span></a></th>")
 		}
 		templ_out.Raw("</tr></thead><tbody>")
 		for _, r := range n.Rows {
 			if templ_err := templ_out.Component(ctx, nationalRow(n, r)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 379, 8)
+				return templ.At(templ_err, "national.templ", 398, 8)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div>")
-		if templ_err := templ_out.Component(ctx, rules(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 384, 4)
+		if templ_err := templ_out.Component(ctx, rules(n.Rules())); templ_err != nil {
+			return templ.At(templ_err, "national.templ", 403, 4)
 		}
 		templ_out.Raw("</section>")
 		return nil
@@ -916,40 +949,40 @@ func nationalRow(n national, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr id=\"")
 		if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 389, 11)
+			return templ.At(templ_err, "national.templ", 408, 11)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.Own != nil && n.Own.Unit.ID == r.Unit.ID))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 389, 49)
+			return templ.At(templ_err, "national.templ", 408, 49)
 		}
 		templ_out.Raw("\"><td class=\"num\">")
 		if r.Rank != nil {
 			if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 392, 7)
+				return templ.At(templ_err, "national.templ", 411, 7)
 			}
 		}
 		templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 396, 14)
+			return templ.At(templ_err, "national.templ", 415, 14)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 396, 25)
+			return templ.At(templ_err, "national.templ", 415, 25)
 		}
 		templ_out.Raw("</a> <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 397, 24)
+			return templ.At(templ_err, "national.templ", 416, 24)
 		}
 		templ_out.Raw("</span></th><td class=\"num\" data-watch>")
 		if r.Counted() {
 			if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 401, 7)
+				return templ.At(templ_err, "national.templ", 420, 7)
 			}
 		} else {
 			if r.IsReported() {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 403, 26)
+					return templ.At(templ_err, "national.templ", 422, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -957,83 +990,48 @@ func nationalRow(n national, r row) templ.Component {
 		templ_out.Raw("</td><td class=\"num\" data-watch>")
 		if r.Share() != "" {
 			if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 408, 7)
+				return templ.At(templ_err, "national.templ", 427, 7)
 			}
 		} else {
 			if r.IsReported() {
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 410, 7)
+					return templ.At(templ_err, "national.templ", 429, 7)
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 412, 26)
+					return templ.At(templ_err, "national.templ", 431, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 414, 5)
+			return templ.At(templ_err, "national.templ", 433, 5)
 		}
 		templ_out.Raw("</td><td>")
 		if r.IsReported() {
 			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 418, 6)
+				return templ.At(templ_err, "national.templ", 437, 6)
 			}
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 422, 5)
+			return templ.At(templ_err, "national.templ", 441, 5)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 424, 21)
+			return templ.At(templ_err, "national.templ", 443, 21)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 425, 21)
+			return templ.At(templ_err, "national.templ", 444, 21)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Current())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 426, 21)
+			return templ.At(templ_err, "national.templ", 445, 21)
 		}
 		templ_out.Raw("</td></tr>")
-		return nil
-	})
-}
-
-func rules(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<details class=\"rule\" id=\"rules\"><summary>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("rules.title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 432, 14)
-		}
-		templ_out.Raw("</summary><p>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("rules.rank"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 433, 8)
-		}
-		templ_out.Raw("</p><p>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("rules.pace"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 434, 8)
-		}
-		templ_out.Raw("</p><p>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("rules.ought"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 435, 8)
-		}
-		templ_out.Raw("</p><dl class=\"definition\">")
-		for _, s := range []rollup.Status{rollup.StatusDone, rollup.StatusOverdue, rollup.StatusBehind, rollup.StatusOnTrack, rollup.StatusUndetermined, rollup.StatusNotReported} {
-			templ_out.Raw("<dt>")
-			if templ_err := templ_out.Text(templ.String(n.Lang.Status(string(s)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 438, 11)
-			}
-			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(n.Lang.StatusRule(string(s)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 439, 11)
-			}
-			templ_out.Raw("</dd>")
-		}
-		templ_out.Raw("</dl></details>")
 		return nil
 	})
 }

@@ -37,10 +37,10 @@ type Line struct {
 
 // EntryForm is the state of the form that enters a figure. Fields holds what was typed, exactly as it
 // was typed, under the names that programs use for them too: measure, kind, done, bound, total,
-// totalBound, percent, words, asOf, note, source.document, source.link, reason, key, base, baseAsOf.
+// totalBound, percent, words, asOf, note, source.document, source.link, reason, key, base, baseAsOf, redate.
 //
 // base is the entry that the person saw when the form was made and baseAsOf its day; an entry for that
-// very day replaces it, one for another day stands beside it.
+// very day replaces it, one for another day stands beside it, unless redate says that the day was wrong.
 type EntryForm struct {
 	Measure congress.MeasureCode
 	Query   rollup.Query // of today: what stands now is shown beside the form
@@ -51,8 +51,14 @@ type EntryForm struct {
 	Conflict *congress.Conflict
 	// Saved is the entry just stored.
 	Saved *congress.Entry
-	// Unavailable says that the database did not answer: nothing was stored, nothing typed is lost.
+	// Own is the unit's own figure where pages show the sum of its sub-units.
+	Own *congress.Entry
+	// Unavailable says that the database did not answer: whether the figure was stored is not known,
+	// nothing typed is lost.
 	Unavailable bool
+	// Unchecked says that it could not be asked either what the reader may see now: the form shows what was
+	// just typed and nothing else.
+	Unchecked bool
 	// Key is a fresh idempotency key for a new form; after a failed attempt the old one stays in Fields.
 	Key string
 }

@@ -19,10 +19,23 @@ type row struct {
 	// Event says how far the unit's own congress has come, where that alone is what is counted: "0/1"
 	// and a share would say less. Empty otherwise.
 	Event string
+	// Planned says that this congress has a day which is still to come and lies within the deadline.
+	Planned bool
 }
 
 // Label is the unit with its whole figure, as the map speaks it: "Thái Nguyên: 254/616, 41,23%, …".
 func (r row) Label() string { return r.Unit.Name + ": " + r.Spoken() }
+
+// judged reports whether the unit has a figure that was held against a deadline or a target.
+func (r row) judged() bool {
+	switch r.Status {
+	case rollup.StatusDone, rollup.StatusOnTrack, rollup.StatusBehind, rollup.StatusOverdue:
+		return !r.Deadline.IsZero()
+	case rollup.StatusTargetMet, rollup.StatusTargetMissed:
+		return true
+	}
+	return false
+}
 
 // OneLine is a figure with its share: "254/616 · 41,23%".
 func (r row) OneLine() string {
@@ -104,7 +117,7 @@ var columns = map[string]column{
 	},
 	"status":    {always, func(a, b row) int { return cmp.Compare(urgency(a.Status), urgency(b.Status)) }},
 	"asOf":      {row.IsReported, func(a, b row) int { return cmp.Compare(a.AsOf, b.AsOf) }},
-	"remaining": {row.Counted, func(a, b row) int { return cmp.Compare(a.Value.Total-a.Value.Done, b.Value.Total-b.Value.Done) }},
+	"remaining": {func(r row) bool { return r.Remaining() != "" }, func(a, b row) int { return cmp.Compare(a.Value.Total-a.Value.Done, b.Value.Total-b.Value.Done) }},
 	"required":  {func(r row) bool { return r.RequiredPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.RequiredPerDay, *b.RequiredPerDay) }},
 	"current":   {func(r row) bool { return r.CurrentPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.CurrentPerDay, *b.CurrentPerDay) }},
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
 	atlas "tiendo/web/map"
@@ -62,10 +63,25 @@ func (r row) need() string {
 	if r.Late() && r.Counted() {
 		return r.Lang.T("figure.remaining", r.Remaining())
 	}
+	if r.Status == rollup.StatusTargetMissed {
+		return r.missedBy()
+	}
 	if r.RequiredPerDay != nil {
 		return r.Lang.T("need.per_day", r.Required())
 	}
 	return r.StatusWords()
+}
+
+// missedBy says how many percentage points the figure is away from its target.
+func (r row) missedBy() string {
+	share, _ := r.Percent()
+	switch away := share - r.Target.Percent; {
+	case away < 0:
+		return r.Lang.T("need.below", (-away).Float())
+	case away > 0:
+		return r.Lang.T("need.above", away.Float())
+	}
+	return r.StatusWords() // less than two decimals can show
 }
 
 // inBrief is a unit's figure and share in one line.

@@ -170,6 +170,10 @@ func (p unitPage) Differing() []part.Figure {
 	return p.pick(func(f part.Figure) bool { return f.Discrepancy != nil })
 }
 
+// allReported reports whether the sum of a figure that differs from it is of every sub-unit. If not, the
+// difference says only that some have still to report.
+func allReported(f part.Figure) bool { return f.Discrepancy.SumReported == f.Discrepancy.SumExpect }
+
 func (p unitPage) pick(pass func(part.Figure) bool) []part.Figure {
 	var figures []part.Figure
 	for _, f := range p.Figures {
@@ -186,7 +190,7 @@ func (p unitPage) Chart() (b chart.BurnUp, ok bool) {
 		return b, false
 	}
 	label := p.Lang.T("unit.chart_label", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, p.Chosen.Spoken())
-	return chart.NewBurnUp(p.Lang, label, p.Points, p.Query.AsOf, p.Chosen.Deadline)
+	return chart.NewBurnUp(p.Lang, label, p.Chosen.Measure, p.Points, p.Query.AsOf, p.Chosen.Deadline)
 }
 
 // Ranks says where the unit stands in the nation, its region and its sub-region, for the chosen measure.

@@ -2,11 +2,10 @@
 
 package page
 
-import "tiendo/internal/templ"
-
 import (
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
+	"tiendo/internal/templ"
 	"tiendo/internal/text"
 	"tiendo/web/chart"
 	"tiendo/web/part"
@@ -16,82 +15,82 @@ func unitWhole(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			if templ_err := templ_out.Component(ctx, crumbs(p.Chrome, p.Path)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 13, 4)
+				return templ.At(templ_err, "unit.templ", 14, 4)
 			}
 			templ_out.Raw("<div class=\"title\"><div><h1>")
 			if templ_err := templ_out.Text(templ.String(p.Title())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 16, 11)
+				return templ.At(templ_err, "unit.templ", 17, 11)
 			}
 			templ_out.Raw("</h1>")
 			if p.Unit.Region != "" {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.regions", p.Unit.Region, p.Unit.Subregion))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 18, 11)
+					return templ.At(templ_err, "unit.templ", 19, 11)
 				}
 				templ_out.Raw("</p>")
 			} else {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.UnitLevel(p.Unit.Level))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 20, 11)
+					return templ.At(templ_err, "unit.templ", 21, 11)
 				}
 				templ_out.Raw("</p>")
 			}
 			templ_out.Raw("</div><form class=\"filters\" method=\"get\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Chrome.Path)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 23, 48)
+				return templ.At(templ_err, "unit.templ", 24, 48)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Component(ctx, part.Kept(p.Chrome, "asOf", "confirmed")); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 24, 6)
+				return templ.At(templ_err, "unit.templ", 25, 6)
 			}
 			templ_out.Raw(" <label>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.day"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 26, 8)
+				return templ.At(templ_err, "unit.templ", 27, 8)
 			}
 			templ_out.Raw(" <input type=\"date\" name=\"asOf\" value=\"")
 			if templ_err := templ_out.Text(templ.String(p.Query.AsOf.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 27, 45)
+				return templ.At(templ_err, "unit.templ", 28, 45)
 			}
 			templ_out.Raw("\" max=\"")
 			if templ_err := templ_out.Text(templ.String(p.Today.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 27, 75)
+				return templ.At(templ_err, "unit.templ", 28, 75)
 			}
 			templ_out.Raw("\"></label> ")
 			if templ_err := templ_out.Component(ctx, part.ConfirmedOnly(p.Chrome, p.Query.Confirmed)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 29, 6)
+				return templ.At(templ_err, "unit.templ", 30, 6)
 			}
 			templ_out.Raw(" <button class=\"button\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.show"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 30, 44)
+				return templ.At(templ_err, "unit.templ", 31, 44)
 			}
 			templ_out.Raw("</button> ")
 			if p.MayWrite {
 				templ_out.Raw("<a class=\"button main\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.To("/entry/" + p.Unit.ID.String()))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 32, 36)
+					return templ.At(templ_err, "unit.templ", 33, 36)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.enter"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 32, 77)
+					return templ.At(templ_err, "unit.templ", 33, 77)
 				}
 				templ_out.Raw("</a>")
 			}
 			templ_out.Raw("</form></div>")
 			if templ_err := templ_out.Component(ctx, part.Moment(p.Chrome, p.Query.AsOf, p.Query.Known, p.Query.Confirmed)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 36, 4)
+				return templ.At(templ_err, "unit.templ", 37, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, unitLive(p)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 38, 5)
+					return templ.At(templ_err, "unit.templ", 39, 5)
 				}
 				return nil
 			})), part.LiveArea(p.Chrome)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 37, 4)
+				return templ.At(templ_err, "unit.templ", 38, 4)
 			}
 			return nil
 		})), part.Layout(p.Chrome, p.Title())); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 12, 3)
+			return templ.At(templ_err, "unit.templ", 13, 3)
 		}
 		return nil
 	})
@@ -101,7 +100,7 @@ func crumbs(c Chrome, path []congress.Unit) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav class=\"crumbs\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.crumbs"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 44, 35)
+			return templ.At(templ_err, "unit.templ", 45, 35)
 		}
 		templ_out.Raw("\"><ol>")
 		for _, u := range path {
@@ -109,21 +108,21 @@ func crumbs(c Chrome, path []congress.Unit) templ.Component {
 			if u.Level == congress.Nation {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.UnitLink(u))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 49, 17)
+					return templ.At(templ_err, "unit.templ", 50, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("nav.national"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 49, 35)
+					return templ.At(templ_err, "unit.templ", 50, 35)
 				}
 				templ_out.Raw("</a>")
 			} else {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.UnitLink(u))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 51, 17)
+					return templ.At(templ_err, "unit.templ", 52, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(u.Name)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 51, 35)
+					return templ.At(templ_err, "unit.templ", 52, 35)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -138,66 +137,70 @@ func unitLive(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\">")
 		if templ_err := templ_out.Component(ctx, levels(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 61, 4)
+			return templ.At(templ_err, "unit.templ", 62, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, differences(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 62, 4)
+			return templ.At(templ_err, "unit.templ", 63, 4)
 		}
 		templ_out.Raw(" ")
 		if p.HasChosen {
 			templ_out.Raw("<div class=\"columns section\">")
 			if templ_err := templ_out.Component(ctx, burnUp(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 65, 6)
+				return templ.At(templ_err, "unit.templ", 66, 6)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 66, 6)
+				return templ.At(templ_err, "unit.templ", 67, 6)
 			}
 			templ_out.Raw("</div>")
 			if p.Events() {
 				if templ_err := templ_out.Component(ctx, subUnitEvents(p)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 69, 6)
+					return templ.At(templ_err, "unit.templ", 70, 6)
 				}
 			} else {
 				if len(p.Children) > 0 {
 					if templ_err := templ_out.Component(ctx, subUnits(p)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 71, 6)
+						return templ.At(templ_err, "unit.templ", 72, 6)
 					}
 				}
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 74, 5)
+				return templ.At(templ_err, "unit.templ", 75, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, measureTable(p, "pilots", p.Lang.T("unit.pilots"), p.Pilots())); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 76, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, measureTable(p, "readiness", p.Lang.MeasureKind(congress.KindReadiness), p.Readiness())); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 77, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, measureTable(p, "outcomes", p.Lang.T("unit.outcomes"), p.Outcomes())); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, measureTable(p, "readiness", p.Lang.MeasureKind(congress.KindReadiness), p.Readiness())); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 78, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, measureTable(p, "outcomes", p.Lang.T("unit.outcomes"), p.Outcomes())); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 79, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, rules(newRuleBook(p.Lang, p.Figures))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 80, 4)
 		}
 		templ_out.Raw("<section class=\"section\" aria-labelledby=\"entries\"><div class=\"head\"><h2 id=\"entries\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.entries"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 81, 24)
+			return templ.At(templ_err, "unit.templ", 83, 24)
 		}
 		templ_out.Raw("</h2><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", p.Unit.ID.String()))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 82, 15)
+			return templ.At(templ_err, "unit.templ", 84, 15)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.all_entries"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 82, 64)
+			return templ.At(templ_err, "unit.templ", 84, 64)
 		}
 		templ_out.Raw("</a></div>")
 		if templ_err := templ_out.Component(ctx, lineList(p.Chrome, p.Lines, p.Measures, nil)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 84, 5)
+			return templ.At(templ_err, "unit.templ", 86, 5)
 		}
 		templ_out.Raw("</section></div>")
 		return nil
@@ -208,17 +211,17 @@ func levels(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"levels\"><h2 id=\"levels\" class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.levels"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 91, 32)
+			return templ.At(templ_err, "unit.templ", 93, 32)
 		}
 		templ_out.Raw("</h2><ul class=\"levels\">")
 		for _, f := range p.Levels() {
 			templ_out.Raw("<li id=\"")
 			if templ_err := templ_out.Text(templ.String("level-" + f.Measure.Level.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 94, 14)
+				return templ.At(templ_err, "unit.templ", 96, 14)
 			}
 			templ_out.Raw("\"><h3><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Here("measure", string(f.Measure.Code)))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 95, 20)
+				return templ.At(templ_err, "unit.templ", 97, 20)
 			}
 			templ_out.Raw("\"")
 			if f.Measure.Code == p.Chosen.Measure.Code {
@@ -226,29 +229,29 @@ func levels(p unitPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 95, 133)
+				return templ.At(templ_err, "unit.templ", 97, 133)
 			}
 			templ_out.Raw("</a></h3>")
 			if templ_err := templ_out.Component(ctx, part.Fraction(f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 96, 7)
+				return templ.At(templ_err, "unit.templ", 98, 7)
 			}
 			templ_out.Raw(" ")
 			if f.Width() != "0" {
 				if templ_err := templ_out.Component(ctx, part.Bar(f, "")); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 98, 8)
+					return templ.At(templ_err, "unit.templ", 100, 8)
 				}
 			}
 			templ_out.Raw(" ")
 			if f.IsReported() {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 102, 9)
+					return templ.At(templ_err, "unit.templ", 104, 9)
 				}
 				templ_out.Raw(" ")
 				if f.Stale {
 					templ_out.Raw("<span class=\"tag warn\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Status("stale"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 104, 34)
+						return templ.At(templ_err, "unit.templ", 106, 34)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -256,7 +259,7 @@ func levels(p unitPage) templ.Component {
 				if f.Basis == congress.BasisSum {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Basis(f.Basis))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 107, 29)
+						return templ.At(templ_err, "unit.templ", 109, 29)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -264,7 +267,7 @@ func levels(p unitPage) templ.Component {
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Facts(f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 111, 7)
+				return templ.At(templ_err, "unit.templ", 113, 7)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -278,45 +281,63 @@ func differences(p unitPage) templ.Component {
 		if len(p.Differing()) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"differences\"><h2 id=\"differences\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differences"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 121, 27)
+				return templ.At(templ_err, "unit.templ", 123, 27)
 			}
 			templ_out.Raw("</h2>")
 			for _, f := range p.Differing() {
-				templ_out.Raw("<div class=\"differs\"><h3>")
+				templ_out.Raw("<div class=\"")
+				if templ_err := templ_out.Text(templ.ClassString("differs", templ.KV("partial", !allReported(f)))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 125, 18)
+				}
+				templ_out.Raw("\"><h3>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 124, 12)
+					return templ.At(templ_err, "unit.templ", 126, 12)
 				}
 				templ_out.Raw("</h3><dl class=\"definition\"><dt>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisOwn))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 126, 13)
-				}
-				templ_out.Raw("</dt><dd>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Own))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 127, 13)
-				}
-				templ_out.Raw(" · ")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.OwnAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 127, 54)
-				}
-				templ_out.Raw("</dd><dt>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisSum))); templ_err != nil {
 					return templ.At(templ_err, "unit.templ", 128, 13)
 				}
 				templ_out.Raw("</dt><dd>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Sum))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Own))); templ_err != nil {
 					return templ.At(templ_err, "unit.templ", 129, 13)
 				}
 				templ_out.Raw(" · ")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.SumAsOf)))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.OwnAsOf)))); templ_err != nil {
 					return templ.At(templ_err, "unit.templ", 129, 54)
+				}
+				templ_out.Raw("</dd><dt>")
+				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisSum))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 130, 13)
+				}
+				templ_out.Raw("</dt><dd>")
+				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Sum))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 131, 13)
+				}
+				templ_out.Raw(" · ")
+				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.SumAsOf)))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 131, 54)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.reported", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 129, 119)
+					return templ.At(templ_err, "unit.templ", 131, 119)
 				}
-				templ_out.Raw("</dd></dl><p class=\"small soft\">")
+				templ_out.Raw("</dd></dl><p>")
+				if allReported(f) {
+					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_full"))); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 135, 10)
+					}
+				} else {
+					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_partial", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 137, 10)
+					}
+				}
+				templ_out.Raw(" <span class=\"small soft\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.counts", p.Lang.Basis(f.Basis)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 131, 30)
+					return templ.At(templ_err, "unit.templ", 139, 34)
+				}
+				templ_out.Raw("</span> ")
+				if templ_err := templ_out.Component(ctx, part.Illustrative(f)); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 140, 8)
 				}
 				templ_out.Raw("</p></div>")
 			}
@@ -330,52 +351,52 @@ func burnUp(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 140, 20)
+			return templ.At(templ_err, "unit.templ", 150, 20)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := p.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 142, 5)
+				return templ.At(templ_err, "unit.templ", 152, 5)
 			}
 			templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart_table"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 144, 16)
+				return templ.At(templ_err, "unit.templ", 154, 16)
 			}
 			templ_out.Raw("</summary><table><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 146, 28)
+				return templ.At(templ_err, "unit.templ", 156, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.day"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 149, 26)
+				return templ.At(templ_err, "unit.templ", 159, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 150, 38)
+				return templ.At(templ_err, "unit.templ", 160, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 151, 38)
+				return templ.At(templ_err, "unit.templ", 161, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
 			for _, point := range p.Points {
 				templ_out.Raw("<tr><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 158, 27)
+					return templ.At(templ_err, "unit.templ", 168, 27)
 				}
 				templ_out.Raw("</th><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(point.Fraction))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 159, 27)
+					return templ.At(templ_err, "unit.templ", 169, 27)
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(shareOf(point.Fraction))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 160, 27)
+					return templ.At(templ_err, "unit.templ", 170, 27)
 				}
 				templ_out.Raw("</td><td>")
 				if point.Illustrative {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 163, 31)
+						return templ.At(templ_err, "unit.templ", 173, 31)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -385,7 +406,7 @@ func burnUp(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 172, 23)
+				return templ.At(templ_err, "unit.templ", 182, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -400,13 +421,13 @@ func ownCongress(p unitPage) templ.Component {
 		if len(p.Ranks()) > 0 {
 			templ_out.Raw("<h2>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.rank"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 180, 10)
+				return templ.At(templ_err, "unit.templ", 190, 10)
 			}
 			templ_out.Raw("</h2><ul class=\"ranks\">")
 			for _, r := range p.Ranks() {
 				templ_out.Raw("<li>")
 				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 183, 12)
+					return templ.At(templ_err, "unit.templ", 193, 12)
 				}
 				templ_out.Raw("</li>")
 			}
@@ -414,26 +435,26 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Chosen.Rank.Illustrative {
 				templ_out.Raw("<p><span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 187, 28)
+					return templ.At(templ_err, "unit.templ", 197, 28)
 				}
 				templ_out.Raw("</span></p>")
 			}
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"spaced\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 190, 33)
+			return templ.At(templ_err, "unit.templ", 200, 33)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 192, 9)
+				return templ.At(templ_err, "unit.templ", 202, 9)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 195, 26)
+					return templ.At(templ_err, "unit.templ", 205, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -441,34 +462,23 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 198, 26)
+					return templ.At(templ_err, "unit.templ", 208, 26)
 				}
 				templ_out.Raw("</span>")
-			}
-			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, source(p.Chrome, p.Congress.Source)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 200, 6)
 			}
 			templ_out.Raw(" ")
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 202, 26)
+					return templ.At(templ_err, "unit.templ", 211, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</p>")
-			if p.Congress.Note != "" {
-				templ_out.Raw("<p class=\"small soft\">")
-				if templ_err := templ_out.Text(templ.String(p.Congress.Note)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 206, 29)
-				}
-				templ_out.Raw("</p>")
-			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 209, 23)
+				return templ.At(templ_err, "unit.templ", 215, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -481,102 +491,110 @@ func subUnits(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 216, 23)
+			return templ.At(templ_err, "unit.templ", 222, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 219, 16)
+			return templ.At(templ_err, "unit.templ", 225, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 222, 25)
+			return templ.At(templ_err, "unit.templ", 228, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 223, 37)
+			return templ.At(templ_err, "unit.templ", 229, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 224, 37)
+			return templ.At(templ_err, "unit.templ", 230, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 225, 25)
+			return templ.At(templ_err, "unit.templ", 231, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 226, 37)
+			return templ.At(templ_err, "unit.templ", 232, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 227, 37)
+			return templ.At(templ_err, "unit.templ", 233, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 228, 37)
+			return templ.At(templ_err, "unit.templ", 234, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 229, 25)
+			return templ.At(templ_err, "unit.templ", 235, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 234, 16)
+				return templ.At(templ_err, "unit.templ", 240, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 235, 34)
+				return templ.At(templ_err, "unit.templ", 241, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 235, 45)
+				return templ.At(templ_err, "unit.templ", 241, 45)
 			}
 			templ_out.Raw("</a></th><td class=\"num\" data-watch>")
 			if r.Counted() {
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 238, 12)
+					return templ.At(templ_err, "unit.templ", 244, 12)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if r.Share() != "" {
 				if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 243, 12)
+					return templ.At(templ_err, "unit.templ", 249, 12)
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 245, 31)
+					return templ.At(templ_err, "unit.templ", 251, 31)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 247, 10)
+				return templ.At(templ_err, "unit.templ", 253, 10)
 			}
 			templ_out.Raw("</td><td>")
 			if r.IsReported() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 251, 11)
+					return templ.At(templ_err, "unit.templ", 257, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 255, 10)
+				return templ.At(templ_err, "unit.templ", 261, 10)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 257, 26)
+				return templ.At(templ_err, "unit.templ", 263, 26)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 258, 26)
+				return templ.At(templ_err, "unit.templ", 264, 26)
 			}
 			templ_out.Raw("</td><td>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 261, 12)
+					return templ.At(templ_err, "unit.templ", 267, 12)
+				}
+				templ_out.Raw(" ")
+				if r.Congress.Illustrative {
+					templ_out.Raw("<span class=\"sub\"><i>")
+					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 269, 34)
+					}
+					templ_out.Raw("</i></span>")
 				}
 			}
 			templ_out.Raw("</td></tr>")
@@ -592,93 +610,93 @@ func measureTable(p unitPage, id, title string, figures []part.Figure) templ.Com
 		if len(figures) > 0 {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 276, 13)
+				return templ.At(templ_err, "unit.templ", 285, 13)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 276, 20)
+				return templ.At(templ_err, "unit.templ", 285, 20)
 			}
 			templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 277, 56)
+				return templ.At(templ_err, "unit.templ", 286, 56)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 279, 28)
+				return templ.At(templ_err, "unit.templ", 288, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 282, 26)
+				return templ.At(templ_err, "unit.templ", 291, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 283, 38)
+				return templ.At(templ_err, "unit.templ", 292, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 284, 38)
+				return templ.At(templ_err, "unit.templ", 293, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 285, 38)
+				return templ.At(templ_err, "unit.templ", 294, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 286, 26)
+				return templ.At(templ_err, "unit.templ", 295, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 287, 38)
+				return templ.At(templ_err, "unit.templ", 296, 38)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, f := range figures {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("measure-" + string(f.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 292, 17)
+					return templ.At(templ_err, "unit.templ", 301, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 293, 27)
+					return templ.At(templ_err, "unit.templ", 302, 27)
 				}
 				templ_out.Raw("</th><td class=\"num\" data-watch>")
 				if f.Counted() {
 					if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 296, 13)
+						return templ.At(templ_err, "unit.templ", 305, 13)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if f.Share() != "" {
 					if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 301, 13)
+						return templ.At(templ_err, "unit.templ", 310, 13)
 					}
 				} else {
 					templ_out.Raw("<span class=\"soft\">")
 					if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 303, 32)
+						return templ.At(templ_err, "unit.templ", 312, 32)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 307, 12)
+					return templ.At(templ_err, "unit.templ", 316, 12)
 				}
 				templ_out.Raw(" ")
 				if f.Target != nil && f.Target.Unit != 0 {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_target"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 309, 31)
+						return templ.At(templ_err, "unit.templ", 318, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if f.IsReported() && f.Status != rollup.StatusNoTarget && f.Status != rollup.StatusNoDeadline {
 					if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 314, 12)
+						return templ.At(templ_err, "unit.templ", 323, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Component(ctx, part.Freshness(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 318, 11)
+					return templ.At(templ_err, "unit.templ", 327, 11)
 				}
 				templ_out.Raw("</td></tr>")
 			}
@@ -693,69 +711,73 @@ func subUnitEvents(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 332, 23)
+			return templ.At(templ_err, "unit.templ", 341, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 335, 16)
+			return templ.At(templ_err, "unit.templ", 344, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 338, 25)
+			return templ.At(templ_err, "unit.templ", 347, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 339, 25)
+			return templ.At(templ_err, "unit.templ", 348, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 340, 25)
+			return templ.At(templ_err, "unit.templ", 349, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.kind"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 341, 25)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.source"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 342, 25)
+			return templ.At(templ_err, "unit.templ", 350, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 347, 16)
+				return templ.At(templ_err, "unit.templ", 355, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 348, 34)
+				return templ.At(templ_err, "unit.templ", 356, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 348, 45)
+				return templ.At(templ_err, "unit.templ", 356, 45)
 			}
 			templ_out.Raw("</a></th><td data-watch>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 351, 12)
+					return templ.At(templ_err, "unit.templ", 359, 12)
+				}
+				templ_out.Raw(" ")
+				if r.Congress.Illustrative {
+					templ_out.Raw("<span class=\"tag\">")
+					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 361, 31)
+					}
+					templ_out.Raw("</span>")
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 353, 31)
+					return templ.At(templ_err, "unit.templ", 364, 31)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</td><td>")
 			if r.Finished() || r.Late() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 358, 11)
+					return templ.At(templ_err, "unit.templ", 369, 11)
 				}
 			}
 			templ_out.Raw("</td><td>")
 			if r.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 363, 30)
+					return templ.At(templ_err, "unit.templ", 374, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -763,21 +785,9 @@ func subUnitEvents(p unitPage) templ.Component {
 			if r.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 366, 30)
+					return templ.At(templ_err, "unit.templ", 377, 30)
 				}
 				templ_out.Raw("</span>")
-			}
-			templ_out.Raw("</td><td>")
-			if r.Congress.Illustrative {
-				templ_out.Raw("<span class=\"tag\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 371, 30)
-				}
-				templ_out.Raw("</span>")
-			} else {
-				if templ_err := templ_out.Component(ctx, source(p.Chrome, r.Congress.Source)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 373, 11)
-				}
 			}
 			templ_out.Raw("</td></tr>")
 		}

@@ -3,7 +3,6 @@ package part
 import (
 	"slices"
 
-	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/text"
 )
@@ -39,12 +38,12 @@ func (f Figure) Forecast() string {
 	return f.Lang.T("facts.forecast_early", text.Date(p.Likely), -*p.DaysLate)
 }
 
-// Goal is the target of an outcome with its bound, "tối thiểu 15,00%".
+// Goal is the target of an outcome with its bound, "tối thiểu 15,00%"; "" without one.
 func (f Figure) Goal() string {
 	if f.Target == nil {
 		return ""
 	}
-	return f.Lang.Value(congress.Value{Kind: congress.PercentOf, Percent: f.Target.Percent, Bound: f.Target.Bound})
+	return f.Lang.Target(*f.Target)
 }
 
 type hiddenField struct{ name, value string }

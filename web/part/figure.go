@@ -61,10 +61,17 @@ func (f Figure) Short() string {
 	return f.Lang.T("figure.not_reported")
 }
 
-// Remaining is what is still to do, or "" when nothing was counted.
+// Parts says what the two numbers of a count are: "nữ / cấp ủy viên được bầu".
+func (f Figure) Parts() string {
+	done, total := f.Lang.MeasureParts(f.Measure)
+	return done + " / " + total
+}
+
+// Remaining is what is still to do, or "" when nothing was counted. An outcome leaves nothing to do: those
+// elected who are not women are not women still to come.
 func (f Figure) Remaining() string {
 	c, ok := f.Fraction()
-	if !ok {
+	if !ok || f.Measure.Kind == congress.KindOutcome {
 		return ""
 	}
 	return text.Number(c.Remaining())

@@ -1,10 +1,12 @@
 package part
 
 import (
+	"net/url"
 	"strconv"
 	"strings"
 
 	"tiendo/internal/congress"
+	"tiendo/internal/templ"
 )
 
 // theme is the value that the style sheet looks at; "system" matches neither of its themes.
@@ -13,6 +15,11 @@ func (c Chrome) theme() string {
 		return c.Theme
 	}
 	return "system"
+}
+
+// signIn is the address of the sign-in page that leads back to where the reader is.
+func (c Chrome) signIn() templ.SafeURL {
+	return link("/login", url.Values{}, []string{"next", string(c.Here())})
 }
 
 // years writes the name of a term as people do, with a dash between the years.
@@ -30,8 +37,12 @@ func labelAnchor(at string) string {
 	return "middle"
 }
 
+// barLabel is what a bar says when it is read aloud: what was counted, and how it stands.
 func (f Figure) barLabel(ought string) string {
 	label := f.Short()
+	if f.Counted() {
+		label = f.Parts() + ": " + label
+	}
 	if s := f.Share(); s != "" && f.Counted() {
 		label += ", " + s
 	}

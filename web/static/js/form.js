@@ -2,12 +2,14 @@
 // network is gone, stops a second click from sending twice, and puts the cursor where it is needed.
 
 // Fields whose content belongs to one rendering of the form, not to what a person typed.
-const own = new Set(["key", "base", "baseAsOf", "measure"]);
+const own = new Set(["key", "base", "baseAsOf", "redate", "measure"]);
+
+const drafts = "draft:";
 
 const form = document.getElementById("entry-form");
 document.getElementById("problems")?.focus();
 if (form) {
-  const key = `draft:${form.dataset.draft}`;
+  const key = drafts + form.dataset.draft;
   if (document.getElementById("saved")) forget(key);
   offerDraft(form, key);
   form.addEventListener("input", () => keep(form, key));
@@ -16,6 +18,11 @@ if (form) {
   // Coming back by the browser's history shows the button as it was left: make it usable again.
   addEventListener("pageshow", () => release(form));
 }
+
+// Whoever signs out leaves nothing typed behind for the next person at this computer.
+document.querySelector('form[action="/logout"]')?.addEventListener("submit", () => {
+  for (const key of remembered()) forget(key);
+});
 
 function typed(form) {
   return [...new FormData(form)].filter(([name]) => !own.has(name));
@@ -30,11 +37,31 @@ function keep(form, key) {
 }
 
 function forget(key) {
-  sessionStorage.removeItem(key);
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Storage is forbidden: then nothing was kept either.
+  }
+}
+
+function recall(key) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? "null");
+  } catch {
+    return null; // storage is forbidden, or something else was written there
+  }
+}
+
+function remembered() {
+  try {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(drafts));
+  } catch {
+    return [];
+  }
 }
 
 function offerDraft(form, key) {
-  const draft = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  const draft = recall(key);
   const now = JSON.stringify(typed(form));
   if (!draft || JSON.stringify(draft.fields) === now) return;
   const box = document.getElementById("draft");
@@ -56,7 +83,8 @@ function restore(form, fields) {
   for (const [name, value] of fields) {
     const field = form.elements[name];
     if (!field) continue;
-    field.value = value;
+    if (field.type === "checkbox") field.checked = true;
+    else field.value = value;
   }
 }
 

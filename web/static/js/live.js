@@ -7,36 +7,110 @@ let waiting = null;
 // What the reader did to the page is not the server's to change: open details, the tooltip.
 const kept = new Set(["open", "data-changed"]);
 
+// The waits between attempts to connect, in milliseconds: each up to twice as long as the one before.
+const soonest = 2000;
+const latest = 60000;
+
 const area = document.getElementById("live");
 if (area && "EventSource" in window) follow(area);
 
 function follow(area) {
-  const state = document.getElementById("live-state");
   const news = document.getElementById("live-news");
-  let last = new Date();
-  const source = new EventSource(area.dataset.live);
-
-  const say = (text, lost) => {
-    const time = last.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
-    state.textContent = text.replace("%s", time);
-    state.dataset.state = lost ? "lost" : "connected";
-    state.hidden = false;
-  };
-  source.addEventListener("open", () => say(state.dataset.connected, false));
-  source.addEventListener("error", () => say(state.dataset.lost, true));
-  source.addEventListener("state", (event) => {
-    last = new Date();
-    const changed = exchange(document.getElementById("live-region"), event.data);
-    say(state.dataset.connected, false);
-    if (changed.length === 0) return;
-    const named = changed.slice(0, 3).join("; ");
-    news.textContent = `${area.dataset.changedText} ${named}${changed.length > 3 ? "…" : ""}`;
+  const say = teller();
+  const stream = connect(area.dataset.live, {
+    open: () => say("connected"),
+    lost: () => say("lost"),
+    ended: () => {
+      say("ended");
+      news.textContent = document.querySelector("#live-state .ended").textContent;
+    },
+    state: (html) => {
+      const changed = exchange(document.getElementById("live-region"), html);
+      say("connected", new Date());
+      if (changed.length === 0) return;
+      const named = changed.slice(0, 3).join("; ");
+      news.textContent = `${area.dataset.changedText} ${named}${changed.length > 3 ? "…" : ""}`;
+    },
   });
   document.addEventListener("selectionchange", () => {
     const region = document.getElementById("live-region");
     if (waiting && !selectedWithin(region)) exchange(region, waiting);
   });
-  addEventListener("pagehide", () => source.close());
+  addEventListener("pagehide", stream.leave);
+  addEventListener("online", stream.hurry);
+  // A page that comes back from the browser's history was asleep, and has missed what happened: perhaps
+  // that its reader signed out, and somebody else sits there now. It is asked for anew.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
+}
+
+// teller returns what shows how the connection stands, with the time of the newest figures.
+function teller() {
+  const state = document.getElementById("live-state");
+  const time = document.getElementById("live-time");
+  let last = new Date();
+  return (how, now = last) => {
+    last = now;
+    time.dateTime = last.toISOString();
+    time.textContent = last.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+    state.dataset.state = how;
+    state.hidden = false;
+  };
+}
+
+// connect keeps an event stream open. A browser reconnects by itself when the line breaks, but gives up
+// after any answer other than 200: 503 while the database restarts, 502 of a proxy, 429. Then it is
+// tried again here, unless the session has ended.
+function connect(url, on) {
+  let source = null;
+  let timer = 0;
+  let wait = soonest;
+
+  const open = () => {
+    leave();
+    source = new EventSource(url);
+    source.addEventListener("open", () => {
+      wait = soonest;
+      on.open();
+    });
+    source.addEventListener("state", (event) => on.state(event.data));
+    source.addEventListener("error", () => {
+      on.lost();
+      if (source?.readyState === EventSource.CLOSED) again();
+    });
+  };
+  const leave = () => {
+    clearTimeout(timer);
+    source?.close();
+    source = null;
+  };
+  // again waits between half and all of the present wait, so that a thousand screens do not come at once.
+  const again = () => {
+    leave();
+    timer = setTimeout(async () => {
+      if (await signedOut(url)) on.ended();
+      else open();
+    }, wait * (0.5 + Math.random() / 2));
+    wait = Math.min(wait * 2, latest);
+  };
+  const hurry = () => {
+    if (source?.readyState !== EventSource.OPEN) open();
+  };
+  open();
+  return { leave, hurry };
+}
+
+// signedOut asks the stream's address, since an event stream does not tell why it was refused.
+async function signedOut(url) {
+  const asked = new AbortController();
+  try {
+    return (await fetch(url, { signal: asked.signal })).status === 401;
+  } catch {
+    return false; // no network: the next attempt will tell
+  } finally {
+    asked.abort();
+  }
 }
 
 // exchange turns the old region into the new one and returns what changed, in words.
