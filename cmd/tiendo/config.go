@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -28,7 +29,9 @@ func parseConfig(in invocation) (*config, error) {
 	f.text(&c.TLSKey, "tls-key", "", "key file of the certificate")
 	f.toggle(&c.Demo, "demo", "fill an empty database with a demonstration and let anybody at this machine sign in to it")
 	f.value("today", "fix the clock on a day, `YYYY-MM-DD`, for training", func(s string) (err error) {
-		c.Today, err = congress.ParseDate(s)
+		if c.Today, err = congress.ParseDate(s); err == nil && c.Today.IsZero() {
+			err = fmt.Errorf("%s stands for no day at all: use another", s)
+		}
 		return err
 	})
 	if _, err := f.parse(); err != nil {
@@ -40,6 +43,11 @@ func parseConfig(in invocation) (*config, error) {
 func (c *config) check() error {
 	if (c.TLSCert == "") != (c.TLSKey == "") {
 		return errors.New("--tls-cert and --tls-key belong together")
+	}
+	if c.TLSCert != "" { // now, and not when the database has been started
+		if _, err := tls.LoadX509KeyPair(c.TLSCert, c.TLSKey); err != nil {
+			return fmt.Errorf("--tls-cert and --tls-key: %w", err)
+		}
 	}
 	if _, _, err := net.SplitHostPort(c.Addr); err != nil {
 		return fmt.Errorf("--addr: %w", err)

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"tiendo/internal/pgembed"
@@ -21,6 +22,9 @@ type databaseConfig struct {
 	DataDir   string
 	// fill puts first things into a new embedded database; nil: nothing.
 	fill func(context.Context, *postgres.Owner) error
+	// existing refuses to make a new embedded database: whoever asks about one that is not there has
+	// mistyped its place, and must not be told that all is well with an empty one.
+	existing bool
 }
 
 func (c *databaseConfig) define(f *flags) {
@@ -48,7 +52,7 @@ const embeddedName = "tiendo"
 
 // withEmbedded runs the embedded Postgres while f does, and ends f when the database ends by itself.
 func (c *databaseConfig) withEmbedded(ctx context.Context, log *slog.Logger, f func(context.Context) error) (err error) {
-	server, err := pgembed.Start(ctx, pgembed.Options{DataDir: c.embeddedDir(), Log: log})
+	server, err := pgembed.Start(ctx, pgembed.Options{DataDir: c.embeddedDir(), Existing: c.existing, Log: log})
 	if err != nil {
 		return err
 	}
@@ -138,10 +142,13 @@ func (c *databaseConfig) withOwner(ctx context.Context, log *slog.Logger, f func
 	return use(ctx)
 }
 
+// beginning are the commands with which one can begin: they make the embedded database when there is none.
+var beginning = []string{"migrate up", "account add"}
+
 // withOwner parses the arguments of a command that has only the database's flags, or those that define
 // adds, and calls f.
 func (in invocation) withOwner(ctx context.Context, name string, argNames []string, define func(*flags), f func(context.Context, *postgres.Owner, []string) error) error {
-	c := &databaseConfig{}
+	c := &databaseConfig{existing: !slices.Contains(beginning, name)}
 	fs := newFlags(in, name)
 	c.define(fs)
 	if define != nil {

@@ -50,7 +50,10 @@ func (f *flags) parse(names ...string) ([]string, error) {
 	f.set.VisitAll(func(d *flag.Flag) {
 		if v := f.in.env(variable(d.Name)); v != "" && err == nil {
 			if err = f.set.Set(d.Name, v); err != nil {
-				err = fmt.Errorf("%s: %w", variable(d.Name), err)
+				err = fmt.Errorf("%s=%q: %w", variable(d.Name), v, err)
+				if b, ok := d.Value.(interface{ IsBoolFlag() bool }); ok && b.IsBoolFlag() {
+					err = fmt.Errorf("%s=%q is neither true nor false", variable(d.Name), v)
+				}
 			}
 		}
 	})

@@ -13,6 +13,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 )
@@ -26,9 +27,18 @@ func main() {
 	switch {
 	case err == nil, errors.Is(err, flag.ErrHelp):
 	default:
-		fmt.Fprintln(os.Stderr, "tiendo:", err)
+		fmt.Fprintln(os.Stderr, "tiendo:", oneLine(err))
 		os.Exit(1)
 	}
+}
+
+// oneLine writes an error as one line, however its causes were joined, so that a log keeps it together.
+func oneLine(err error) string {
+	lines := strings.FieldsFunc(err.Error(), func(r rune) bool { return r == '\n' || r == '\r' })
+	for i, line := range lines {
+		lines[i] = strings.TrimSpace(line)
+	}
+	return strings.ReplaceAll(strings.Join(slices.Compact(lines), "; "), ":; ", ": ")
 }
 
 // streams are where a command reads and writes; in is asked for passwords only.

@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
+
 	"tiendo/internal/congress"
 	"tiendo/internal/demo"
 	"tiendo/internal/postgres"
@@ -116,7 +118,7 @@ func (c *config) openDatabase(ctx context.Context) (*postgres.DB, error) {
 		}
 	}
 	// An absent login or schema and a wrong password look alike from here, and have the same remedy.
-	if err != nil && !errors.Is(err, congress.ErrUnavailable) {
+	if _, misspelt := errors.AsType[*pgconn.ParseConfigError](err); err != nil && !misspelt && !errors.Is(err, congress.ErrUnavailable) {
 		return nil, fmt.Errorf("%w (the schema and the login come from: tiendo migrate up, with DATABASE_OWNER_URL set)", err)
 	}
 	return db, err

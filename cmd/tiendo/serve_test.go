@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"net/http"
@@ -82,11 +83,33 @@ func TestConfigIsRefusedWithAReason(t *testing.T) {
 		{map[string]string{"DATABASE_URL": "postgres://x/y"}, []string{"verify"}, "DATABASE_OWNER_URL"},
 		{nil, []string{"account", "grant", "a"}, "usage: tiendo account grant [flags] LOGIN ROLE UNIT"},
 		{nil, []string{"fly"}, `no command "fly"`},
+		{nil, []string{"serve", "--today", "1970-01-01"}, "no day at all"},
+		{nil, []string{"serve", "--tls-cert", "absent.pem", "--tls-key", "absent.pem"}, "absent.pem"},
+		{map[string]string{"TIENDO_DEMO": "maybe"}, []string{"serve"}, `TIENDO_DEMO="maybe" is neither true nor false`},
 	} {
 		_, err := runWith(t, test.env, "", test.args...)
 		if err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("tiendo %v with %v = %v, want an error with %q", test.args, test.env, err, test.want)
 		}
+	}
+}
+
+func TestAnAbsentDatabaseIsNotFoundToBeWell(t *testing.T) {
+	t.Parallel()
+	env := map[string]string{"TIENDO_DATA_DIR": openDir(t)}
+	for _, args := range [][]string{{"verify"}, {"account", "list"}, {"token", "revoke", "1"}, {"migrate", "version"}} {
+		out, err := runWith(t, env, "", args...)
+		if err == nil || out != "" || !strings.Contains(err.Error(), "no database") {
+			t.Errorf("tiendo %v on an empty directory = %q, %v, want no answer and a reason", args, out, err)
+		}
+	}
+}
+
+func TestAnErrorIsOneLine(t *testing.T) {
+	t.Parallel()
+	err := errors.Join(errors.New("cannot connect:\n\tto one\n\tto one\n"), errors.New("gave up"))
+	if got, want := oneLine(err), "cannot connect: to one; gave up"; got != want {
+		t.Errorf("oneLine = %q, want %q", got, want)
 	}
 }
 

@@ -1,9 +1,11 @@
 package congress
 
 import (
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // EntryID identifies a line of the ledger.
@@ -85,12 +87,17 @@ func (e Entry) Problems(t Term, u Unit, m Measure, today Date) Problems {
 	for _, f := range []struct{ field, text string }{
 		{"note", e.Note}, {"reason", e.Reason}, {"source.document", e.Source.Document}, {"source.link", e.Source.Link},
 	} {
-		if len(f.text) > MaxWords {
-			ps.Add(f.field, ProblemTooLong, MaxWords)
-		}
+		ps.addText(f.field, f.text)
 	}
-	if l := e.Source.Link; l != "" && !strings.HasPrefix(l, "https://") && !strings.HasPrefix(l, "http://") {
+	if e.Source.Link != "" && !isLink(e.Source.Link) {
 		ps.Add("source.link", ProblemLinkForm)
 	}
 	return ps
+}
+
+// isLink reports whether s leads to a place on the web and nowhere else.
+func isLink(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Hostname() != "" && u.User == nil &&
+		!strings.ContainsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`"<>\`, r) })
 }

@@ -10,7 +10,8 @@ var (
 	ErrForbidden = errors.New("forbidden")
 	// ErrKeyReused: the idempotency key was used before with another body.
 	ErrKeyReused = errors.New("idempotency key reused with another body")
-	// ErrUnavailable: the database does not answer; nothing was stored, the same request may be repeated.
+	// ErrUnavailable: the database does not answer, or did not answer in time. What was sent may have been
+	// stored all the same; sent again under the same idempotency key it is not stored twice.
 	ErrUnavailable = errors.New("database unavailable")
 	// ErrUnauthenticated: nobody is signed in, or the session, the token or the account has ended.
 	ErrUnauthenticated = errors.New("not signed in")

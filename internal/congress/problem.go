@@ -1,6 +1,9 @@
 package congress
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // ProblemCode says which rule a field breaks; package text has its words in each language.
 type ProblemCode string
@@ -23,12 +26,13 @@ const (
 	ProblemUnknownUnit    ProblemCode = "unknown_unit"
 	ProblemUnknownTerm    ProblemCode = "unknown_term"
 	ProblemUnknownMeasure ProblemCode = "unknown_measure"
-	ProblemWrongLevel     ProblemCode = "wrong_level"     // the measure counts units above this unit's level
-	ProblemFromCongress   ProblemCode = "from_congress"   // this unit's value follows from its congress record
-	ProblemAlwaysSum      ProblemCode = "always_sum"      // the nation is always a sum
-	ProblemReasonNeeded   ProblemCode = "reason_needed"   // a correction needs a reason
-	ProblemNothingReplace ProblemCode = "nothing_replace" // withdrawing needs the entry that is withdrawn
-	ProblemLinkForm       ProblemCode = "link_form"       // a link that is neither http nor https
+	ProblemWrongLevel     ProblemCode = "wrong_level"       // the measure counts units above this unit's level
+	ProblemFromCongress   ProblemCode = "from_congress"     // this unit's value follows from its congress record
+	ProblemAlwaysSum      ProblemCode = "always_sum"        // the nation is always a sum
+	ProblemReasonNeeded   ProblemCode = "reason_needed"     // a correction needs a reason
+	ProblemNothingReplace ProblemCode = "nothing_replace"   // withdrawing needs the entry that is withdrawn
+	ProblemLinkForm       ProblemCode = "link_form"         // a link that is not a whole http or https address
+	ProblemHidden         ProblemCode = "hidden_characters" // characters that cannot be seen and change how the rest reads
 )
 
 // Problem is one broken rule at one field.
@@ -53,6 +57,22 @@ func (ps *Problems) addCount(field string, n int64) {
 	case n > MaxCount:
 		ps.Add(field, ProblemTooLarge, int64(MaxCount))
 	}
+}
+
+// addText looks at free text: how long it is, and that it reads as it is stored.
+func (ps *Problems) addText(field, s string) {
+	switch {
+	case len(s) > MaxWords:
+		ps.Add(field, ProblemTooLong, MaxWords)
+	case strings.ContainsFunc(s, hidden):
+		ps.Add(field, ProblemHidden)
+	}
+}
+
+// hidden reports whether a character is a control character other than a line break or tab, or turns
+// the direction of writing around, with which a note can be made to read as something else.
+func hidden(r rune) bool {
+	return unicode.IsControl(r) && !strings.ContainsRune("\t\r\n", r) || unicode.Is(unicode.Bidi_Control, r)
 }
 
 // At returns the first problem of a field, or nil.

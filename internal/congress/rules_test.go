@@ -51,6 +51,20 @@ func TestEntryRules(t *testing.T) {
 		}, "replaces: nothing_replace"},
 		{"a correction without reason", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) { e.Replaces, e.Reason = 7, "  " }, "reason: reason_needed"},
 		{"a link that could run", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) { e.Source.Link = "javascript:alert(1)" }, "source.link: link_form"},
+		{"a link to no place", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) { e.Source.Link = "http://" }, "source.link: link_form"},
+		{"a link that says who it is", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) {
+			e.Source.Link = "https://dangcongsan.vn@example.org"
+		}, "source.link: link_form"},
+		{"a link with a space", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) { e.Source.Link = "https://a.vn/b c" }, "source.link: link_form"},
+		{"a link in Vietnamese letters", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) {
+			e.Source.Link = "https://a.vn/tin?số=1#đầu"
+		}, ""},
+		{"several lines of a note", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) { e.Note = "một\n\thai\r\nba" }, ""},
+		{"a note turned around", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) { e.Note = "a\u202eb" }, "note: hidden_characters"},
+		{"a terminal's orders as a source", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) { e.Source.Document = "\x1b[31m" }, "source.document: hidden_characters"},
+		{"words that cannot be seen", func(e *congress.Entry, _ *congress.Unit, _ *congress.Measure) {
+			e.Value = congress.Value{Kind: congress.Words, Words: "\u200b"}
+		}, "words: missing"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

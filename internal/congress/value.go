@@ -1,6 +1,10 @@
 package congress
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
 
 // ValueKind is the form in which a figure was reported.
 type ValueKind int8
@@ -79,11 +83,10 @@ func (v Value) Problems() Problems {
 			ps.Add("percent", ProblemPercentRange)
 		}
 	case Words:
-		switch {
-		case v.Words == "":
+		if strings.ContainsFunc(v.Words, unicode.IsGraphic) {
+			ps.addText("words", v.Words)
+		} else {
 			ps.Add("words", ProblemMissing)
-		case len(v.Words) > MaxWords:
-			ps.Add("words", ProblemTooLong, MaxWords)
 		}
 	case Withdrawn:
 	default:

@@ -41,6 +41,10 @@ func TestADemonstrationHoldsWhatItsLedgerSays(t *testing.T) {
 	if len(report.Differences) > 0 {
 		t.Errorf("verify finds %v", report.Differences)
 	}
+	sums, err := database.Owner.VerifyRollups(t.Context(), congress.Clock{})
+	if err != nil || len(sums) > 0 {
+		t.Errorf("VerifyRollups = %v, %v, want nothing", sums, err)
+	}
 	for _, a := range demo.Accounts {
 		scope, err := db.TokenScope(t.Context(), a.Login, congress.Clock{})
 		if err != nil {

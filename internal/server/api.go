@@ -4,6 +4,7 @@ import (
 	"context"
 	"mime"
 	"net/http"
+	"net/url"
 	"reflect"
 	"slices"
 	"strings"
@@ -100,8 +101,12 @@ func parametersOf(t reflect.Type) []string {
 
 // onlyParameters refuses a parameter that does not exist: a misspelt asOf must not quietly answer for today.
 func onlyParameters(r *http.Request, known []string) error {
+	query, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil { // URL.Query would drop the unreadable part and answer for the rest
+		return statusError(http.StatusBadRequest)
+	}
 	var ps congress.Problems
-	for name, values := range r.URL.Query() {
+	for name, values := range query {
 		switch {
 		case !slices.Contains(known, name):
 			ps.Add(name, problemUnknownField, name)

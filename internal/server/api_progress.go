@@ -105,10 +105,10 @@ type projectionBody struct {
 type rankBody struct {
 	Nation       int  `json:"nation"`
 	Of           int  `json:"of"`
-	Region       int  `json:"region"`
-	OfRegion     int  `json:"ofRegion"`
-	Subregion    int  `json:"subregion"`
-	OfSubregion  int  `json:"ofSubregion"`
+	Region       *int `json:"region" doc:"null for a unit without a region."`
+	OfRegion     *int `json:"ofRegion"`
+	Subregion    *int `json:"subregion" doc:"null for a unit without a sub-region."`
+	OfSubregion  *int `json:"ofSubregion"`
 	Illustrative bool `json:"illustrative"`
 }
 
@@ -206,7 +206,18 @@ func bodyOfProgress(p rollup.Progress) measureBody {
 		b.DaysLate = j.DaysLate
 	}
 	if r := p.Rank; r != nil {
-		b.Rank = &rankBody{r.Nation, r.Of, r.Region, r.OfRegion, r.Subregion, r.OfSubregion, r.Illustrative}
+		b.Rank = bodyOfRank(*r)
+	}
+	return b
+}
+
+func bodyOfRank(r rollup.Rank) *rankBody {
+	b := &rankBody{Nation: r.Nation, Of: r.Of, Illustrative: r.Illustrative}
+	if r.OfRegion > 0 {
+		b.Region, b.OfRegion = &r.Region, &r.OfRegion
+	}
+	if r.OfSubregion > 0 {
+		b.Subregion, b.OfSubregion = &r.Subregion, &r.OfSubregion
 	}
 	return b
 }

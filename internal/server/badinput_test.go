@@ -32,6 +32,7 @@ func TestEveryBadEntryIsRefusedAtItsField(t *testing.T) {
 		"half a congress":       {entry(`254`, `254.5`), "done", "not_a_number"},
 		"far too many":          {entry(`616`, `1e300`), "total", "too_large"},
 		"absurdly long":         {entry(`616`, `1e999999999`), "total", "too_large"},
+		"too small to hold":     {entry(`254`, `1e-999999999`), "done", "not_a_number"},
 		"no total":              {entry(`,"total":616`, ``), "total", "missing"},
 		"no value":              {entry(`"value":{"kind":"count","done":254,"total":616}`, `"note":""`), "value", "missing"},
 		"value is a list":       {entry(`{"kind":"count","done":254,"total":616}`, `[254,616]`), "value", "not_an_object"},
@@ -41,18 +42,26 @@ func TestEveryBadEntryIsRefusedAtItsField(t *testing.T) {
 		"before the campaign":   {entry(`2020-05-23`, `2015-05-23`), "asOf", "before_term"},
 		"not a day":             {entry(`2020-05-23`, `2020-02-30`), "asOf", "not_a_date"},
 		"a day of another form": {entry(`2020-05-23`, `23/5/2020`), "asOf", "not_a_date"},
+		"the day of no date":    {entry(`2020-05-23`, `1970-01-01`), "asOf", "not_a_date"},
+		"an empty day":          {entry(`2020-05-23`, ``), "asOf", "missing"},
 		"no day":                {entry(`"asOf":"2020-05-23",`, ``), "asOf", "missing"},
 		"no unit":               {entry(`"unit":"thai-nguyen",`, ``), "unit", "missing"},
 		"unit is a number":      {entry(`"unit":"thai-nguyen"`, `"unit":7`), "unit", "not_text"},
 		"unknown measure":       {entry(`congress.grassroots`, `congress.moon`), "measure", "unknown_measure"},
 		"own congress":          {entry(`congress.grassroots`, `congress.province`), "measure", "from_congress"},
 		"unknown field":         {entry(`"asOf"`, `"asof":"2020-05-23","asOf"`), "asof", "unknown_field"},
+		"two units":             {entry(`"asOf"`, `"unit":"quang-ninh","asOf"`), "unit", "given_twice"},
+		"two numbers done":      {entry(`"done":254`, `"done":254,"done":255`), "done", "given_twice"},
 		"percent of a count":    {entry(`"done":254`, `"done":254,"percent":41`), "percent", "unknown_field"},
 		"percent above 100":     {entry(`{"kind":"count","done":254,"total":616}`, `{"kind":"percent","percent":100.01}`), "percent", "percent_range"},
 		"three decimals":        {entry(`{"kind":"count","done":254,"total":616}`, `{"kind":"percent","percent":41.234}`), "percent", "not_a_number"},
 		"no words":              {entry(`{"kind":"count","done":254,"total":616}`, `{"kind":"words","words":" "}`), "words", "missing"},
 		"withdraw nothing":      {entry(`{"kind":"count","done":254,"total":616}`, `{"kind":"withdrawn"}`), "replaces", "nothing_replace"},
 		"script as a link":      {entry(`"asOf"`, `"source":{"link":"javascript:alert(1)"},"asOf"`), "source.link", "link_form"},
+		"a link to nowhere":     {entry(`"asOf"`, `"source":{"link":"https:// x"},"asOf"`), "source.link", "link_form"},
+		"half a character":      {entry(`"asOf"`, `"note":"a\ud800","asOf"`), "note", "not_text"},
+		"turned around":         {entry(`"asOf"`, `"note":"a\u202eb","asOf"`), "note", "hidden_characters"},
+		"nothing to be seen":    {entry(`{"kind":"count","done":254,"total":616}`, `{"kind":"words","words":"\u200b"}`), "words", "missing"},
 		"endless note":          {entry(`"asOf"`, `"note":"`+strings.Repeat("x", 5000)+`","asOf"`), "note", "too_long"},
 		"a null byte":           {entry(`"asOf"`, `"note":"a\u0000b","asOf"`), "note", "not_text"},
 		"a list":                {`[]`, "", "not_an_object"},
@@ -133,11 +142,33 @@ func TestBadQueriesAreNamedAndNotPassedOver(t *testing.T) {
 	h.status(h.do(request{path: "/?asOf=%zz", client: b}), http.StatusBadRequest)
 	h.status(h.do(request{path: "/?term=1930-1935", client: b}), http.StatusNotFound)
 	h.problem(h.get("trung-uong", "/progress?asof=2020-05-23"), http.StatusUnprocessableEntity)
+	h.problem(h.get("trung-uong", "/progress?asOf=1970-01-01"), http.StatusUnprocessableEntity)
+	h.problem(h.get("trung-uong", "/progress?asOf=2020-05-23;unit=thai-nguyen"), http.StatusBadRequest)
+	h.problem(h.get("trung-uong", "/progress?asOf=%zz"), http.StatusBadRequest)
 	h.problem(h.get("trung-uong", "/progress?unit=atlantis"), http.StatusNotFound)
 	h.problem(h.get("trung-uong", "/progress?term=1930-1935"), http.StatusNotFound)
 	h.problem(h.get("trung-uong", "/entries?cursor=x"), http.StatusUnprocessableEntity)
 	h.problem(h.get("trung-uong", "/entries?limit=100000"), http.StatusUnprocessableEntity)
 	h.problem(h.get("trung-uong", "/units?level=village"), http.StatusUnprocessableEntity)
+}
+
+func TestAnUnknownKindIsTheOnlyThingSaidOfItsValue(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	p := h.problem(h.post("thai-nguyen", strings.Replace(grassroots254, `"kind":"count",`, ``, 1)), http.StatusUnprocessableEntity)
+	if len(p.Errors) != 1 || p.Errors[0].Code != "unknown_kind" {
+		t.Errorf("errors = %+v, want the kind alone", p.Errors)
+	}
+}
+
+func TestProgramsAreToldTheFormThatProgramsSend(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	body := strings.NewReplacer(`2020-05-23`, `23/5/2020`, `254`, `"4.687"`).Replace(grassroots254)
+	p := h.problem(h.post("thai-nguyen", body, "Accept-Language", "en"), http.StatusUnprocessableEntity)
+	if len(p.Errors) != 2 || !strings.Contains(p.Errors[0].Message, "2020-05-23") || !strings.Contains(p.Errors[1].Message, "JSON") {
+		t.Errorf("errors = %+v, want the form of a day and of a number in JSON", p.Errors)
+	}
 }
 
 func TestARepeatedKeyIsOneEntry(t *testing.T) {
@@ -220,6 +251,45 @@ func TestADatabaseThatDiesInTheMiddleOfASaveStoresNothingHalfway(t *testing.T) {
 	h.status(h.post("thai-nguyen", grassroots254, "Idempotency-Key", "once"), http.StatusCreated)
 }
 
+// TestADatabaseThatHangsIsNotWaitedForLong holds the ledger under a lock: the connection stays open and
+// nothing ever comes. The write may still be done when the database goes on, so it is sent again under
+// its key, and must be there once.
+func TestADatabaseThatHangsIsNotWaitedForLong(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b := h.signIn("thai-nguyen")
+	path := "/entry/" + h.units["thai-nguyen"].String()
+	h.status(h.do(request{path: path, client: b}), http.StatusOK)
+	h.Patience = 300 * time.Millisecond
+	ctx := t.Context()
+	blocker, err := pgx.Connect(ctx, h.base.OwnerURL)
+	h.must(err)
+	defer blocker.Close(context.WithoutCancel(ctx))
+	tx, err := blocker.Begin(ctx)
+	h.must(err)
+	_, err = tx.Exec(ctx, `LOCK TABLE ledger IN ACCESS EXCLUSIVE MODE`)
+	h.must(err)
+	form := url.Values{
+		"measure": {"congress.grassroots"}, "kind": {"count"}, "done": {"300"}, "total": {"616"}, "asOf": {"26/5/2020"}, "key": {"mot-lan"},
+	}
+	hung := h.form(b, path, form)
+	h.status(hung, http.StatusServiceUnavailable)
+	for _, typed := range []string{"300", "616", "26/5/2020", "mot-lan"} {
+		if !strings.Contains(hung.body, typed) {
+			t.Errorf("the form has lost %q", typed)
+		}
+	}
+	h.problem(h.get("thai-nguyen", "/entries"), http.StatusServiceUnavailable)
+	h.status(h.do(request{path: "/provinces/thai-nguyen", client: b}), http.StatusServiceUnavailable)
+	h.status(h.do(request{path: "/history", client: b}), http.StatusServiceUnavailable)
+	h.must(tx.Rollback(ctx))
+	h.eventually("the figure stored", func() bool { return h.form(b, path, form).StatusCode == http.StatusSeeOther })
+	if n := h.ledgerLines(); n != 1 {
+		t.Errorf("%d lines stored, want 1", n)
+	}
+	h.status(h.do(request{path: "/provinces/thai-nguyen", client: b}), http.StatusOK)
+}
+
 // dead is a store whose database has gone away.
 type dead struct{ Store }
 
@@ -273,6 +343,8 @@ func TestTheFormNamesEveryFieldAtFaultAndKeepsWhatWasTyped(t *testing.T) {
 			t.Error("what was typed is not escaped")
 		}
 	}
+	twice := h.form(b, path, url.Values{"measure": {"congress.grassroots"}, "kind": {"count"}, "done": {"1", "2"}, "total": {"616"}, "asOf": {"26/5/2020"}})
+	h.status(twice, http.StatusUnprocessableEntity)
 	tomorrow := h.form(b, path, url.Values{"measure": {"congress.grassroots"}, "kind": {"count"}, "done": {"1"}, "total": {"616"}, "asOf": {"4/7/2020"}})
 	h.status(tomorrow, http.StatusUnprocessableEntity)
 	if n := h.ledgerLines(); n != 0 {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"net/http"
 	"strconv"
 	"strings"
@@ -64,11 +65,15 @@ func newPageCache(limit int) *pageCache {
 func (c *pageCache) get(key pageKey, render func() (*rendered, error)) (page *rendered, hit bool, err error) {
 	entry, hit := c.entry(key)
 	entry.once.Do(func() {
+		entry.err = errHalfMade // stays when render panics
+		defer c.settle(entry)
 		entry.page, entry.err = render()
-		c.settle(entry)
 	})
 	return entry.page, hit, entry.err
 }
+
+// errHalfMade is what those get who waited for a page whose making panicked.
+var errHalfMade = errors.New("the page could not be made")
 
 func (c *pageCache) entry(key pageKey) (*cachedPage, bool) {
 	c.mu.Lock()

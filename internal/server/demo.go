@@ -24,9 +24,12 @@ func (s *Server) demoAllowed(r *http.Request) bool {
 		isLoopbackName(r.Host) && !isForwarded(r.Header)
 }
 
+// isForwarded reports whether a proxy says that it asks for somebody else. Each kind of proxy has its
+// own header for that; what looks like one is taken for one, however it is spelt.
 func isForwarded(h http.Header) bool {
 	for name := range h {
-		if strings.HasPrefix(name, "X-Forwarded") || name == "Forwarded" || name == "X-Real-Ip" || name == "Via" {
+		name = strings.ReplaceAll(strings.ToLower(name), "_", "-")
+		if strings.Contains(name, "forwarded") || strings.HasSuffix(name, "-ip") || name == "via" {
 			return true
 		}
 	}

@@ -1,9 +1,12 @@
 package server
 
 import (
+	"cmp"
+	"context"
 	"crypto/rand"
 	"net/http"
 	"net/url"
+	"slices"
 
 	"github.com/go-chi/chi/v5"
 
@@ -34,7 +37,7 @@ func (s *Server) entryPage(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	form, err := s.freshForm(d, q)
+	form, err := s.freshForm(r.Context(), d, q)
 	if err != nil {
 		return err
 	}
@@ -101,8 +104,9 @@ func (s *Server) deskMeasure(tv *rollup.TermView, u congress.Unit, code congress
 }
 
 // freshForm names what stands now as the base, so that a figure entered meanwhile by somebody else is
-// not overwritten unseen.
-func (s *Server) freshForm(d desk, q url.Values) (page.EntryForm, error) {
+// not overwritten unseen. Where sub-units are summed the unit's own figure is kept all the same, and is
+// the base.
+func (s *Server) freshForm(ctx context.Context, d desk, q url.Values) (page.EntryForm, error) {
 	today := s.Clock.Today(d.tv.Term())
 	var ps congress.Problems
 	asOf := readQuery(&ps, q.Get("asOf"), "", "", today).AsOf
@@ -117,7 +121,34 @@ func (s *Server) freshForm(d desk, q url.Values) (page.EntryForm, error) {
 	if d.now.Entry != 0 {
 		form.Fields["base"], form.Fields["baseAsOf"] = d.now.Entry.String(), d.now.AsOf.String()
 	}
-	return form, nil
+	if d.now.Basis != congress.BasisSum {
+		return form, nil
+	}
+	var err error
+	if form.Own, err = s.ownEntry(ctx, d, today); form.Own != nil {
+		form.Fields["base"], form.Fields["baseAsOf"] = form.Own.ID.String(), form.Own.AsOf.String()
+	}
+	return form, err
+}
+
+// ownEntry finds the unit's own figure that would be shown if the sub-units were not summed; nil when
+// there is none.
+func (s *Server) ownEntry(ctx context.Context, d desk, today congress.Date) (*congress.Entry, error) {
+	lines, err := s.DB.Entries(ctx, d.tv.Scope(), postgres.EntryFilter{
+		Term: d.tv.Term().ID, Unit: d.unit.ID, Measure: d.measure.Code, AsOfUntil: today, Standing: true, Limit: maxItems,
+	})
+	if err != nil || len(lines) == 0 {
+		return nil, err
+	}
+	own := entryOf(slices.MaxFunc(lines, func(a, b postgres.HistoryLine) int { return cmp.Compare(a.Entry.AsOf, b.Entry.AsOf) }))
+	return &own, nil
+}
+
+// entryOf is the figure of a line with what only the line knows.
+func entryOf(l postgres.HistoryLine) congress.Entry {
+	e := l.Entry
+	e.ID, e.Recorded, e.Author = l.ID, l.Recorded, l.Author
+	return e
 }
 
 // savedEntry finds the entry that the form has just stored, for the sentence that says so.
@@ -128,15 +159,12 @@ func (s *Server) savedEntry(r *http.Request, scope access.Scope, d desk, id cong
 	if err != nil || len(lines) == 0 || lines[0].ID != id {
 		return nil, err
 	}
-	e := lines[0].Entry
-	e.ID, e.Recorded = lines[0].ID, lines[0].Recorded
+	e := entryOf(lines[0])
 	return &e, nil
 }
 
 func (s *Server) writeForm(w http.ResponseWriter, r *http.Request, status int, v *visit, d desk, form page.EntryForm) error {
-	known := *v
-	known.err = nil // with a dead database the page still says whose form it is
-	c, err := page.Entry(s.chrome(r, &known, d.tv), d.tv, d.unit, form)
+	c, err := page.Entry(s.chrome(r, v, d.tv), d.tv, d.unit, form)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,8 @@
 package server
 
 import (
+	"context"
+	"crypto/rand"
 	"errors"
 	"net/http"
 	"net/url"
@@ -17,7 +19,7 @@ import (
 // fields are those of the form that enters a figure, under the names that programs use for them too.
 var fields = []string{
 	"measure", "kind", "done", "bound", "total", "totalBound", "percent", "words", "asOf",
-	"note", "source.document", "source.link", "reason", "key", "base", "baseAsOf",
+	"note", "source.document", "source.link", "reason", "key", "base", "baseAsOf", "redate",
 }
 
 // enterForm takes the form. Saved, the browser is sent to a fresh one, so that reloading stores
@@ -41,6 +43,11 @@ func (s *Server) enterForm(w http.ResponseWriter, r *http.Request) error {
 	}
 	form := page.EntryForm{Measure: d.measure.Code, Query: s.today(tv), Fields: typed(r), Key: r.PostForm.Get("key")}
 	e, ps := readForm(form.Fields)
+	for _, name := range fields {
+		if len(r.PostForm[name]) > 1 {
+			ps.Add(name, problemGivenTwice)
+		}
+	}
 	err = congress.ErrUnavailable
 	var saved postgres.Appended
 	if !dead {
@@ -49,7 +56,8 @@ func (s *Server) enterForm(w http.ResponseWriter, r *http.Request) error {
 			return nil
 		}
 	}
-	return s.refuseForm(w, r, v, d, form, err)
+	form.Unchecked = dead
+	return s.refuseForm(w, r, v, d, form, e, err)
 }
 
 // enterFigure adds what the domain finds to what could not even be read, so that everything wrong is
@@ -67,7 +75,12 @@ func (s *Server) enterFigure(r *http.Request, d desk, e congress.Entry, ps congr
 	return postgres.Appended{}, ps
 }
 
-func (s *Server) refuseForm(w http.ResponseWriter, r *http.Request, v *visit, d desk, form page.EntryForm, err error) error {
+func (s *Server) refuseForm(w http.ResponseWriter, r *http.Request, v *visit, d desk, form page.EntryForm, e congress.Entry, err error) error {
+	if errors.Is(err, congress.ErrKeyReused) {
+		if err = s.sentBefore(r.Context(), d, e); statusOf(err) < http.StatusInternalServerError {
+			form.Fields["key"] = rand.Text()
+		}
+	}
 	status := statusOf(err)
 	if conflict, ok := errors.AsType[*congress.Conflict](err); ok {
 		form.Conflict = conflict
@@ -79,6 +92,29 @@ func (s *Server) refuseForm(w http.ResponseWriter, r *http.Request, v *visit, d 
 	}
 	s.logged(r.Context(), err)
 	return s.writeForm(w, r, status, v, d, form)
+}
+
+// sentBefore answers a form that was sent before under the same key with another figure: the answer to
+// that got lost, or the person went back in the browser. What was typed now is held against what stands:
+// the figure of that day or, where the day was changed too, the one that was stored then.
+func (s *Server) sentBefore(ctx context.Context, d desk, e congress.Entry) error {
+	ctx, cancel := context.WithTimeout(ctx, s.Patience)
+	defer cancel()
+	ofDay := postgres.EntryFilter{
+		Term: d.tv.Term().ID, Unit: d.unit.ID, Measure: d.measure.Code, AsOf: e.AsOf, Standing: true, Limit: 1,
+	}
+	sent := ofDay
+	sent.AsOf, sent.Key = congress.NoDate, e.Key
+	for _, f := range []postgres.EntryFilter{ofDay, sent} {
+		lines, err := s.DB.Entries(ctx, d.tv.Scope(), f)
+		if err != nil {
+			return err
+		}
+		if len(lines) > 0 {
+			return &congress.Conflict{Current: entryOf(lines[0]), Yours: e}
+		}
+	}
+	return congress.Problems{{Field: "key", Code: problemSentBefore}}
 }
 
 func savedURL(d desk, id congress.EntryID) string {
@@ -97,7 +133,8 @@ func typed(r *http.Request) map[string]string {
 }
 
 // readForm reads what a person typed. Numbers come as people write them: 4.687, 4 687 and 4687 are
-// the same, 4,687 is refused with a question, 254/616 in the first field is both numbers.
+// the same, 4,687 is refused with a question, 254/616 in the first field is both numbers. An entry for
+// another day than the base's stands beside it, unless the person says that it is the day that was wrong.
 func readForm(f map[string]string) (congress.Entry, congress.Problems) {
 	var ps congress.Problems
 	for _, name := range fields {
@@ -121,7 +158,7 @@ func readForm(f map[string]string) (congress.Entry, congress.Problems) {
 	}
 	base, hasBase := parseEntryID(f["base"])
 	baseAsOf, err := congress.ParseDate(f["baseAsOf"])
-	if hasBase && (err != nil || baseAsOf == e.AsOf || kind == congress.Withdrawn) {
+	if hasBase && (err != nil || baseAsOf == e.AsOf || kind == congress.Withdrawn || f["redate"] != "") {
 		e.Replaces, e.Reason = base, strings.TrimSpace(f["reason"])
 	}
 	return e, ps
@@ -130,8 +167,12 @@ func readForm(f map[string]string) (congress.Entry, congress.Problems) {
 func readValue(ps *congress.Problems, kind congress.ValueKind, f map[string]string) congress.Value {
 	v := congress.Value{Kind: kind, Bound: readBound(ps, "bound", f["bound"]), TotalBound: readBound(ps, "totalBound", f["totalBound"])}
 	done, total := strings.TrimSpace(f["done"]), strings.TrimSpace(f["total"])
-	if before, after, ok := strings.Cut(done, "/"); ok && kind == congress.Count && total == "" {
-		done, total = strings.TrimSpace(before), strings.TrimSpace(after)
+	if kind == congress.Count && strings.Contains(done, "/") {
+		// Typed or pasted whole: it counts before a total that the form had filled in.
+		both, problem := text.ParseFraction(done)
+		addAt(ps, "done", problem)
+		v.Done, v.Total, v.TotalKnown = both.Done, both.Total, true
+		return v
 	}
 	switch kind {
 	case congress.Count:

@@ -36,7 +36,9 @@ func (s *Server) append(ctx context.Context, tv *rollup.TermView, u congress.Uni
 	if ps := s.problemsOfEntry(tv, u, e); len(ps) > 0 {
 		return postgres.Appended{}, ps
 	}
-	done, err := s.DB.AppendEntry(ctx, scope, e)
+	waiting, cancel := context.WithTimeout(ctx, s.Patience)
+	defer cancel()
+	done, err := s.DB.AppendEntry(waiting, scope, e)
 	if err != nil {
 		return done, err
 	}
@@ -65,7 +67,9 @@ func (s *Server) apply(ctx context.Context, line congress.Line) {
 	if s.Engine.Apply(line) {
 		return
 	}
-	if err := s.Engine.CatchUp(context.WithoutCancel(ctx), line.Province); err != nil {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.Patience)
+	defer cancel()
+	if err := s.Engine.CatchUp(ctx, line.Province); err != nil {
 		s.Log.WarnContext(ctx, "engine is behind", "province", line.Province, "err", err)
 	}
 }

@@ -59,6 +59,10 @@ func valueOf(ps *congress.Problems, o *object) congress.Value {
 	if err != nil && ps.At("kind") == nil {
 		ps.Add("kind", congress.ProblemUnknownKind)
 	}
+	if err != nil {
+		o.members = nil // which fields belong to the value is not known
+		return v
+	}
 	v.Kind = kind
 	if kind == congress.Count {
 		v.Done, _ = o.count("done", true)

@@ -6,7 +6,6 @@ import (
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/postgres"
-	"tiendo/internal/rollup"
 	"tiendo/web/page"
 )
 
@@ -45,7 +44,7 @@ func (s *Server) historyPage(w http.ResponseWriter, r *http.Request) error {
 		lines = lines[:historyShown]
 		next = lines[historyShown-1].ID
 	}
-	c, err := page.History(s.chrome(r, v, tv), tv, pageLines(lines, rollup.Query{}), next)
+	c, err := page.History(s.chrome(r, v, tv), tv, pageLines(lines), next)
 	if err != nil {
 		return err
 	}

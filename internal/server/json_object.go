@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/text"
@@ -26,7 +27,30 @@ func objectOf(ps *congress.Problems, name string, raw json.RawMessage) *object {
 		ps.Add(strings.TrimSuffix(name, "."), problemNotAnObject)
 		o.members = nil
 	}
+	o.refuseRepeated(raw)
 	return o
+}
+
+// refuseRepeated names the members that stand in the object more than once: the decoder takes the last
+// of them, and nobody knows which was meant. raw is valid JSON.
+func (o *object) refuseRepeated(raw json.RawMessage) {
+	d := json.NewDecoder(bytes.NewReader(raw))
+	if start, _ := d.Token(); start != json.Delim('{') {
+		return
+	}
+	seen := map[string]bool{}
+	for d.More() {
+		key, _ := d.Token()
+		name, _ := key.(string)
+		if seen[name] {
+			o.add(name, problemGivenTwice)
+		}
+		seen[name] = true
+		var value json.RawMessage
+		if d.Decode(&value) != nil {
+			return
+		}
+	}
 }
 
 // take returns a member once; what is left at close was not expected. null is as good as absent.
@@ -54,7 +78,8 @@ func (o *object) text(name string) string {
 		return ""
 	}
 	var s string
-	if json.Unmarshal(raw, &s) != nil || !storable(s) {
+	// The decoder puts U+FFFD for half a character (\ud800): what was sent is not what would be stored.
+	if json.Unmarshal(raw, &s) != nil || !storable(s) || strings.ContainsRune(s, utf8.RuneError) {
 		o.add(name, problemNotText)
 	}
 	return s
@@ -78,6 +103,9 @@ func (o *object) day(name string) congress.Date {
 	if json.Unmarshal(raw, &s) != nil {
 		s = string(raw)
 	}
+	if s == "" {
+		return congress.NoDate
+	}
 	return readDay(o.problems, o.prefix+name, s)
 }
 
@@ -99,6 +127,7 @@ func (o *object) object(name string) *object {
 	if json.Unmarshal(raw, &inner.members) != nil {
 		o.add(name, problemNotAnObject)
 	}
+	inner.refuseRepeated(raw)
 	return inner
 }
 
@@ -193,7 +222,11 @@ func (o *object) number(name string, raw json.RawMessage) (*big.Rat, bool) {
 	case size > 128:
 		o.add(name, congress.ProblemTooLarge, int64(congress.MaxCount))
 	default:
-		return new(big.Rat).SetString(string(raw))
+		// A number of few digits may still be too small to be held, and is then not zero.
+		if number, ok := new(big.Rat).SetString(string(raw)); ok {
+			return number, true
+		}
+		o.add(name, congress.ProblemNotANumber, string(raw))
 	}
 	return nil, false
 }

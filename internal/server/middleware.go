@@ -169,6 +169,16 @@ func (s *Server) sameOrigin(next http.Handler) http.Handler {
 
 var errCrossOrigin = fmt.Errorf("cross-origin request: %w", statusError(http.StatusForbidden))
 
+// limitWait ends what a request asks of the database after the server's patience. It is not for event
+// streams, which last, nor for the form, whose upload may be slow: [Server.record] has its own limit.
+func (s *Server) limitWait(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), s.Patience)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
 func (s *Server) recognise(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !strings.HasPrefix(r.URL.Path, "/static/") {

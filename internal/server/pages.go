@@ -110,8 +110,8 @@ const worthPacking = 1400
 
 // lastResort is the page for when pages cannot be made. It needs nothing that can fail.
 const lastResort = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tiến độ</title>
-<h1>Có lỗi trong chương trình</h1><p>Xin thử lại sau ít phút. Chưa có gì được lưu.</p>
-<h2 lang="en">Something is wrong with the program</h2><p lang="en">Please try again in a few minutes. Nothing was stored.</p></html>
+<h1>Có lỗi trong chương trình</h1><p>Xin thử lại sau ít phút. Nếu vừa gửi số liệu thì chưa rõ đã được lưu hay chưa: hãy xem lại trước khi gửi lại.</p>
+<h2 lang="en">Something is wrong with the program</h2><p lang="en">Please try again in a few minutes. If a figure was just sent, it is not certain whether it was saved: please look before sending it again.</p></html>
 `
 
 // chrome is what the frame around a page shows. tv is nil where no term is shown.

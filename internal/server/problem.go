@@ -90,9 +90,20 @@ func (s *Server) logged(ctx context.Context, err error) int {
 func fieldErrors(lang text.Lang, ps congress.Problems) []fieldError {
 	var list []fieldError
 	for _, p := range ps {
-		list = append(list, fieldError{Field: p.Field, Code: string(p.Code), Message: lang.Problem(p)})
+		list = append(list, fieldError{Field: p.Field, Code: string(p.Code), Message: lang.Problem(asSent(p))})
 	}
 	return list
+}
+
+// asSent words a problem for programs, which write days and numbers otherwise than people do.
+func asSent(p congress.Problem) congress.Problem {
+	switch p.Code {
+	case congress.ProblemNotADate:
+		p.Code = "not_an_iso_date"
+	case congress.ProblemNotANumber:
+		p.Code = "not_a_json_number"
+	}
+	return p
 }
 
 // headersOf are what a status needs beside its body.

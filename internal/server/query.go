@@ -73,10 +73,11 @@ func readQuery(ps *congress.Problems, asOf, known, confirmed string, today congr
 	return q
 }
 
-// readDay reads an ISO day within the centuries that figures can be about.
+// readDay reads an ISO day within the centuries that figures can be about. 1970-01-01 is
+// congress.NoDate, which would mean that no day was given.
 func readDay(ps *congress.Problems, field, s string) congress.Date {
 	d, err := congress.ParseDate(s)
-	if err != nil || d < firstDay || d > lastDay {
+	if err != nil || d.IsZero() || d < firstDay || d > lastDay {
 		ps.Add(field, congress.ProblemNotADate, s)
 	}
 	return d

@@ -22,23 +22,24 @@ func (s *Server) routes() http.Handler {
 	r.Get("/healthz", s.healthz)
 	r.Get("/readyz", s.readyz)
 	r.Get("/metrics", s.page(s.metricsPage))
-	r.Get("/login", s.page(s.loginPage))
-	r.With(s.limitSignIn()...).Post("/login", s.page(s.signIn))
-	r.Post("/login/demo", s.page(s.signInDemo))
-	r.Post("/logout", s.page(s.signOut))
+	patient := r.With(s.limitWait)
+	patient.Get("/login", s.page(s.loginPage))
+	patient.With(s.limitSignIn()...).Post("/login", s.page(s.signIn))
+	patient.Post("/login/demo", s.page(s.signInDemo))
+	patient.With(s.limitAddress()).Post("/logout", s.page(s.signOut))
 
 	// Whoever is signed in, each within the grants.
-	r.Get("/", s.page(s.signedIn(s.nationalPage)))
-	r.Get("/provinces/{slug}", s.page(s.signedIn(s.provincePage)))
-	r.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
-	r.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
+	patient.Get("/", s.page(s.signedIn(s.nationalPage)))
+	patient.Get("/provinces/{slug}", s.page(s.signedIn(s.provincePage)))
+	patient.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
+	patient.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
-	r.Get("/history", s.page(s.signedIn(s.historyPage)))
+	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 
 	// Programs.
 	r.Route(apiPath, func(r chi.Router) {
-		r.Use(compress, s.onlyJSON)
+		r.Use(compress, s.onlyJSON, s.limitWait)
 		r.NotFound(func(w http.ResponseWriter, r *http.Request) { s.writeProblem(w, r, statusError(http.StatusNotFound)) })
 		r.MethodNotAllowed(func(w http.ResponseWriter, req *http.Request) {
 			s.writeProblem(w, req, wrongMethod(r)(w, req))
@@ -79,8 +80,8 @@ func wrongMethod(routes chi.Routes) handler {
 	}
 }
 
-// How often somebody may try to sign in. A commission behind one address shares the first limit; the
-// second holds whoever guesses the password of one account from many addresses.
+// How often somebody may try to sign in, and out. A commission behind one address shares the first limit;
+// the second holds whoever guesses the password of one account from many addresses.
 const (
 	signInsPerAddress = 60
 	signInsPerLogin   = 10

@@ -29,6 +29,11 @@ type Config struct {
 	// Heartbeat is how often an idle event stream carries a comment and its session is looked at
 	// again; 0 means 15 s.
 	Heartbeat time.Duration
+	// Patience is how long a request waits for the database before it is answered with 503; 0 means 8 s.
+	// A server that hangs keeps its connections open, so nothing else would end the wait.
+	Patience time.Duration
+	// StreamsPerAccount is how many pages one account may follow live at once; 0 means 100.
+	StreamsPerAccount int
 }
 
 // Server answers requests. Make it with [New].
@@ -36,6 +41,7 @@ type Server struct {
 	Config
 	sessions *scopes
 	hub      *live.Hub
+	streams  *openStreams
 	pages    *pageCache
 	metrics  *metrics
 	handler  http.Handler
@@ -57,10 +63,17 @@ func New(c Config) (*Server, error) {
 	if c.Heartbeat == 0 {
 		c.Heartbeat = 15 * time.Second
 	}
+	if c.Patience == 0 {
+		c.Patience = 8 * time.Second
+	}
+	if c.StreamsPerAccount == 0 {
+		c.StreamsPerAccount = 100
+	}
 	s := &Server{
 		Config:        c,
 		sessions:      newScopes(c.DB, c.Clock),
 		hub:           live.NewHub(0, c.Log),
+		streams:       newOpenStreams(c.StreamsPerAccount),
 		pages:         newPageCache(pageCacheBytes),
 		hashing:       make(chan struct{}, 4),
 		accessChanged: make(chan struct{}),
@@ -77,15 +90,15 @@ func New(c Config) (*Server, error) {
 // Handler returns what answers every request of the program.
 func (s *Server) Handler() http.Handler { return s.handler }
 
-// HTTPServer returns a server with time limits that a slow or silent client cannot outlast. There is
-// no limit on writing a whole answer: an event stream lasts for hours, and sets its own limit for
-// each event.
+// HTTPServer returns a server with time limits that a slow or silent client cannot outlast. An event
+// stream lasts for hours: it moves the limit on writing with each event.
 func (s *Server) HTTPServer(addr string) *http.Server {
 	h := &http.Server{
 		Addr:              addr,
 		Handler:           s.handler,
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       60 * time.Second,
+		WriteTimeout:      60 * time.Second,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    64 << 10,
 		ErrorLog:          slog.NewLogLogger(s.Log.Handler(), slog.LevelWarn),

@@ -25,6 +25,26 @@ type shown struct {
 	full, live func(ctx context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error)
 	// impersonal pages depend on the grants alone, not on whose they are.
 	impersonal bool
+	// query is what was asked for without what the page does not know, such as what a messenger hangs
+	// on to a link that somebody passes on.
+	query url.Values
+}
+
+// What the queries of the two sorts of pages may hold.
+var (
+	unitParams     = []string{"term", "measure", "asOf", "known", "confirmed"}
+	nationalParams = append([]string{"view", "region", "sort", "desc"}, unitParams...)
+)
+
+// onlyKnown returns the parts of a query that are known and not empty.
+func onlyKnown(q url.Values, names []string) url.Values {
+	known := url.Values{}
+	for _, name := range names {
+		if v := q.Get(name); v != "" {
+			known.Set(name, v)
+		}
+	}
+	return known
 }
 
 func (s *Server) nationalPage(w http.ResponseWriter, r *http.Request) error {
@@ -81,7 +101,12 @@ func (s *Server) show(w http.ResponseWriter, r *http.Request, v *visit, tv *roll
 		if err != nil {
 			return nil, err
 		}
-		return sh.full(context.WithoutCancel(r.Context()), s.chrome(r, v, tv), tv)
+		// Others may be waiting for the same page, so it does not end with this reader, but it does end.
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), s.Patience)
+		defer cancel()
+		c := s.chrome(r, v, tv)
+		c.Query = sh.query
+		return sh.full(ctx, c, tv)
 	})
 }
 
@@ -118,7 +143,7 @@ func (s *Server) showNational(tv *rollup.TermView, q url.Values) (shown, error) 
 		nq.Measure = tv.NextMeasure(nq.Query.AsOf)
 	}
 	return shown{
-		term: tv.Term().ID, impersonal: true,
+		term: tv.Term().ID, impersonal: true, query: onlyKnown(q, nationalParams),
 		full: func(_ context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error) {
 			return page.National(c, tv, nq)
 		},
@@ -151,9 +176,12 @@ func (s *Server) showUnit(scope access.Scope, tv *rollup.TermView, u congress.Un
 	if len(ps) > 0 {
 		return shown{}, ps
 	}
+	term := tv.Term().ID // of the view nothing but this may stay: a stream holds what is returned for hours
 	lines := func(ctx context.Context) ([]page.Line, error) {
-		found, err := s.DB.Entries(ctx, scope, postgres.EntryFilter{Term: tv.Term().ID, Unit: u.ID, Subtree: true, Limit: linesShown})
-		return pageLines(found, rq), err
+		found, err := s.DB.Entries(ctx, scope, postgres.EntryFilter{
+			Term: term, Unit: u.ID, Subtree: true, AsOfUntil: rq.AsOf, KnownUntil: rq.Known, Limit: linesShown,
+		})
+		return pageLines(found), err
 	}
 	type maker = func(page.Chrome, *rollup.TermView, congress.Unit, rollup.Query, []page.Line) (templ.Component, error)
 	with := func(build maker) func(context.Context, page.Chrome, *rollup.TermView) (templ.Component, error) {
@@ -169,40 +197,46 @@ func (s *Server) showUnit(scope access.Scope, tv *rollup.TermView, u congress.Un
 			return build(c, tv, u, rq, found)
 		}
 	}
-	return shown{term: tv.Term().ID, full: with(page.Unit), live: with(page.UnitLive)}, nil
+	return shown{term: term, full: with(page.Unit), live: with(page.UnitLive), query: onlyKnown(q, unitParams)}, nil
 }
 
-// pageLines turns the store's lines into the page's. Lines that were not yet recorded at the moment
-// asked for do not show.
-func pageLines(found []postgres.HistoryLine, q rollup.Query) []page.Line {
-	lines := make([]page.Line, 0, len(found))
-	for _, l := range found {
-		if q.Known.IsZero() || !l.Recorded.After(q.Known) {
-			lines = append(lines, page.Line(l))
-		}
+// pageLines turns the store's lines into the page's.
+func pageLines(found []postgres.HistoryLine) []page.Line {
+	lines := make([]page.Line, len(found))
+	for i, l := range found {
+		lines[i] = page.Line(l)
 	}
 	return lines
 }
 
-// shownAt reads path and query of a page that has a live stream.
-func (s *Server) shownAt(v *visit, path string, q url.Values) (shown, *rollup.TermView, error) {
+// shownAt reads path and query of a page that has a live stream. The term is returned without its view,
+// which would keep a whole state of the engine in memory for as long as the stream lasts.
+func (s *Server) shownAt(v *visit, path string, q url.Values) (shown, congress.Term, error) {
 	tv, err := s.term(v.scope, q.Get("term"))
 	if err != nil {
-		return shown{}, nil, err
+		return shown{}, congress.Term{}, err
 	}
+	sh, err := s.shownIn(v, tv, path, q)
+	for name := range q {
+		if err == nil && q.Get(name) != sh.query.Get(name) {
+			err = congress.Problems{{Field: name, Code: problemUnknownField, Args: []any{name}}}
+		}
+	}
+	return sh, tv.Term(), err
+}
+
+func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Values) (shown, error) {
 	if path == "/" {
-		sh, err := s.showNational(tv, q)
-		return sh, tv, err
+		return s.showNational(tv, q)
 	}
 	name, isProvince := strings.CutPrefix(path, "/provinces/")
 	name, isUnit := strings.CutPrefix(name, "/units/")
 	if !isProvince && !isUnit {
-		return shown{}, nil, congress.Problems{{Field: "page", Code: problemNotAPage}}
+		return shown{}, congress.Problems{{Field: "page", Code: problemNotAPage}}
 	}
 	u, ok := tv.Lookup(name)
 	if !ok {
-		return shown{}, nil, faultAt(congress.ErrNotFound, "unit", congress.ProblemUnknownUnit)
+		return shown{}, faultAt(congress.ErrNotFound, "unit", congress.ProblemUnknownUnit)
 	}
-	sh, err := s.showUnit(v.scope, tv, u, q)
-	return sh, tv, err
+	return s.showUnit(v.scope, tv, u, q)
 }

@@ -139,9 +139,15 @@ func (s *Server) begin(w http.ResponseWriter, r *http.Request, account postgres.
 	return nil
 }
 
+// end ends a session. A secret that no session has changes nothing for anybody: it can be made up.
 func (s *Server) end(r *http.Request, secret string) error {
-	err := s.DB.EndSession(r.Context(), secret)
-	s.sessions.forget(credential{secret: secret})
+	ended, err := s.DB.EndSession(r.Context(), secret)
+	if ended || err != nil {
+		s.sessions.forget(credential{secret: secret})
+	}
+	if ended {
+		s.AccessChanged()
+	}
 	return err
 }
 
@@ -150,11 +156,11 @@ func (s *Server) end(r *http.Request, secret string) error {
 func (s *Server) signOut(w http.ResponseWriter, r *http.Request) error {
 	secret := cookieValue(r, s.sessionCookie())
 	s.setSession(w, "", -time.Second)
+	w.Header().Set("Clear-Site-Data", `"cache"`) // or the browser's Back would show what the next person may not see
 	if secret != "" {
 		if err := s.end(r, secret); err != nil && !errors.Is(err, congress.ErrUnauthenticated) && !errors.Is(err, congress.ErrNotFound) {
 			return err
 		}
-		s.AccessChanged()
 	}
 	http.Redirect(w, r, "/login", http.StatusSeeOther)
 	return nil
@@ -185,19 +191,24 @@ func localPath(next string) string {
 
 // limitSignIn holds back whoever guesses passwords, by address and by login.
 func (s *Server) limitSignIn() []func(http.Handler) http.Handler {
-	refuse := httprate.WithLimitHandler(s.page(func(w http.ResponseWriter, r *http.Request) error {
-		return statusError(http.StatusTooManyRequests)
-	}))
-	broken := httprate.WithErrorHandler(func(w http.ResponseWriter, r *http.Request, err error) { s.fail(w, r, err) })
-	return []func(http.Handler) http.Handler{
-		httprate.LimitBy(signInsPerAddress, signInWindow, func(r *http.Request) (string, error) {
-			return httprate.CanonicalizeIP(addressOf(r)), nil
-		}, refuse, broken),
-		httprate.LimitBy(signInsPerLogin, signInWindow, func(r *http.Request) (string, error) {
-			if err := parseForm(r); err != nil {
-				return "", err
-			}
-			return strings.ToLower(strings.TrimSpace(r.PostForm.Get("login"))), nil
-		}, refuse, broken),
-	}
+	byLogin := s.limitBy(signInsPerLogin, func(r *http.Request) (string, error) {
+		if err := parseForm(r); err != nil {
+			return "", err
+		}
+		return strings.ToLower(strings.TrimSpace(r.PostForm.Get("login"))), nil
+	})
+	return []func(http.Handler) http.Handler{s.limitAddress(), byLogin}
+}
+
+// limitAddress holds back whoever sends one form over and over.
+func (s *Server) limitAddress() func(http.Handler) http.Handler {
+	return s.limitBy(signInsPerAddress, func(r *http.Request) (string, error) {
+		return httprate.CanonicalizeIP(addressOf(r)), nil
+	})
+}
+
+func (s *Server) limitBy(most int, key httprate.KeyFunc) func(http.Handler) http.Handler {
+	refuse := s.page(func(http.ResponseWriter, *http.Request) error { return statusError(http.StatusTooManyRequests) })
+	broken := func(w http.ResponseWriter, r *http.Request, err error) { s.fail(w, r, err) }
+	return httprate.LimitBy(most, signInWindow, key, httprate.WithLimitHandler(refuse), httprate.WithErrorHandler(broken))
 }

@@ -65,7 +65,11 @@ func TestSigningOutEndsTheSessionItself(t *testing.T) {
 	base, _ := url.Parse(h.http.URL)
 	secret := b.Jar.Cookies(base)[0].Value
 	h.status(h.do(request{path: "/", client: b}), http.StatusOK)
-	h.status(h.form(b, "/logout", nil), http.StatusSeeOther)
+	out := h.form(b, "/logout", nil)
+	h.status(out, http.StatusSeeOther)
+	if got, want := out.Header.Get("Clear-Site-Data"), `"cache"`; got != want {
+		t.Errorf("Clear-Site-Data = %q, want %q: the browser keeps the pages seen", got, want)
+	}
 	a := h.do(request{path: "/", header: map[string]string{"Cookie": "tiendo=" + secret}})
 	h.status(a, http.StatusSeeOther)
 }
@@ -118,7 +122,7 @@ func TestDemoAccountsAreForThisMachineOnly(t *testing.T) {
 	h.status(h.do(request{path: "/", client: b}), http.StatusOK)
 	for name, value := range map[string]string{
 		"X-Forwarded-For": "127.0.0.1", "X-Forwarded-Host": "localhost", "X-Forwarded-Proto": "http", "Forwarded": "for=127.0.0.1",
-		"X-Real-IP": "127.0.0.1", "Host": "tiendo.example",
+		"X-Real-IP": "127.0.0.1", "Via": "1.1 proxy", "True-Client-IP": "127.0.0.1", "X_Forwarded_For": "127.0.0.1", "Host": "tiendo.example",
 	} {
 		elsewhere := map[string]string{name: value}
 		h.status(h.do(request{

@@ -34,7 +34,7 @@ type accounts interface {
 	AccountByLogin(ctx context.Context, login string) (postgres.Account, error)
 	CreateSession(ctx context.Context, account congress.AccountID, expires time.Time) (secret string, err error)
 	SessionScope(ctx context.Context, secret string, clock congress.Clock) (access.Scope, error)
-	EndSession(ctx context.Context, secret string) error
+	EndSession(ctx context.Context, secret string) (ended bool, err error)
 	TokenScope(ctx context.Context, secret string, clock congress.Clock) (access.Scope, error)
 }
 

@@ -28,4 +28,4 @@ func (scopeStore) CreateSession(context.Context, congress.AccountID, time.Time) 
 	return "", congress.ErrUnavailable
 }
 
-func (scopeStore) EndSession(context.Context, string) error { return nil }
+func (scopeStore) EndSession(context.Context, string) (bool, error) { return false, nil }

@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"sync"
 	"time"
 
 	"tiendo/internal/access"
@@ -31,18 +32,29 @@ const (
 // resumes gets the present state, or nothing but a comment when it is the one the browser has.
 func (s *Server) livePage(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
-	q := r.URL.Query()
+	var ps congress.Problems
+	q, err := readParams(r, &ps)
+	if err != nil {
+		return err
+	}
+	if len(ps) > 0 {
+		return ps
+	}
 	path := q.Get("page")
 	for _, own := range []string{"page", "lang", "theme"} {
 		q.Del(own)
 	}
-	sh, tv, err := s.shownAt(v, path, q)
+	sh, term, err := s.shownAt(v, path, q)
 	if err != nil {
 		return err
 	}
+	if !s.streams.begin(v.scope.Account) {
+		return statusError(http.StatusTooManyRequests)
+	}
+	defer s.streams.end(v.scope.Account)
 	changed := s.untilAccessChanges() // before the scope is trusted for the length of the stream
-	day := s.Clock.Today(tv.Term())
-	viewer := s.hub.Join(s.groupKey(v, sh, path, q, day), r.Header.Get("Last-Event-ID"), s.liveRender(v, sh, path, q))
+	day := s.Clock.Today(term)
+	viewer := s.hub.Join(s.groupKey(v, sh, path, day), r.Header.Get("Last-Event-ID"), s.liveRender(v, sh, path))
 	defer viewer.Leave()
 	out, err := openStream(w)
 	if err != nil {
@@ -64,7 +76,7 @@ func (s *Server) livePage(w http.ResponseWriter, r *http.Request) error {
 				return nil
 			}
 		case <-beat.C:
-			if !s.mayGoOn(r, v) || s.Clock.Today(tv.Term()) != day || out.comment("beat") != nil {
+			if !s.mayGoOn(r, v) || s.Clock.Today(term) != day || out.comment("beat") != nil {
 				return nil
 			}
 		}
@@ -90,24 +102,25 @@ func grantsInForce(scope access.Scope, clock congress.Clock, view rollup.View) b
 	})
 }
 
-// groupKey names everything that the live region depends on.
-func (s *Server) groupKey(v *visit, sh shown, path string, q url.Values, day congress.Date) string {
+// groupKey names everything that the live region depends on, and nothing else: each group costs a
+// rendering with every change.
+func (s *Server) groupKey(v *visit, sh shown, path string, day congress.Date) string {
 	reader := v.reader
 	if sh.impersonal {
 		reader = grantsOf(v.scope)
 	}
-	return fmt.Sprintf("%s\n%s\n%s?%s\n%s\n%s", reader, sh.term, path, q.Encode(), v.lang, day)
+	return fmt.Sprintf("%s\n%s\n%s?%s\n%s\n%s", reader, sh.term, path, sh.query.Encode(), v.lang, day)
 }
 
 // liveRender renders the live region for a group. An impersonal page is made without the name of the
 // viewer who happened to come first.
-func (s *Server) liveRender(v *visit, sh shown, path string, q url.Values) live.Render {
+func (s *Server) liveRender(v *visit, sh shown, path string) live.Render {
 	scope := v.scope
 	if sh.impersonal {
 		scope = access.Scope{Grants: scope.Grants}
 	}
 	anybody := &visit{lang: v.lang, theme: v.theme, scope: scope}
-	request := &http.Request{URL: &url.URL{Path: path, RawQuery: q.Encode()}}
+	request := &http.Request{URL: &url.URL{Path: path, RawQuery: sh.query.Encode()}}
 	return func() (string, []byte, error) {
 		ctx, cancel := context.WithTimeout(context.Background(), streamPatience)
 		defer cancel()
@@ -140,6 +153,38 @@ func (s *Server) stateID(tv *rollup.TermView) string {
 	}
 	fmt.Fprint(h, tv.Term().ID, s.Clock.Today(tv.Term()))
 	return base64.RawURLEncoding.EncodeToString(h.Sum(nil)[:18])
+}
+
+// openStreams counts the event streams of each account, so that one that opens them without end does
+// not take the connections of all.
+type openStreams struct {
+	most int
+
+	mu sync.Mutex
+	of map[congress.AccountID]int
+}
+
+func newOpenStreams(most int) *openStreams {
+	return &openStreams{most: most, of: map[congress.AccountID]int{}}
+}
+
+// begin counts one more, unless the account has as many as it may.
+func (o *openStreams) begin(account congress.AccountID) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.of[account] >= o.most {
+		return false
+	}
+	o.of[account]++
+	return true
+}
+
+func (o *openStreams) end(account congress.AccountID) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.of[account]--; o.of[account] == 0 {
+		delete(o.of, account)
+	}
 }
 
 // stream is an open event stream.

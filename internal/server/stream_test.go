@@ -304,6 +304,19 @@ func TestTheCacheStaysWithinItsBounds(t *testing.T) {
 	}
 }
 
+func TestAPageWhoseMakingPanickedIsMadeAnew(t *testing.T) {
+	t.Parallel()
+	c := newPageCache(100_000)
+	func() {
+		defer func() { _ = recover() }()
+		_, _, _ = c.get(pageKey{}, func() (*rendered, error) { panic("half-way") })
+	}()
+	page, hit, err := c.get(pageKey{}, func() (*rendered, error) { return &rendered{}, nil })
+	if page == nil || hit || err != nil {
+		t.Errorf("page %v, hit %v, error %v; want it made", page, hit, err)
+	}
+}
+
 func TestAcceptEncodingIsRead(t *testing.T) {
 	t.Parallel()
 	for header, want := range map[string]bool{

@@ -88,9 +88,6 @@ func appendEscaped(html []byte, s string) []byte {
 	return append(html, s[from:]...)
 }
 
-// EscapeString returns s as HTML text that reads as s.
-func EscapeString(s string) string { return string(appendEscaped(nil, s)) }
-
 // Printable is what an expression in a template may be. Named numbers are left out: a level or a
 // date printed as a bare number is a mistake that the compiler should find.
 type Printable interface {
