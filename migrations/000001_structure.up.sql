@@ -31,8 +31,9 @@ BEGIN
         END;
     END LOOP;
     -- The owner of the tables is held by FORCEd policies too; as a keeper it passes them. A superuser
-    -- counts as a member of every role.
-    IF NOT pg_has_role(CURRENT_USER, 'tiendo_keeper', 'MEMBER') THEN
+    -- counts as a member of every role. Since Postgres 16 who creates a role may administer it without
+    -- having its rights, so it is the rights that are asked for.
+    IF NOT pg_has_role(CURRENT_USER, 'tiendo_keeper', 'USAGE') THEN
         EXECUTE format('GRANT tiendo_keeper, tiendo_app, tiendo_engine TO %I', CURRENT_USER);
     END IF;
 END

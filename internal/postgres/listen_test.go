@@ -76,7 +76,7 @@ func TestChangesOfAccessAreAnnounced(t *testing.T) {
 			_, err := w.Owner.AddToken(t.Context(), "viewer", "", "")
 			return err
 		},
-		"disabled": func() error { return w.Owner.DisableAccount(t.Context(), "viewer") },
+		"disabled": func() error { return w.Owner.DisableAccount(t.Context(), "admin") },
 	} {
 		if err := change(); err != nil {
 			t.Fatal(err)
