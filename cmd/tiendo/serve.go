@@ -88,6 +88,11 @@ func (c *config) answer(ctx context.Context, in invocation, listener net.Listene
 		return err
 	}
 	defer db.Close()
+	if strong, err := db.LoginIsTooStrong(ctx); err != nil {
+		return err
+	} else if strong {
+		log.Warn("DATABASE_URL names a superuser: the program lays its rights down, but could take them up again; use the login tiendo")
+	}
 	engine := rollup.NewEngine(db)
 	if err := engine.Load(ctx); err != nil {
 		return fmt.Errorf("load the figures: %w", err)

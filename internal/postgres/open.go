@@ -131,6 +131,14 @@ func (db *DB) Check(ctx context.Context) (err error) {
 	return nil
 }
 
+// LoginIsTooStrong reports whether the login could lay its roles down again and pass row-level security:
+// a superuser can, the login that the migrations make cannot.
+func (db *DB) LoginIsTooStrong(ctx context.Context) (strong bool, err error) {
+	defer wrap(&err, "LoginIsTooStrong")
+	err = db.app.QueryRow(ctx, `SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = session_user`).Scan(&strong)
+	return strong, err
+}
+
 // days returns the program's fixed day, if any, and its real day, as the scope of a transaction
 // carries them: they decide which grants are in force.
 func (db *DB) days() (fixed, today string) {

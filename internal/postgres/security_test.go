@@ -59,6 +59,23 @@ func TestRolesAreNeitherSuperuserNorOwner(t *testing.T) {
 	}
 }
 
+func TestALoginThatIsTooStrongIsRecognised(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	app := w.Open(t, postgres.Config{})
+	if strong, err := app.LoginIsTooStrong(t.Context()); err != nil || strong != (w.AppURL == w.OwnerURL) {
+		t.Errorf("restricted login: LoginIsTooStrong = %v, %v", strong, err)
+	}
+	owner, err := postgres.Open(t.Context(), postgres.Config{URL: w.OwnerURL})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer owner.Close()
+	if strong, err := owner.LoginIsTooStrong(t.Context()); err != nil || !strong {
+		t.Errorf("superuser: LoginIsTooStrong = %v, %v, want true", strong, err)
+	}
+}
+
 func TestBareLoginMayDoNothing(t *testing.T) {
 	t.Parallel()
 	w := setup(t)
