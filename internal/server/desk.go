@@ -80,25 +80,35 @@ func (s *Server) today(tv *rollup.TermView) rollup.Query {
 	return rollup.Query{AsOf: s.Clock.Today(tv.Term())}
 }
 
-// deskMeasure returns the measure asked for; without one the level whose deadline comes next, or the
-// first that can be entered at this unit.
+// deskMeasure returns the measure asked for. Without one it is where work waits: the congresses of the
+// level with the earliest deadline that are not all held and whose figure is the unit's own, or else the
+// first measure that can be entered at this unit.
 func (s *Server) deskMeasure(tv *rollup.TermView, u congress.Unit, code congress.MeasureCode) (congress.Measure, bool) {
 	if code != "" {
 		m, _ := tv.Measure(code)
 		return m, m.Level <= u.Level
 	}
-	next := tv.NextMeasure(s.Clock.Today(tv.Term()))
-	var first congress.Measure
-	for _, m := range tv.Measures() {
-		if m.Level > u.Level || m.Level == u.Level && m.FromCongresses() {
+	all, err := tv.AllProgress(u.ID, s.today(tv))
+	if err != nil {
+		return congress.Measure{}, false
+	}
+	var first, waits congress.Measure
+	var deadline congress.Date
+	for _, p := range all {
+		m := p.Measure
+		if m.Level == u.Level && m.FromCongresses() {
 			continue
-		}
-		if m.Code == next {
-			return m, true
 		}
 		if first.Code == "" {
 			first = m
 		}
+		open := m.Code.What() == "congress" && p.Basis == congress.BasisOwn && p.Status != rollup.StatusDone && !p.Deadline.IsZero()
+		if open && (waits.Code == "" || p.Deadline < deadline) {
+			waits, deadline = m, p.Deadline
+		}
+	}
+	if waits.Code != "" {
+		return waits, true
 	}
 	return first, first.Code != ""
 }

@@ -158,8 +158,12 @@ func readForm(f map[string]string) (congress.Entry, congress.Problems) {
 	}
 	base, hasBase := parseEntryID(f["base"])
 	baseAsOf, err := congress.ParseDate(f["baseAsOf"])
-	if hasBase && (err != nil || baseAsOf == e.AsOf || kind == congress.Withdrawn || f["redate"] != "") {
-		e.Replaces, e.Reason = base, strings.TrimSpace(f["reason"])
+	e.Reason = strings.TrimSpace(f["reason"])
+	if hasBase && kind == congress.Withdrawn && err == nil {
+		e.AsOf = baseAsOf // it is that day's figure that goes, whatever day the form was left at
+	}
+	if hasBase && (err != nil || baseAsOf == e.AsOf || f["redate"] != "") {
+		e.Replaces = base
 	}
 	return e, ps
 }

@@ -16,6 +16,7 @@ const (
 	problemUnknownChoice congress.ProblemCode = "unknown_choice" // args: what was asked for, what there is
 	problemGivenTwice    congress.ProblemCode = "given_twice"    // a parameter that stands in the query more than once
 	problemNotAMoment    congress.ProblemCode = "not_a_moment"   // args: what was typed
+	problemNotYet        congress.ProblemCode = "not_yet"        // args: a day to come, today
 	problemBadCursor     congress.ProblemCode = "bad_cursor"
 	problemKeyForm       congress.ProblemCode = "key_form" // an idempotency key that is too long or not plain text
 	problemKeyReused     congress.ProblemCode = "key_reused"

@@ -65,7 +65,9 @@ func readMeasure(ps *congress.Problems, tv *rollup.TermView, code string) congre
 func readQuery(ps *congress.Problems, asOf, known, confirmed string, today congress.Date) rollup.Query {
 	q := rollup.Query{AsOf: today, Confirmed: readFlag(ps, "confirmed", confirmed)}
 	if asOf != "" {
-		q.AsOf = readDay(ps, "asOf", asOf)
+		if q.AsOf = readDay(ps, "asOf", asOf); q.AsOf > today {
+			ps.Add("asOf", problemNotYet, q.AsOf, today) // nobody can have reported for it
+		}
 	}
 	if known != "" {
 		q.Known = readMoment(ps, "known", known)

@@ -81,7 +81,7 @@ var domainWords = catalogue{
 	"role.confirmer": {"Người xác nhận", "Confirmer"},
 	"role.admin":     {"Quản trị", "Administrator"},
 
-	"reason.retyped": {"Nhập lại số của chính mình khi chưa xác nhận", "Own unconfirmed figure typed again"},
+	"reason.retyped": {"Tự sửa số của mình trong ngày, trước khi xác nhận", "Own figure changed on the same day, before it was confirmed"},
 
 	"age.today": {"hôm nay", "today"},
 	"age.ago":   {"%s ngày trước", "%s %(day|days) ago"},

@@ -45,6 +45,7 @@ var errorWords = catalogue{
 	"problem.not_an_object":     {"Ở đây cần một đối tượng JSON, dạng {…}.", "A JSON object is needed here, {…}."},
 	"problem.unknown_choice":    {"“%s” không có trong các lựa chọn: %s.", "“%s” is not one of the choices: %s."},
 	"problem.given_twice":       {"Mục này chỉ được có một lần.", "This may be given only once."},
+	"problem.not_yet":           {"Ngày %s chưa đến: hôm nay là %s. Hãy chọn một ngày đã qua hoặc hôm nay.", "%s has not come yet: today is %s. Please choose today or an earlier day."},
 	"problem.not_a_moment":      {"“%s” không phải là thời điểm. Hãy dùng dạng 2020-05-24T08:00:00+07:00 hoặc 2020-05-24.", "“%s” is not a moment. Please use the form 2020-05-24T08:00:00+07:00 or 2020-05-24."},
 	"problem.bad_cursor":        {"Con trỏ trang không đúng. Hãy dùng giá trị “next” của trang trước.", "This is not a cursor. Please use “next” of the page before."},
 	"problem.key_form":          {"Khóa chống gửi trùng có nhiều nhất 200 ký tự ASCII in được.", "An idempotency key has at most 200 printable ASCII characters."},

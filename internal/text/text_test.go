@@ -112,7 +112,7 @@ func TestWordsOfTheDomainHaveNamesInBothLanguages(t *testing.T) {
 		{text.VI.TargetRule(false, congress.Exact), "Chỉ tiêu cụ thể: tỷ lệ khác chỉ tiêu."},
 		{text.VI.Target(congress.Target{Percent: 1500, Bound: congress.AtLeast}), "tối thiểu 15,00%"},
 		{text.VI.Problem(congress.Problem{Code: congress.ProblemTooLong, Args: []any{congress.MaxWords}}), "Quá dài: nhiều nhất khoảng 2.500 ký tự. Hãy viết ngắn lại."},
-		{text.VI.Reason(congress.ReasonRetyped), "Nhập lại số của chính mình khi chưa xác nhận"},
+		{text.VI.Reason(congress.ReasonRetyped), "Tự sửa số của mình trong ngày, trước khi xác nhận"},
 		{text.VI.Reason("gõ nhầm"), "gõ nhầm"},
 		{text.EN.T("no.such.key"), "no.such.key"},
 	} {

@@ -91,6 +91,22 @@ func (e entryPage) BaseDay() string {
 	return text.Date(day)
 }
 
+// Withdraws says which figure would go; "" when none stands.
+func (e entryPage) Withdraws() string {
+	day := e.BaseDay()
+	if day == "" {
+		return ""
+	}
+	stands := e.Stands.Value
+	if e.Own != nil {
+		stands = e.Own.Value
+	}
+	if e.Conflict != nil {
+		stands = e.Conflict.Current.Value
+	}
+	return e.Lang.T("entry.withdraws", e.Lang.Value(stands), day)
+}
+
 // Parts are the labels of the two numbers of a count: "Nữ" and "Cấp ủy viên được bầu".
 func (e entryPage) Parts() (done, total string) {
 	done, total = e.Lang.MeasureParts(e.Current)

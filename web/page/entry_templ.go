@@ -390,29 +390,37 @@ func entryFigure(e entryPage) templ.Component {
 		if templ_err := templ_out.Component(ctx, boundSelect(e, "totalBound", e.Lang.T("entry.total_bound"))); templ_err != nil {
 			return templ.At(templ_err, "entry.templ", 151, 6)
 		}
-		templ_out.Raw("</div></details><div class=\"")
-		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", e.Wrong("asOf") != ""))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 154, 16)
+		templ_out.Raw("</div></details>")
+		if w := e.Withdraws(); w != "" {
+			templ_out.Raw("<p class=\"for-withdrawn\" id=\"withdraws\">")
+			if templ_err := templ_out.Text(templ.String(w)); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 155, 46)
+			}
+			templ_out.Raw("</p>")
+		}
+		templ_out.Raw("<div class=\"")
+		if templ_err := templ_out.Text(templ.ClassString("field", "for-day", templ.KV("wrong", e.Wrong("asOf") != ""))); templ_err != nil {
+			return templ.At(templ_err, "entry.templ", 157, 16)
 		}
 		templ_out.Raw("\"><label for=\"field-asOf\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("national.day"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 155, 30)
+			return templ.At(templ_err, "entry.templ", 158, 30)
 		}
 		templ_out.Raw("</label> <span class=\"hint\" id=\"hint-asOf\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.day_hint", text.Date(e.Today)))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 156, 40)
+			return templ.At(templ_err, "entry.templ", 159, 40)
 		}
 		templ_out.Raw("</span> ")
 		if templ_err := templ_out.Component(ctx, fieldError(e, "asOf")); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 157, 5)
+			return templ.At(templ_err, "entry.templ", 160, 5)
 		}
 		templ_out.Raw(" <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"field-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(e.Typed("asOf"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 158, 91)
+			return templ.At(templ_err, "entry.templ", 161, 91)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(e.DescribedBy("asOf", "hint-asOf"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 158, 147)
+			return templ.At(templ_err, "entry.templ", 161, 147)
 		}
 		templ_out.Raw("\"")
 		if e.Wrong("asOf") != "" {
@@ -420,37 +428,37 @@ func entryFigure(e entryPage) templ.Component {
 		}
 		templ_out.Raw("></div>")
 		if base != "" {
-			templ_out.Raw("<div class=\"field\"><div class=\"choice\"><label for=\"field-redate\"><input type=\"checkbox\" id=\"field-redate\" name=\"redate\" value=\"yes\"")
+			templ_out.Raw("<div class=\"field for-day\"><div class=\"choice\"><label for=\"field-redate\"><input type=\"checkbox\" id=\"field-redate\" name=\"redate\" value=\"yes\"")
 			if e.Typed("redate") != "" {
 				templ_out.Raw(" checked")
 			}
 			templ_out.Raw(" aria-describedby=\"hint-redate\"> ")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.redate", e.BaseDay()))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 165, 9)
+				return templ.At(templ_err, "entry.templ", 168, 9)
 			}
 			templ_out.Raw("</label></div><span class=\"hint\" id=\"hint-redate\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.redate_hint"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 168, 43)
+				return templ.At(templ_err, "entry.templ", 171, 43)
 			}
 			templ_out.Raw("</span></div><div class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", e.Wrong("reason") != ""))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 170, 17)
+				return templ.At(templ_err, "entry.templ", 173, 17)
 			}
 			templ_out.Raw("\"><label for=\"field-reason\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.reason"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 171, 33)
+				return templ.At(templ_err, "entry.templ", 174, 33)
 			}
 			templ_out.Raw("</label> <span class=\"hint\" id=\"hint-reason\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.reason_hint", e.BaseDay()))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 172, 43)
+				return templ.At(templ_err, "entry.templ", 175, 43)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Component(ctx, fieldError(e, "reason")); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 173, 6)
+				return templ.At(templ_err, "entry.templ", 176, 6)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, textInput(e, "reason", "hint-reason")); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 174, 6)
+				return templ.At(templ_err, "entry.templ", 177, 6)
 			}
 			templ_out.Raw("</div>")
 		}
@@ -460,59 +468,59 @@ func entryFigure(e entryPage) templ.Component {
 		}
 		templ_out.Raw("><summary>")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.more"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 178, 15)
+			return templ.At(templ_err, "entry.templ", 181, 15)
 		}
 		templ_out.Raw("</summary><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", e.Wrong("source.document") != ""))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 179, 17)
+			return templ.At(templ_err, "entry.templ", 182, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-source-document\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.document"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 180, 42)
+			return templ.At(templ_err, "entry.templ", 183, 42)
 		}
 		templ_out.Raw("</label> <span class=\"hint\" id=\"hint-document\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.document_hint"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 181, 45)
+			return templ.At(templ_err, "entry.templ", 184, 45)
 		}
 		templ_out.Raw("</span> ")
 		if templ_err := templ_out.Component(ctx, fieldError(e, "source.document")); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 182, 6)
+			return templ.At(templ_err, "entry.templ", 185, 6)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, textInput(e, "source.document", "hint-document")); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 183, 6)
+			return templ.At(templ_err, "entry.templ", 186, 6)
 		}
 		templ_out.Raw("</div><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", e.Wrong("source.link") != ""))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 185, 17)
+			return templ.At(templ_err, "entry.templ", 188, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-source-link\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.link"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 186, 38)
+			return templ.At(templ_err, "entry.templ", 189, 38)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, fieldError(e, "source.link")); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 187, 6)
+			return templ.At(templ_err, "entry.templ", 190, 6)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, textInput(e, "source.link", "")); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 188, 6)
+			return templ.At(templ_err, "entry.templ", 191, 6)
 		}
 		templ_out.Raw("</div><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", e.Wrong("note") != ""))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 190, 17)
+			return templ.At(templ_err, "entry.templ", 193, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-note\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.note"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 191, 31)
+			return templ.At(templ_err, "entry.templ", 194, 31)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, fieldError(e, "note")); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 192, 6)
+			return templ.At(templ_err, "entry.templ", 195, 6)
 		}
 		templ_out.Raw(" <textarea id=\"field-note\" name=\"note\" rows=\"3\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(e.DescribedBy("note", ""))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 193, 71)
+			return templ.At(templ_err, "entry.templ", 196, 71)
 		}
 		templ_out.Raw("\"")
 		if e.Wrong("note") != "" {
@@ -520,21 +528,21 @@ func entryFigure(e entryPage) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(e.Typed("note"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 193, 150)
+			return templ.At(templ_err, "entry.templ", 196, 150)
 		}
 		templ_out.Raw("</textarea></div></details><div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(e.SubmitText())); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 197, 48)
+			return templ.At(templ_err, "entry.templ", 200, 48)
 		}
 		templ_out.Raw("</button> ")
 		if !e.Unchecked {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(e.UnitLink(e.Unit))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 199, 15)
+				return templ.At(templ_err, "entry.templ", 202, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.cancel"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 199, 38)
+				return templ.At(templ_err, "entry.templ", 202, 38)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -547,15 +555,15 @@ func kindChoice(e entryPage, kind congress.ValueKind) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<label for=\"")
 		if templ_err := templ_out.Text(templ.String("kind-" + kind.String())); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 206, 15)
+			return templ.At(templ_err, "entry.templ", 209, 15)
 		}
 		templ_out.Raw("\"><input type=\"radio\" name=\"kind\" id=\"")
 		if templ_err := templ_out.Text(templ.String("kind-" + kind.String())); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 207, 40)
+			return templ.At(templ_err, "entry.templ", 210, 40)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(kind.String())); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 207, 74)
+			return templ.At(templ_err, "entry.templ", 210, 74)
 		}
 		templ_out.Raw("\"")
 		if e.Typed("kind") == kind.String() {
@@ -563,7 +571,7 @@ func kindChoice(e entryPage, kind congress.ValueKind) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.kind_" + kind.String()))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 208, 5)
+			return templ.At(templ_err, "entry.templ", 211, 5)
 		}
 		templ_out.Raw("</label>")
 		return nil
@@ -574,33 +582,33 @@ func boundSelect(e entryPage, name, label string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", e.Wrong(name) != ""))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 213, 15)
+			return templ.At(templ_err, "entry.templ", 216, 15)
 		}
 		templ_out.Raw("\"><label for=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(name))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 214, 16)
+			return templ.At(templ_err, "entry.templ", 217, 16)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(label)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 214, 34)
+			return templ.At(templ_err, "entry.templ", 217, 34)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, fieldError(e, name)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 215, 4)
+			return templ.At(templ_err, "entry.templ", 218, 4)
 		}
 		templ_out.Raw(" <select id=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(name))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 216, 16)
+			return templ.At(templ_err, "entry.templ", 219, 16)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 216, 39)
+			return templ.At(templ_err, "entry.templ", 219, 39)
 		}
 		templ_out.Raw("\">")
 		for _, b := range boundChoices {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(b.String())); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 218, 21)
+				return templ.At(templ_err, "entry.templ", 221, 21)
 			}
 			templ_out.Raw("\"")
 			if e.Typed(name) == b.String() {
@@ -608,7 +616,7 @@ func boundSelect(e entryPage, name, label string) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.Bound(b))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 218, 78)
+				return templ.At(templ_err, "entry.templ", 221, 78)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -621,23 +629,23 @@ func numberInput(e entryPage, field, mode, hint string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<input class=\"count\" type=\"text\" inputmode=\"")
 		if templ_err := templ_out.Text(templ.String(mode)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 225, 47)
+			return templ.At(templ_err, "entry.templ", 228, 47)
 		}
 		templ_out.Raw("\" id=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(field))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 225, 59)
+			return templ.At(templ_err, "entry.templ", 228, 59)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String(field)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 225, 83)
+			return templ.At(templ_err, "entry.templ", 228, 83)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(e.Typed(field))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 225, 99)
+			return templ.At(templ_err, "entry.templ", 228, 99)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(e.DescribedBy(field, hint))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 225, 154)
+			return templ.At(templ_err, "entry.templ", 228, 154)
 		}
 		templ_out.Raw("\"")
 		if e.Wrong(field) != "" {
@@ -652,19 +660,19 @@ func textInput(e entryPage, field, hint string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<input type=\"text\" id=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(field))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 229, 26)
+			return templ.At(templ_err, "entry.templ", 232, 26)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String(field)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 229, 50)
+			return templ.At(templ_err, "entry.templ", 232, 50)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(e.Typed(field))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 229, 66)
+			return templ.At(templ_err, "entry.templ", 232, 66)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(e.DescribedBy(field, hint))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 229, 121)
+			return templ.At(templ_err, "entry.templ", 232, 121)
 		}
 		templ_out.Raw("\"")
 		if e.Wrong(field) != "" {
@@ -680,11 +688,11 @@ func fieldError(e entryPage, field string) templ.Component {
 		if e.Wrong(field) != "" {
 			templ_out.Raw("<span class=\"error\" id=\"")
 			if templ_err := templ_out.Text(templ.String("error-" + fieldID(field))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 234, 28)
+				return templ.At(templ_err, "entry.templ", 237, 28)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(e.Wrong(field))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 234, 58)
+				return templ.At(templ_err, "entry.templ", 237, 58)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -696,31 +704,31 @@ func entryStands(e entryPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<aside aria-labelledby=\"stands\"><h2 id=\"stands\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.stands"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 240, 21)
+			return templ.At(templ_err, "entry.templ", 243, 21)
 		}
 		templ_out.Raw("</h2>")
 		if e.Stands.IsReported() {
 			if templ_err := templ_out.Component(ctx, part.Fraction(e.Stands)); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 242, 5)
+				return templ.At(templ_err, "entry.templ", 245, 5)
 			}
 			templ_out.Raw(" ")
 			if e.Stands.Width() != "0" {
 				if templ_err := templ_out.Component(ctx, part.Bar(e.Stands, "")); templ_err != nil {
-					return templ.At(templ_err, "entry.templ", 244, 6)
+					return templ.At(templ_err, "entry.templ", 247, 6)
 				}
 			}
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(ctx, part.Status(e.Stands)); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 247, 6)
+				return templ.At(templ_err, "entry.templ", 250, 6)
 			}
 			templ_out.Raw("</p>")
 			if templ_err := templ_out.Component(ctx, part.Facts(e.Stands)); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 249, 5)
+				return templ.At(templ_err, "entry.templ", 252, 5)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.nothing_yet"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 251, 23)
+				return templ.At(templ_err, "entry.templ", 254, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -728,13 +736,13 @@ func entryStands(e entryPage) templ.Component {
 		if e.Stands.Basis == congress.BasisSum {
 			templ_out.Raw("<p class=\"message warn\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.is_sum"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 254, 30)
+				return templ.At(templ_err, "entry.templ", 257, 30)
 			}
 			templ_out.Raw("</p>")
 			if e.Own != nil {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.own_stands", e.Lang.Value(e.Own.Value), text.Date(e.Own.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "entry.templ", 256, 10)
+					return templ.At(templ_err, "entry.templ", 259, 10)
 				}
 				templ_out.Raw("</p>")
 			}

@@ -25,7 +25,7 @@ type national struct {
 	OffMap   []row
 	Own      *row     // the reader's own province, when the reader may see no other
 	Gap      string   // what Own lacks to the next place
-	Watched  []row    // the units whose trouble is listed: the provinces, or the own one's sub-units
+	Watched  []row    // the units whose trouble is listed: the provinces, or the own one and its sub-units
 	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
 	Map      *atlas.Map
 	byCode   map[string]row
@@ -69,7 +69,11 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 		if err != nil {
 			return national{}, err
 		}
-		n.add(row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u)})
+		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u)}
+		if own, ok := tv.Congress(u.ID, n.Query()); ok && isEvent(p, u) {
+			r.Planned = plannedInTime(own, p, n.Query().AsOf)
+		}
+		n.add(r)
 	}
 	sortRows(n.Rows, q.Sort, q.Desc)
 	n.Watched = n.Rows
@@ -97,10 +101,14 @@ func (n *national) regionsToChoose(tv *rollup.TermView, provinces []congress.Uni
 	})
 }
 
-// lookCloser lists the sub-units of the reader's own province, and says how far the next place is.
+// plannedInTime reports whether the congress has a day that is still to come and lies within the deadline.
+func plannedInTime(c congress.Congress, p rollup.Progress, today congress.Date) bool {
+	return c.State != congress.Held && c.Planned >= today && (p.Deadline.IsZero() || c.Planned <= p.Deadline)
+}
+
+// lookCloser adds the sub-units of the reader's own province to it, and says how far the next place is.
 func (n *national) lookCloser(tv *rollup.TermView) error {
 	if n.Closer() {
-		n.Watched = nil
 		for _, u := range tv.Children(n.Own.Unit.ID) {
 			p, err := tv.Progress(u.ID, n.NationalQuery.Measure, n.Query())
 			if errors.Is(err, congress.ErrNotFound) {
@@ -112,7 +120,7 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u)}
 			if c, ok := tv.Congress(u.ID, n.Query()); ok && isEvent(p, u) {
 				r.Event = congressText(n.Lang, c)
-				r.Planned = c.Planned >= n.Query().AsOf && (p.Deadline.IsZero() || c.Planned <= p.Deadline)
+				r.Planned = plannedInTime(c, p, n.Query().AsOf)
 			}
 			n.Watched = append(n.Watched, r)
 		}
