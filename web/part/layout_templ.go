@@ -44,65 +44,69 @@ func Layout(c Chrome, title string) templ.Component {
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/app.css"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 20, 34)
 		}
-		templ_out.Raw("\"><script type=\"module\" src=\"")
-		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/live.js"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 21, 32)
+		templ_out.Raw("\"><link rel=\"stylesheet\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/print.css"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 21, 34)
 		}
-		templ_out.Raw("\"></script><script type=\"module\" src=\"")
-		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/map.js"))); templ_err != nil {
+		templ_out.Raw("\" media=\"print\"><script type=\"module\" src=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/live.js"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 22, 32)
 		}
 		templ_out.Raw("\"></script><script type=\"module\" src=\"")
-		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/form.js"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/map.js"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 23, 32)
+		}
+		templ_out.Raw("\"></script><script type=\"module\" src=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/form.js"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 24, 32)
 		}
 		templ_out.Raw("\"></script></head><body><a class=\"skip\" href=\"#main\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.skip"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 26, 35)
+			return templ.At(templ_err, "layout.templ", 27, 35)
 		}
 		templ_out.Raw("</a><header class=\"top\"><div class=\"wrap\"><a class=\"brand\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.To("/"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 29, 30)
+			return templ.At(templ_err, "layout.templ", 30, 30)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, mark()); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 30, 8)
+			return templ.At(templ_err, "layout.templ", 31, 8)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 31, 9)
+			return templ.At(templ_err, "layout.templ", 32, 9)
 		}
 		templ_out.Raw("</a> ")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, navigation(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 34, 8)
+				return templ.At(templ_err, "layout.templ", 35, 8)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && c.Term.ID != "" {
 			templ_out.Raw("<p class=\"print-only\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 37, 31)
+				return templ.At(templ_err, "layout.templ", 38, 31)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, tools(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 39, 7)
+			return templ.At(templ_err, "layout.templ", 40, 7)
 		}
 		templ_out.Raw("</div>")
 		if c.FixedToday || c.Demo {
 			if templ_err := templ_out.Component(ctx, clockNotice(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 42, 7)
+				return templ.At(templ_err, "layout.templ", 43, 7)
 			}
 		}
 		templ_out.Raw("</header><main id=\"main\" class=\"wrap\" tabindex=\"-1\">")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 46, 5)
+			return templ.At(templ_err, "layout.templ", 47, 5)
 		}
 		templ_out.Raw("</main>")
 		if templ_err := templ_out.Component(ctx, footer(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 48, 5)
+			return templ.At(templ_err, "layout.templ", 49, 5)
 		}
 		templ_out.Raw("</body></html>")
 		return nil
@@ -120,11 +124,11 @@ func navigation(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.nav"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 62, 20)
+			return templ.At(templ_err, "layout.templ", 63, 20)
 		}
 		templ_out.Raw("\"><ul><li><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.To("/"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 64, 18)
+			return templ.At(templ_err, "layout.templ", 65, 18)
 		}
 		templ_out.Raw("\"")
 		if c.at("/") {
@@ -132,13 +136,13 @@ func navigation(c Chrome) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("nav.national"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 64, 69)
+			return templ.At(templ_err, "layout.templ", 65, 69)
 		}
 		templ_out.Raw("</a></li>")
 		for _, u := range c.Desks {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.To("/entry/" + u.ID.String()))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 66, 19)
+				return templ.At(templ_err, "layout.templ", 67, 19)
 			}
 			templ_out.Raw("\"")
 			if c.at("/entry/" + u.ID.String()) {
@@ -146,13 +150,13 @@ func navigation(c Chrome) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("nav.entry", u.Name))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 66, 114)
+				return templ.At(templ_err, "layout.templ", 67, 114)
 			}
 			templ_out.Raw("</a></li>")
 		}
 		templ_out.Raw("<li><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.To("/history"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 68, 18)
+			return templ.At(templ_err, "layout.templ", 69, 18)
 		}
 		templ_out.Raw("\"")
 		if c.at("/history") {
@@ -160,7 +164,7 @@ func navigation(c Chrome) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("nav.history"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 68, 83)
+			return templ.At(templ_err, "layout.templ", 69, 83)
 		}
 		templ_out.Raw("</a></li></ul></nav>")
 		return nil
@@ -172,20 +176,20 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw("<div class=\"tools\">")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, liveState(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 76, 5)
+				return templ.At(templ_err, "layout.templ", 77, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && len(c.Terms) > 1 {
 			templ_out.Raw("<details class=\"menu\"><summary>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 80, 16)
+				return templ.At(templ_err, "layout.templ", 81, 16)
 			}
 			templ_out.Raw("</summary><ul>")
 			for _, t := range c.Terms {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.ToTerm(t.ID))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 83, 21)
+					return templ.At(templ_err, "layout.templ", 84, 21)
 				}
 				templ_out.Raw("\"")
 				if t.ID == c.Term.ID {
@@ -193,7 +197,7 @@ func tools(c Chrome) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(t.ID)))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 83, 85)
+					return templ.At(templ_err, "layout.templ", 84, 85)
 				}
 				templ_out.Raw("</a></li>")
 			}
@@ -203,41 +207,41 @@ func tools(c Chrome) templ.Component {
 		if c.Lang == text.VI {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "en"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 89, 28)
+				return templ.At(templ_err, "layout.templ", 90, 28)
 			}
 			templ_out.Raw("\" hreflang=\"en\" lang=\"en\">English</a>")
 		} else {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "vi"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 91, 28)
+				return templ.At(templ_err, "layout.templ", 92, 28)
 			}
 			templ_out.Raw("\" hreflang=\"vi\" lang=\"vi\">Tiếng Việt</a>")
 		}
 		templ_out.Raw(" <a class=\"quiet to-dark\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 93, 35)
+			return templ.At(templ_err, "layout.templ", 94, 35)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 95, 23)
+			return templ.At(templ_err, "layout.templ", 96, 23)
 		}
 		templ_out.Raw("</span></a> <a class=\"quiet to-light\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 97, 36)
+			return templ.At(templ_err, "layout.templ", 98, 36)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 99, 23)
+			return templ.At(templ_err, "layout.templ", 100, 23)
 		}
 		templ_out.Raw("</span></a> ")
 		if c.SignedIn {
 			templ_out.Raw("<form method=\"post\" action=\"/logout\"><span class=\"who\">")
 			if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 103, 25)
+				return templ.At(templ_err, "layout.templ", 104, 25)
 			}
 			templ_out.Raw("</span> <button class=\"quiet\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 104, 43)
+				return templ.At(templ_err, "layout.templ", 105, 43)
 			}
 			templ_out.Raw("</button></form>")
 		}
@@ -252,23 +256,23 @@ func liveState(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"live-state no-print\" id=\"live-state\" hidden><span class=\"connected\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.connected"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 114, 29)
+			return templ.At(templ_err, "layout.templ", 115, 29)
 		}
 		templ_out.Raw("</span> <span class=\"lost\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.lost"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 115, 24)
+			return templ.At(templ_err, "layout.templ", 116, 24)
 		}
 		templ_out.Raw("</span> <time id=\"live-time\"></time> <span class=\"ended\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.ended"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 117, 25)
+			return templ.At(templ_err, "layout.templ", 118, 25)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.signIn())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 117, 60)
+			return templ.At(templ_err, "layout.templ", 118, 60)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 117, 75)
+			return templ.At(templ_err, "layout.templ", 118, 75)
 		}
 		templ_out.Raw("</a></span></p>")
 		return nil
@@ -281,11 +285,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.Demo {
 			templ_out.Raw("<span><strong>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 125, 21)
+				return templ.At(templ_err, "layout.templ", 126, 21)
 			}
 			templ_out.Raw("</strong> ")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo_more"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 125, 58)
+				return templ.At(templ_err, "layout.templ", 126, 58)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -293,11 +297,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.FixedToday && c.SignedIn {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.fixed"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 128, 13)
+				return templ.At(templ_err, "layout.templ", 129, 13)
 			}
 			templ_out.Raw(" <strong>")
 			if templ_err := templ_out.Text(templ.String(text.Date(c.Today))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 128, 50)
+				return templ.At(templ_err, "layout.templ", 129, 50)
 			}
 			templ_out.Raw("</strong></span>")
 		}
@@ -310,19 +314,19 @@ func footer(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<footer class=\"foot\"><div class=\"wrap\"><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("foot.illustrative"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 137, 9)
-		}
-		templ_out.Raw("</p><p>")
-		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 138, 9)
 		}
 		templ_out.Raw("</p><p>")
-		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 139, 9)
+		}
+		templ_out.Raw("</p><p>")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 140, 9)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Version)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 139, 34)
+			return templ.At(templ_err, "layout.templ", 140, 34)
 		}
 		templ_out.Raw("</p></div></footer>")
 		return nil
