@@ -56,6 +56,10 @@ func TestAcknowledgedEntriesSurviveAKilledPostgres(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { os.RemoveAll(dir) })
+	// Closed to the server's own user, it would be replaced by a place that stays.
+	if err := os.Chmod(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
 	server := durable(t, dir)
 	if err := server.CreateDatabase(t.Context(), "tiendo"); err != nil {
 		t.Fatal(err)
