@@ -84,11 +84,6 @@ func TestScopeOfOneProvinceGetsNoOtherFromAnyMethod(t *testing.T) {
 	if diff := cmp.Diff(map[congress.UnitID]int64{mine: 4, 0: 8}, v.Revisions()); diff != "" {
 		t.Errorf("Revisions (-want +got):\n%s", diff)
 	}
-	for _, d := range v.Deadlines() {
-		if d.Unit == other {
-			t.Error("Deadlines tells the other province's own")
-		}
-	}
 	if got := v.Path(myUpper); len(got) != 3 || got[0].ID != nation || got[2].ID != myUpper {
 		t.Errorf("Path = %v, want nation, province, upper", got)
 	}

@@ -68,18 +68,6 @@ func (t *TermView) Measure(code congress.MeasureCode) (congress.Measure, bool) {
 	return t.state.structure.measure(code)
 }
 
-// Deadlines lists the deadlines of the term with their history: the central ones, and the local ones
-// of readable units.
-func (t *TermView) Deadlines() []congress.Deadline {
-	var deadlines []congress.Deadline
-	for _, d := range t.state.structure.deadlines {
-		if _, ok := t.readable(d.Unit); ok || d.Unit == 0 {
-			deadlines = append(deadlines, d)
-		}
-	}
-	return deadlines
-}
-
 // NextMeasure is the congress measure of the level whose deadline comes next, the day itself
 // included, or of the last level when all are past: what a page shows when nothing is asked for.
 func (t *TermView) NextMeasure(day congress.Date) congress.MeasureCode {

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"slices"
 	"sync"
 
 	"golang.org/x/text/collate"
@@ -17,9 +16,4 @@ func Compare(a, b string) int {
 	c := collators.Get().(*collate.Collator)
 	defer collators.Put(c)
 	return c.CompareString(a, b)
-}
-
-// Sort orders items by their names and keeps the order of those with equal names.
-func Sort[T any](items []T, name func(T) string) {
-	slices.SortStableFunc(items, func(a, b T) int { return Compare(name(a), name(b)) })
 }
