@@ -70,7 +70,7 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 			return national{}, err
 		}
 		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u)}
-		if own, ok := tv.Congress(u.ID, n.Query()); ok && isEvent(p, u) {
+		if own, ok := n.event(tv, u, p); ok {
 			r.Planned = plannedInTime(own, p, n.Query().AsOf)
 		}
 		n.add(r)
@@ -101,6 +101,14 @@ func (n *national) regionsToChoose(tv *rollup.TermView, provinces []congress.Uni
 	})
 }
 
+// event is the unit's own congress, where the measure counts just that.
+func (n *national) event(tv *rollup.TermView, u congress.Unit, p rollup.Progress) (congress.Congress, bool) {
+	if !isEvent(p, u) {
+		return congress.Congress{}, false
+	}
+	return tv.Congress(u.ID, n.Query())
+}
+
 // plannedInTime reports whether the congress has a day that is still to come and lies within the deadline.
 func plannedInTime(c congress.Congress, p rollup.Progress, today congress.Date) bool {
 	return c.State != congress.Held && c.Planned >= today && (p.Deadline.IsZero() || c.Planned <= p.Deadline)
@@ -118,7 +126,7 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 				return err
 			}
 			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u)}
-			if c, ok := tv.Congress(u.ID, n.Query()); ok && isEvent(p, u) {
+			if c, ok := n.event(tv, u, p); ok {
 				r.Event = congressText(n.Lang, c)
 				r.Planned = plannedInTime(c, p, n.Query().AsOf)
 			}
