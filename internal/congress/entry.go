@@ -54,6 +54,10 @@ type Entry struct {
 // unconfirmed figure of the same day (design §2).
 const ReasonRetyped = "retyped"
 
+// ReasonUnchanged is the reason that the program gives a figure entered by saying that the one before is
+// still true: silence is not a report.
+const ReasonUnchanged = "unchanged"
+
 // EarliestBeforeDirective is how many days before its directive a term accepts figures: cells began
 // their congresses for 2020-2025 before some provinces had their plans.
 const EarliestBeforeDirective = 366

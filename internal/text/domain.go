@@ -66,11 +66,17 @@ func (lang Lang) Role(role string) string { return lang.T("role." + role) }
 
 // Reason is the reason of a correction: the writer's own words, or those for one that the program gave.
 func (lang Lang) Reason(reason string) string {
-	if reason == congress.ReasonRetyped {
+	switch reason {
+	case congress.ReasonRetyped:
 		return lang.T("reason.retyped")
+	case congress.ReasonUnchanged:
+		return lang.T("reason.unchanged")
 	}
 	return reason
 }
+
+// Doubt asks in a sentence whether a figure that breaks no rule is meant.
+func (lang Lang) Doubt(d congress.Doubt) string { return lang.T("doubt."+string(d.Code), d.Args...) }
 
 // Problem says in a sentence what is wrong at a field and what to do.
 func (lang Lang) Problem(p congress.Problem) string {

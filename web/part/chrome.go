@@ -29,6 +29,8 @@ type Chrome struct {
 	Version    string
 	// Desks are the units whose figures the reader may enter; pages fill it in.
 	Desks []congress.Unit
+	// Styles and Scripts are files of web/static that this page needs beyond those of every page.
+	Styles, Scripts []string
 }
 
 // kept are the parts of a query that hold from page to page: whoever looks at a past day goes on doing so.
@@ -89,6 +91,18 @@ func link(path string, q url.Values, changes []string) templ.SafeURL {
 		return templ.SafeURL(path)
 	}
 	return templ.SafeURL(path + "?" + q.Encode())
+}
+
+// pageLink is one entry of the navigation.
+type pageLink struct{ path, label string }
+
+// links are the pages of the navigation that this reader can use, in their order.
+func (c Chrome) links() []pageLink {
+	links := []pageLink{{"/", c.Lang.T("nav.national")}}
+	for _, u := range c.Desks {
+		links = append(links, pageLink{"/entry/" + u.ID.String(), c.Lang.T("nav.entry", u.Name)})
+	}
+	return append(links, pageLink{"/history", c.Lang.T("nav.history")})
 }
 
 // at reports whether the page is the one at path or below it, for the navigation's mark.

@@ -1,0 +1,23 @@
+package congress
+
+// DoubtCode names a question about a figure that breaks no rule and may still be a slip of the hand.
+type DoubtCode string
+
+// The questions that a typed figure can raise. None of them is a wall: the person who knows answers.
+const (
+	DoubtDrop         DoubtCode = "drop"             // args: the value before, its day, the new value
+	DoubtAboveLater   DoubtCode = "above_later"      // args: the value of a later day, that day, the new value
+	DoubtTotalChanged DoubtCode = "total_changed"    // args: the total before, its day, the new total
+	DoubtJump         DoubtCode = "jump"             // args: what was gained, in how many days, what the pace would have given
+	DoubtDiffersSum   DoubtCode = "differs_from_sum" // args: the own fraction, the sum of sub-units, how many of them reported, of how many
+)
+
+// Doubt is one question about a figure; package text has its words in each language.
+type Doubt struct {
+	Code DoubtCode
+	Args []any
+}
+
+// NeedsReason reports whether the answer has to say why, for the ledger: a count that fell, a total that
+// changed, a figure kept beside another sum. To a jump a plain yes is enough.
+func (d Doubt) NeedsReason() bool { return d.Code != DoubtJump }
