@@ -25,7 +25,8 @@ var arrows = map[string][]string{
 	"internal":          nil,
 	"internal/congress": nil,
 	"internal/access":   {"internal/congress"},
-	"internal/rollup":   {"internal/congress", "internal/access"},
+	"internal/rollup":   {"internal/congress", "internal/access", "internal/search"},
+	"internal/search":   {"internal/text"},
 	"internal/text":     {"internal/congress"},
 	"internal/templ":    nil,
 	"migrations":        nil,
@@ -49,6 +50,7 @@ var arrows = map[string][]string{
 var strangers = map[string][]string{
 	"internal/access":   {"net/http", "database/sql", "github.com/jackc/"},
 	"internal/rollup":   {"net/http", "database/sql", "github.com/jackc/"},
+	"internal/search":   {"net/http", "database/sql", "github.com/jackc/"},
 	"internal/text":     {"net/http", "database/sql", "github.com/jackc/"},
 	"internal/sheet":    {"net/http", "database/sql", "github.com/jackc/"},
 	"internal/report":   {"net/http", "database/sql", "github.com/jackc/"},

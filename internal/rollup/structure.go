@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"tiendo/internal/congress"
+	"tiendo/internal/search"
 )
 
 // structure is everything of a term but its figures, made for looking things up. Units are known by
@@ -27,6 +28,7 @@ type structure struct {
 	codes     map[congress.MeasureCode]uint16
 	deadlines []congress.Deadline
 	targets   map[targetKey]congress.Target
+	names     func() *search.Index // of the units, by ordinal; see [TermView.Search]
 }
 
 type targetKey struct {
@@ -85,6 +87,7 @@ func newStructure(s Structure) (*structure, error) {
 	if st.root < 0 {
 		return nil, fmt.Errorf("term %s has no nation", s.Term.ID)
 	}
+	st.names = st.named()
 	return st, nil
 }
 

@@ -6,7 +6,6 @@ import (
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
-	"tiendo/internal/text"
 )
 
 type unitsInput struct {
@@ -14,7 +13,7 @@ type unitsInput struct {
 	Term   string `query:"term" example:"2020-2025"`
 	Level  string `query:"level" example:"province" doc:"Only units of this level."`
 	Parent string `query:"parent" example:"thai-nguyen" doc:"Slug or id: only what stands directly below."`
-	Search string `query:"q" example:"thai nguyen" doc:"Part of a name or alias; accents, case and spelling variants do not matter."`
+	Search string `query:"q" example:"thai nguyen" doc:"Words of a name or alias in any order, a code, slug or id, the best first; accents, case and spelling variants do not matter."`
 	Cursor string `query:"cursor" doc:"next of the page before."`
 	Limit  string `query:"limit" example:"100" doc:"At most 1000."`
 }
@@ -45,24 +44,52 @@ func (s *Server) units(ctx context.Context, in *unitsInput) (*unitsOutput, error
 		return nil, err
 	}
 	var ps congress.Problems
-	w := unitWalk{tv: tv, fold: text.Fold(in.Search), after: congress.UnitID(readCursor(&ps, "cursor", in.Cursor)), limit: readLimit(&ps, in.Limit)}
+	f := rollup.Search{Text: in.Search, After: congress.UnitID(readCursor(&ps, "cursor", in.Cursor)), Limit: readLimit(&ps, in.Limit)}
 	if in.Level != "" {
-		if w.level, err = congress.ParseLevel(in.Level); err != nil {
+		if f.Level, err = congress.ParseLevel(in.Level); err != nil {
 			ps.Add("level", problemUnknownChoice, in.Level, "nation, province, upper, grassroots, cell")
 		}
 	}
 	if len(ps) > 0 {
 		return nil, ps
 	}
-	w.passed = w.after == 0
-	if in.Parent == "" {
-		w.visit(tv.Nation(), true)
-	} else {
+	if in.Parent != "" {
 		parent, err := readUnit(tv, in.Parent)
 		if err != nil {
 			return nil, err
 		}
-		for _, u := range tv.Children(parent.ID) {
+		f.Parent = parent.ID
+	}
+	if strings.TrimSpace(in.Search) != "" {
+		return searched(tv, f)
+	}
+	return walked(tv, f)
+}
+
+// searched answers with the units that are called what was typed, the best first, as the pages do.
+func searched(tv *rollup.TermView, f rollup.Search) (*unitsOutput, error) {
+	found, more, err := tv.Search(f)
+	if err != nil {
+		return nil, congress.Problems{{Field: "cursor", Code: problemBadCursor}}
+	}
+	out := &unitsOutput{}
+	out.Body.Items = []unitBody{}
+	for _, u := range found {
+		out.Body.Items = append(out.Body.Items, bodyOfUnit(u))
+	}
+	if more {
+		out.Body.Next = unitRef(found[len(found)-1].ID)
+	}
+	return out, nil
+}
+
+// walked answers with the units in the order of the tree.
+func walked(tv *rollup.TermView, f rollup.Search) (*unitsOutput, error) {
+	w := unitWalk{tv: tv, level: f.Level, after: f.After, limit: f.Limit, passed: f.After == 0}
+	if f.Parent == 0 {
+		w.visit(tv.Nation(), true)
+	} else {
+		for _, u := range tv.Children(f.Parent) {
 			w.visit(u, false)
 		}
 	}
@@ -74,11 +101,10 @@ func (s *Server) units(ctx context.Context, in *unitsInput) (*unitsOutput, error
 	return out, nil
 }
 
-// unitWalk goes through the tree in its order and takes one page of what fits.
+// unitWalk goes through the tree in its order and takes one page of it.
 type unitWalk struct {
 	tv     *rollup.TermView
 	level  congress.Level // 0: every level
-	fold   string         // part of a name, folded
 	after  congress.UnitID
 	limit  int
 	passed bool // the unit of the cursor lies behind
@@ -91,7 +117,7 @@ func (w *unitWalk) visit(u congress.Unit, deep bool) {
 	if w.next != nil {
 		return
 	}
-	if w.passed && w.fits(u) {
+	if w.passed && (w.level == 0 || u.Level == w.level) {
 		if len(w.found) == w.limit {
 			last := w.found[len(w.found)-1].ID
 			w.next = &last
@@ -108,21 +134,6 @@ func (w *unitWalk) visit(u congress.Unit, deep bool) {
 	for _, child := range w.tv.Children(u.ID) {
 		w.visit(child, true)
 	}
-}
-
-func (w *unitWalk) fits(u congress.Unit) bool {
-	if w.level != 0 && u.Level != w.level {
-		return false
-	}
-	if w.fold == "" {
-		return true
-	}
-	for _, name := range append([]string{u.Name, u.FullName, u.Slug}, u.Aliases...) {
-		if strings.Contains(text.Fold(name), w.fold) {
-			return true
-		}
-	}
-	return false
 }
 
 func bodyOfUnit(u congress.Unit) unitBody {
