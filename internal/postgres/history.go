@@ -20,7 +20,10 @@ type EntryFilter struct {
 	Unit    congress.UnitID // this unit; with Subtree also everything below
 	Subtree bool
 	Measure congress.MeasureCode // empty: all
-	AsOf    congress.Date        // NoDate: all
+	// Life adds to a Measure what has none and yet belongs to the life of its figure: the unit's own
+	// congress, and its moves.
+	Life bool
+	AsOf congress.Date // NoDate: all
 	// AsOfUntil leaves out figures of later days; NoDate: none.
 	AsOfUntil congress.Date
 	// KnownUntil leaves out what was recorded later, and that a line was replaced later; zero: nothing.
@@ -164,7 +167,10 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress
 	if f.Term != "" {
 		add(`term_id = @term`, "term", string(f.Term))
 	}
-	if f.Measure != "" {
+	switch {
+	case f.Life:
+		add(`(measure = @measure OR kind IN ('congress', 'unit'))`, "measure", string(f.Measure))
+	case f.Measure != "":
 		add(`measure = @measure`, "measure", string(f.Measure))
 	}
 	if !f.AsOf.IsZero() {

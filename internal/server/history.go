@@ -13,7 +13,8 @@ import (
 const historyShown = 100
 
 // historyPage lists lines of every kind, newest first: of everything that may be read, or of a unit
-// and everything below it.
+// and everything below it. Of a unit and a measure it is the life of that one figure, unless the figures
+// below it are asked for too.
 func (s *Server) historyPage(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
 	q, tv, err := s.asked(r, v)
@@ -25,6 +26,7 @@ func (s *Server) historyPage(w http.ResponseWriter, r *http.Request) error {
 		Term: tv.Term().ID, Subtree: true, Measure: readMeasure(&ps, tv, q.Get("measure")),
 		Before: congress.EntryID(readCursor(&ps, "before", q.Get("before"))), Limit: historyShown + 1,
 	}
+	below := readFlag(&ps, "below", q.Get("below"))
 	if len(ps) > 0 {
 		return ps
 	}
@@ -32,6 +34,9 @@ func (s *Server) historyPage(w http.ResponseWriter, r *http.Request) error {
 		u, err := readUnit(tv, name)
 		if err != nil {
 			return err
+		}
+		if f.Measure != "" && !below {
+			return s.lifePage(w, r, tv, u, q)
 		}
 		f.Unit = u.ID
 	}

@@ -26,6 +26,7 @@ type ledger interface {
 	AppendEntry(ctx context.Context, scope access.Scope, e congress.Entry) (postgres.Appended, error)
 	Entries(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	History(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
+	Verdicts(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, known time.Time) ([]postgres.HistoryLine, error)
 }
 
 // accounts is who may sign in and who has. A secret that is unknown or has ended gives

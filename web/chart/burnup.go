@@ -27,8 +27,7 @@ type BurnUp struct {
 	AsOf     congress.Date // the day asked for
 	Deadline congress.Date // NoDate: none
 
-	from, to congress.Date
-	most     int64
+	axes
 }
 
 // NewBurnUp prepares a chart; ok is false when there is nothing to draw.
@@ -51,15 +50,6 @@ func (b BurnUp) Last() rollup.Point { return b.Points[len(b.Points)-1] }
 // Illustrative reports whether a point was generated.
 func (b BurnUp) Illustrative() bool {
 	return slices.ContainsFunc(b.Points, func(p rollup.Point) bool { return p.Illustrative })
-}
-
-func (b BurnUp) x(day congress.Date) float64 {
-	span := b.to.DaysSince(b.from)
-	return left + float64(day.DaysSince(b.from))/float64(span)*(width-left-right)
-}
-
-func (b BurnUp) y(n int64) float64 {
-	return top + (1-float64(n)/float64(b.most))*(height-top-bottom)
 }
 
 // done is the stair of what was done: a figure holds until the next one.
@@ -105,63 +95,6 @@ func (b BurnUp) required() string {
 		"L" + number(b.x(b.Deadline)) + " " + number(b.y(b.Last().Fraction.Total))
 }
 
-// tick is a mark on an axis.
-type tick struct {
-	at   float64
-	text string
-}
-
-// days are the first days of the months shown, or every week when there are few.
-func (b BurnUp) days() []tick {
-	var ticks []tick
-	months := 0
-	for d := b.from; d <= b.to; d++ {
-		if d.UTC().Day() == 1 {
-			months++
-		}
-	}
-	every := months/7 + 1
-	count := 0
-	for d := b.from; d <= b.to; d++ {
-		if months < 2 {
-			if d.DaysSince(b.from)%7 == 0 {
-				ticks = append(ticks, tick{b.x(d), text.DayMonth(d)})
-			}
-			continue
-		}
-		if d.UTC().Day() == 1 {
-			if count%every == 0 {
-				ticks = append(ticks, tick{b.x(d), text.DayMonth(d)})
-			}
-			count++
-		}
-	}
-	return ticks
-}
-
-// counts are round numbers up the left side, at most five.
-func (b BurnUp) counts() []tick {
-	step := int64(1)
-	for i := 0; b.most/step > 4; i++ {
-		step = []int64{2, 5, 10}[i%3] * pow10(i/3)
-	}
-	var ticks []tick
-	for n := int64(0); n <= b.most; n += step {
-		ticks = append(ticks, tick{b.y(n), text.Number(n)})
-	}
-	return ticks
-}
-
-func pow10(n int) int64 {
-	p := int64(1)
-	for range n {
-		p *= 10
-	}
-	return p
-}
-
-func number(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }
-
 // Ought is where a bar should stand on the day, "55.00%", to reach its end on the deadline at an even pace
 // from the first known figure on; "" when there is no telling.
 func Ought(points []rollup.Point, deadline, day congress.Date) string {
@@ -179,15 +112,4 @@ func Ought(points []rollup.Point, deadline, day congress.Date) string {
 		share = 100 * (start + (1-start)*gone)
 	}
 	return strconv.FormatFloat(share, 'f', 2, 64) + "%"
-}
-
-// side keeps words at a day within the canvas.
-func (b BurnUp) side(day congress.Date) string {
-	switch x := b.x(day); {
-	case x > width-right-90:
-		return "end"
-	case x < left+60:
-		return "start"
-	}
-	return "middle"
 }

@@ -69,10 +69,21 @@ func (l Line) province(names map[congress.UnitID]string) string {
 	return ""
 }
 
+// life is the address of the life of the figure that the line is about; "" for a line about none, or many.
+func (l Line) life(c Chrome) templ.SafeURL {
+	measure := l.Entry.Measure
+	if l.Kind == congress.LineBasis {
+		measure = l.Measure
+	}
+	if measure == "" {
+		return ""
+	}
+	return c.To("/history", "unit", l.Unit.String(), "measure", string(measure))
+}
+
 // beforeIt links to the figure that the line corrects, in the life of that figure.
 func (l Line) beforeIt(c Chrome) templ.SafeURL {
-	life := c.To("/history", "unit", l.Unit.String(), "measure", string(l.Entry.Measure))
-	return life + templ.SafeURL("#line-"+l.Replaced.ID.String())
+	return l.life(c) + templ.SafeURL("#line-"+l.Replaced.ID.String())
 }
 
 // host is the short form of a link, which people read before they follow it.

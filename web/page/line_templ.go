@@ -29,35 +29,47 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 					return templ.At(templ_err, "line.templ", 16, 48)
 				}
 				templ_out.Raw("\"><div><p class=\"what\">")
-				if templ_err := templ_out.Text(templ.String(l.what(c.Lang, measures))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 18, 25)
+				if life := l.life(c); life != "" {
+					templ_out.Raw("<a class=\"lived\" href=\"")
+					if templ_err := templ_out.Text(templ.URLString(life)); templ_err != nil {
+						return templ.At(templ_err, "line.templ", 20, 33)
+					}
+					templ_out.Raw("\">")
+					if templ_err := templ_out.Text(templ.String(l.what(c.Lang, measures))); templ_err != nil {
+						return templ.At(templ_err, "line.templ", 20, 42)
+					}
+					templ_out.Raw("</a>")
+				} else {
+					if templ_err := templ_out.Text(templ.String(l.what(c.Lang, measures))); templ_err != nil {
+						return templ.At(templ_err, "line.templ", 22, 11)
+					}
 				}
 				templ_out.Raw("</p><p class=\"sub\">")
 				if l.UnitName != "" {
 					templ_out.Raw("<a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(c.To("/units/" + l.Unit.String()))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 21, 19)
+						return templ.At(templ_err, "line.templ", 27, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 21, 57)
+						return templ.At(templ_err, "line.templ", 27, 57)
 					}
 					templ_out.Raw("</a> ")
 					if templ_err := templ_out.Text(templ.String(l.province(provinces))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 22, 11)
+						return templ.At(templ_err, "line.templ", 28, 11)
 					}
 				}
 				templ_out.Raw(" ")
 				if l.Kind == congress.LineEntry {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.as_of", text.Date(l.Entry.AsOf)))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 25, 13)
+						return templ.At(templ_err, "line.templ", 31, 13)
 					}
 					templ_out.Raw(" ")
 					if !l.gone() && !l.Entry.Confirmed {
 						templ_out.Raw("<span class=\"tag warn\">")
 						if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.unconfirmed"))); templ_err != nil {
-							return templ.At(templ_err, "line.templ", 27, 35)
+							return templ.At(templ_err, "line.templ", 33, 35)
 						}
 						templ_out.Raw("</span>")
 					}
@@ -66,7 +78,7 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 				if l.gone() {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("line.replaced"))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 31, 29)
+						return templ.At(templ_err, "line.templ", 37, 29)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -74,23 +86,23 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 				if l.illustrative() {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative"))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 34, 29)
+						return templ.At(templ_err, "line.templ", 40, 29)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw(" ")
 				if templ_err := templ_out.Component(ctx, source(c, l.from())); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 36, 9)
+					return templ.At(templ_err, "line.templ", 42, 9)
 				}
 				templ_out.Raw("</p>")
 				if l.Replaced != nil {
 					templ_out.Raw("<p class=\"sub\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(l.beforeIt(c))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 40, 19)
+						return templ.At(templ_err, "line.templ", 46, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("line.from", c.Lang.Value(l.Replaced.Value), text.Date(l.Replaced.AsOf)))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 40, 37)
+						return templ.At(templ_err, "line.templ", 46, 37)
 					}
 					templ_out.Raw("</a></p>")
 				}
@@ -98,7 +110,7 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 				if l.note() != "" {
 					templ_out.Raw("<p class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(l.note())); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 44, 25)
+						return templ.At(templ_err, "line.templ", 50, 25)
 					}
 					templ_out.Raw("</p>")
 				}
@@ -106,17 +118,17 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 				if l.reason() != "" {
 					templ_out.Raw("<p class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("line.reason", c.Lang.Reason(l.reason())))); templ_err != nil {
-						return templ.At(templ_err, "line.templ", 47, 25)
+						return templ.At(templ_err, "line.templ", 53, 25)
 					}
 					templ_out.Raw("</p>")
 				}
 				templ_out.Raw("</div><p class=\"when\">")
 				if templ_err := templ_out.Text(templ.String(l.Author)); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 50, 24)
+					return templ.At(templ_err, "line.templ", 56, 24)
 				}
 				templ_out.Raw("<br>")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("line.recorded", text.DateTime(l.Recorded)))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 50, 41)
+					return templ.At(templ_err, "line.templ", 56, 41)
 				}
 				templ_out.Raw("</p></li>")
 			}
@@ -132,16 +144,16 @@ func source(c Chrome, s congress.Source) templ.Component {
 		if s.Link != "" {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(templ.URL(s.Link))); templ_err != nil {
-				return templ.At(templ_err, "line.templ", 60, 13)
+				return templ.At(templ_err, "line.templ", 66, 13)
 			}
 			templ_out.Raw("\" rel=\"noopener noreferrer\">")
 			if s.Document != "" {
 				if templ_err := templ_out.Text(templ.String(s.Document)); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 62, 7)
+					return templ.At(templ_err, "line.templ", 68, 7)
 				}
 			} else {
 				if templ_err := templ_out.Text(templ.String(host(s.Link))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 64, 7)
+					return templ.At(templ_err, "line.templ", 70, 7)
 				}
 			}
 			templ_out.Raw("</a>")
@@ -149,7 +161,7 @@ func source(c Chrome, s congress.Source) templ.Component {
 			if s.Document != "" {
 				templ_out.Raw("<span>")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("line.source", s.Document))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 68, 11)
+					return templ.At(templ_err, "line.templ", 74, 11)
 				}
 				templ_out.Raw("</span>")
 			}

@@ -232,26 +232,31 @@ func levels(p unitPage) templ.Component {
 				return templ.At(templ_err, "unit.templ", 97, 133)
 			}
 			templ_out.Raw("</a></h3>")
-			if templ_err := templ_out.Component(ctx, part.Fraction(f)); templ_err != nil {
+			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+				if templ_err := templ_out.Component(ctx, part.Fraction(f)); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 99, 8)
+				}
+				return nil
+			})), part.Lived(p.Chrome, f)); templ_err != nil {
 				return templ.At(templ_err, "unit.templ", 98, 7)
 			}
 			templ_out.Raw(" ")
 			if f.Width() != "0" {
 				if templ_err := templ_out.Component(ctx, part.Bar(f, "")); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 100, 8)
+					return templ.At(templ_err, "unit.templ", 102, 8)
 				}
 			}
 			templ_out.Raw(" ")
 			if f.IsReported() {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 104, 9)
+					return templ.At(templ_err, "unit.templ", 106, 9)
 				}
 				templ_out.Raw(" ")
 				if f.Stale {
 					templ_out.Raw("<span class=\"tag warn\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Status("stale"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 106, 34)
+						return templ.At(templ_err, "unit.templ", 108, 34)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -259,7 +264,7 @@ func levels(p unitPage) templ.Component {
 				if f.Basis == congress.BasisSum {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Basis(f.Basis))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 109, 29)
+						return templ.At(templ_err, "unit.templ", 111, 29)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -267,7 +272,7 @@ func levels(p unitPage) templ.Component {
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Facts(f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 113, 7)
+				return templ.At(templ_err, "unit.templ", 115, 7)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -281,63 +286,63 @@ func differences(p unitPage) templ.Component {
 		if len(p.Differing()) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"differences\"><h2 id=\"differences\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differences"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 123, 27)
+				return templ.At(templ_err, "unit.templ", 125, 27)
 			}
 			templ_out.Raw("</h2>")
 			for _, f := range p.Differing() {
 				templ_out.Raw("<div class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("differs", templ.KV("partial", !allReported(f)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 125, 18)
+					return templ.At(templ_err, "unit.templ", 127, 18)
 				}
 				templ_out.Raw("\"><h3>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 126, 12)
+					return templ.At(templ_err, "unit.templ", 128, 12)
 				}
 				templ_out.Raw("</h3><dl class=\"definition\"><dt>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisOwn))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 128, 13)
-				}
-				templ_out.Raw("</dt><dd>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Own))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 129, 13)
-				}
-				templ_out.Raw(" · ")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.OwnAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 129, 54)
-				}
-				templ_out.Raw("</dd><dt>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisSum))); templ_err != nil {
 					return templ.At(templ_err, "unit.templ", 130, 13)
 				}
 				templ_out.Raw("</dt><dd>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Sum))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Own))); templ_err != nil {
 					return templ.At(templ_err, "unit.templ", 131, 13)
 				}
 				templ_out.Raw(" · ")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.SumAsOf)))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.OwnAsOf)))); templ_err != nil {
 					return templ.At(templ_err, "unit.templ", 131, 54)
+				}
+				templ_out.Raw("</dd><dt>")
+				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisSum))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 132, 13)
+				}
+				templ_out.Raw("</dt><dd>")
+				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Sum))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 133, 13)
+				}
+				templ_out.Raw(" · ")
+				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.SumAsOf)))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 133, 54)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.reported", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 131, 119)
+					return templ.At(templ_err, "unit.templ", 133, 119)
 				}
 				templ_out.Raw("</dd></dl><p>")
 				if allReported(f) {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_full"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 135, 10)
+						return templ.At(templ_err, "unit.templ", 137, 10)
 					}
 				} else {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_partial", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 137, 10)
+						return templ.At(templ_err, "unit.templ", 139, 10)
 					}
 				}
 				templ_out.Raw(" <span class=\"small soft\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.counts", p.Lang.Basis(f.Basis)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 139, 34)
+					return templ.At(templ_err, "unit.templ", 141, 34)
 				}
 				templ_out.Raw("</span> ")
 				if templ_err := templ_out.Component(ctx, part.Illustrative(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 140, 8)
+					return templ.At(templ_err, "unit.templ", 142, 8)
 				}
 				templ_out.Raw("</p></div>")
 			}
@@ -351,66 +356,77 @@ func burnUp(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 150, 20)
+			return templ.At(templ_err, "unit.templ", 152, 20)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := p.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 152, 5)
+				return templ.At(templ_err, "unit.templ", 154, 5)
 			}
-			templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart_table"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 154, 16)
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, pointsTable(p.Chrome, p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)), p.Points)); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 155, 5)
 			}
-			templ_out.Raw("</summary><table><caption class=\"sr\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 156, 28)
-			}
-			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.day"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 159, 26)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 160, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 161, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
-			for _, point := range p.Points {
-				templ_out.Raw("<tr><th scope=\"row\">")
-				if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 168, 27)
-				}
-				templ_out.Raw("</th><td class=\"num\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(point.Fraction))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 169, 27)
-				}
-				templ_out.Raw("</td><td class=\"num\">")
-				if templ_err := templ_out.Text(templ.String(shareOf(point.Fraction))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 170, 27)
-				}
-				templ_out.Raw("</td><td>")
-				if point.Illustrative {
-					templ_out.Raw("<span class=\"tag\">")
-					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 173, 31)
-					}
-					templ_out.Raw("</span>")
-				}
-				templ_out.Raw("</td></tr>")
-			}
-			templ_out.Raw("</tbody></table></details>")
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 182, 23)
+				return templ.At(templ_err, "unit.templ", 157, 23)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</section>")
+		return nil
+	})
+}
+
+// pointsTable is a chart of counts as a table.
+func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.chart_table"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 165, 14)
+		}
+		templ_out.Raw("</summary><table><caption class=\"sr\">")
+		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 167, 26)
+		}
+		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.day"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 170, 24)
+		}
+		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.done"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 171, 36)
+		}
+		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.percent"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 172, 36)
+		}
+		templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
+		for _, point := range points {
+			templ_out.Raw("<tr><th scope=\"row\">")
+			if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 179, 25)
+			}
+			templ_out.Raw("</th><td class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(c.Lang.Fraction(point.Fraction))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 180, 25)
+			}
+			templ_out.Raw("</td><td class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(shareOf(point.Fraction))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 181, 25)
+			}
+			templ_out.Raw("</td><td>")
+			if point.Illustrative {
+				templ_out.Raw("<span class=\"tag\">")
+				if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 184, 29)
+				}
+				templ_out.Raw("</span>")
+			}
+			templ_out.Raw("</td></tr>")
+		}
+		templ_out.Raw("</tbody></table></details>")
 		return nil
 	})
 }
@@ -421,13 +437,13 @@ func ownCongress(p unitPage) templ.Component {
 		if len(p.Ranks()) > 0 {
 			templ_out.Raw("<h2>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.rank"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 190, 10)
+				return templ.At(templ_err, "unit.templ", 197, 10)
 			}
 			templ_out.Raw("</h2><ul class=\"ranks\">")
 			for _, r := range p.Ranks() {
 				templ_out.Raw("<li>")
 				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 193, 12)
+					return templ.At(templ_err, "unit.templ", 200, 12)
 				}
 				templ_out.Raw("</li>")
 			}
@@ -435,26 +451,26 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Chosen.Rank.Illustrative {
 				templ_out.Raw("<p><span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 197, 28)
+					return templ.At(templ_err, "unit.templ", 204, 28)
 				}
 				templ_out.Raw("</span></p>")
 			}
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"spaced\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 200, 33)
+			return templ.At(templ_err, "unit.templ", 207, 33)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 202, 9)
+				return templ.At(templ_err, "unit.templ", 209, 9)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 205, 26)
+					return templ.At(templ_err, "unit.templ", 212, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -462,7 +478,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 208, 26)
+					return templ.At(templ_err, "unit.templ", 215, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -470,7 +486,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 211, 26)
+					return templ.At(templ_err, "unit.templ", 218, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -478,7 +494,7 @@ func ownCongress(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 215, 23)
+				return templ.At(templ_err, "unit.templ", 222, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -491,108 +507,118 @@ func subUnits(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 222, 23)
+			return templ.At(templ_err, "unit.templ", 229, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 225, 16)
+			return templ.At(templ_err, "unit.templ", 232, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 228, 25)
+			return templ.At(templ_err, "unit.templ", 235, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 229, 37)
+			return templ.At(templ_err, "unit.templ", 236, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 230, 37)
+			return templ.At(templ_err, "unit.templ", 237, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 231, 25)
+			return templ.At(templ_err, "unit.templ", 238, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 232, 37)
+			return templ.At(templ_err, "unit.templ", 239, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 233, 37)
+			return templ.At(templ_err, "unit.templ", 240, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 234, 37)
+			return templ.At(templ_err, "unit.templ", 241, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 235, 25)
+			return templ.At(templ_err, "unit.templ", 242, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 240, 16)
+				return templ.At(templ_err, "unit.templ", 247, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 241, 34)
+				return templ.At(templ_err, "unit.templ", 248, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 241, 45)
+				return templ.At(templ_err, "unit.templ", 248, 45)
 			}
 			templ_out.Raw("</a></th><td class=\"num\" data-watch>")
 			if r.Counted() {
-				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 244, 12)
+				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 252, 13)
+					}
+					return nil
+				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 251, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
-			if r.Share() != "" {
+			if r.Counted() {
 				if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 249, 12)
+					return templ.At(templ_err, "unit.templ", 258, 12)
 				}
 			} else {
-				templ_out.Raw("<span class=\"soft\">")
-				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 251, 31)
+				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+					templ_out.Raw("<span class=\"soft\">")
+					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 261, 32)
+					}
+					templ_out.Raw("</span>")
+					return nil
+				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 260, 11)
 				}
-				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 253, 10)
+				return templ.At(templ_err, "unit.templ", 264, 10)
 			}
 			templ_out.Raw("</td><td>")
 			if r.IsReported() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 257, 11)
+					return templ.At(templ_err, "unit.templ", 268, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 261, 10)
+				return templ.At(templ_err, "unit.templ", 272, 10)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 263, 26)
+				return templ.At(templ_err, "unit.templ", 274, 26)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 264, 26)
+				return templ.At(templ_err, "unit.templ", 275, 26)
 			}
 			templ_out.Raw("</td><td>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 267, 12)
+					return templ.At(templ_err, "unit.templ", 278, 12)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"sub\"><i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 269, 34)
+						return templ.At(templ_err, "unit.templ", 280, 34)
 					}
 					templ_out.Raw("</i></span>")
 				}
@@ -610,93 +636,103 @@ func measureTable(p unitPage, id, title string, figures []part.Figure) templ.Com
 		if len(figures) > 0 {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 285, 13)
+				return templ.At(templ_err, "unit.templ", 296, 13)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 285, 20)
+				return templ.At(templ_err, "unit.templ", 296, 20)
 			}
 			templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 286, 56)
+				return templ.At(templ_err, "unit.templ", 297, 56)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 288, 28)
+				return templ.At(templ_err, "unit.templ", 299, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 291, 26)
+				return templ.At(templ_err, "unit.templ", 302, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 292, 38)
+				return templ.At(templ_err, "unit.templ", 303, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 293, 38)
+				return templ.At(templ_err, "unit.templ", 304, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 294, 38)
+				return templ.At(templ_err, "unit.templ", 305, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 295, 26)
+				return templ.At(templ_err, "unit.templ", 306, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 296, 38)
+				return templ.At(templ_err, "unit.templ", 307, 38)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, f := range figures {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("measure-" + string(f.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 301, 17)
+					return templ.At(templ_err, "unit.templ", 312, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 302, 27)
+					return templ.At(templ_err, "unit.templ", 313, 27)
 				}
 				templ_out.Raw("</th><td class=\"num\" data-watch>")
 				if f.Counted() {
-					if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 305, 13)
+					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
+							return templ.At(templ_err, "unit.templ", 317, 14)
+						}
+						return nil
+					})), part.Lived(p.Chrome, f)); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 316, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
-				if f.Share() != "" {
+				if f.Counted() {
 					if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 310, 13)
+						return templ.At(templ_err, "unit.templ", 323, 13)
 					}
 				} else {
-					templ_out.Raw("<span class=\"soft\">")
-					if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 312, 32)
+					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+						templ_out.Raw("<span class=\"soft\">")
+						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
+							return templ.At(templ_err, "unit.templ", 326, 33)
+						}
+						templ_out.Raw("</span>")
+						return nil
+					})), part.Lived(p.Chrome, f)); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 325, 12)
 					}
-					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 316, 12)
+					return templ.At(templ_err, "unit.templ", 331, 12)
 				}
 				templ_out.Raw(" ")
 				if f.Target != nil && f.Target.Unit != 0 {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_target"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 318, 31)
+						return templ.At(templ_err, "unit.templ", 333, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if f.IsReported() && f.Status != rollup.StatusNoTarget && f.Status != rollup.StatusNoDeadline {
 					if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 323, 12)
+						return templ.At(templ_err, "unit.templ", 338, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Component(ctx, part.Freshness(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 327, 11)
+					return templ.At(templ_err, "unit.templ", 342, 11)
 				}
 				templ_out.Raw("</td></tr>")
 			}
@@ -711,73 +747,78 @@ func subUnitEvents(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 341, 23)
+			return templ.At(templ_err, "unit.templ", 356, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 344, 16)
+			return templ.At(templ_err, "unit.templ", 359, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 347, 25)
+			return templ.At(templ_err, "unit.templ", 362, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 348, 25)
+			return templ.At(templ_err, "unit.templ", 363, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 349, 25)
+			return templ.At(templ_err, "unit.templ", 364, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.kind"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 350, 25)
+			return templ.At(templ_err, "unit.templ", 365, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 355, 16)
+				return templ.At(templ_err, "unit.templ", 370, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 356, 34)
+				return templ.At(templ_err, "unit.templ", 371, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 356, 45)
+				return templ.At(templ_err, "unit.templ", 371, 45)
 			}
 			templ_out.Raw("</a></th><td data-watch>")
 			if r.HasOwn {
-				if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 359, 12)
+				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 375, 13)
+					}
+					return nil
+				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 374, 11)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 361, 31)
+						return templ.At(templ_err, "unit.templ", 378, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 364, 31)
+					return templ.At(templ_err, "unit.templ", 381, 31)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</td><td>")
 			if r.Finished() || r.Late() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 369, 11)
+					return templ.At(templ_err, "unit.templ", 386, 11)
 				}
 			}
 			templ_out.Raw("</td><td>")
 			if r.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 374, 30)
+					return templ.At(templ_err, "unit.templ", 391, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -785,7 +826,7 @@ func subUnitEvents(p unitPage) templ.Component {
 			if r.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 377, 30)
+					return templ.At(templ_err, "unit.templ", 394, 30)
 				}
 				templ_out.Raw("</span>")
 			}
