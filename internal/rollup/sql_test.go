@@ -106,7 +106,7 @@ func (st *storedTerm) bulk(lines []congress.Line) {
 }
 
 // write stores one line through the way of a person; ok is false where the store rightly refuses to
-// judge a figure that was replaced meanwhile.
+// judge a figure that was replaced meanwhile, and where the same was said of it before.
 func (st *storedTerm) write(line congress.Line) (written congress.Line, ok bool) {
 	unit := st.units[line.Unit]
 	var a postgres.Appended
@@ -119,7 +119,7 @@ func (st *storedTerm) write(line congress.Line) (written congress.Line, ok bool)
 	case congress.LineConfirm:
 		a, err = st.db.Confirm(st.ctx, st.scope, st.units[line.Province], st.real(line.Entries), line.Recorded)
 	case congress.LineReturn:
-		a, err = st.db.Return(st.ctx, st.scope, st.units[line.Province], st.real(line.Entries), "look again", line.Recorded)
+		a, err = st.db.Return(st.ctx, st.scope, st.units[line.Province], st.real(line.Entries), "look again", congress.NoDate, line.Recorded)
 	case congress.LineBasis:
 		a, err = st.db.SetBasis(st.ctx, st.scope, unit, line.Measure, line.Basis, "", line.Recorded)
 	case congress.LineCongress:
@@ -135,7 +135,7 @@ func (st *storedTerm) write(line congress.Line) (written congress.Line, ok bool)
 	}
 	st.must(err)
 	st.lines[line.ID] = a.Line.ID
-	return a.Line, true
+	return a.Line, !a.Repeat
 }
 
 func (st *storedTerm) real(entries []congress.EntryID) []congress.EntryID {

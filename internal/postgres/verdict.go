@@ -1,0 +1,123 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+)
+
+// ReturnedLine is a figure that was sent back and that nothing has replaced since.
+type ReturnedLine struct {
+	HistoryLine               // the figure
+	Verdict     congress.Line // the return, with its reason and its day
+	By          string        // who sent it back
+}
+
+// Returned lists figures that were sent back and are not put right yet, the latest return first. A
+// withdrawal that was sent back counts until a figure is entered for its day. Of the filter, Term, Unit,
+// Subtree, Measure and Limit are taken. A unit outside the scope gives congress.ErrNotFound.
+func (db *DB) Returned(ctx context.Context, scope access.Scope, f EntryFilter) (lines []ReturnedLine, err error) {
+	defer wrap(&err, "Returned(%+v)", f)
+	err = db.read(ctx, scope, func(tx pgx.Tx) error {
+		conditions, args, err := f.conditions(ctx, tx, scope.Account)
+		if err != nil {
+			return err
+		}
+		limit := f.Limit
+		if limit <= 0 {
+			limit = defaultLimit
+		}
+		rows, err := tx.Query(ctx, fmt.Sprintf(`
+			SELECT
+				l.id,
+				(SELECT c.line_id FROM confirmation c WHERE c.entry_id = l.id) AS line_id
+			FROM ledger l
+			WHERE l.id = ANY (ARRAY(SELECT c.entry_id FROM confirmation c WHERE NOT c.confirmed))
+				AND %s
+				AND NOT EXISTS (SELECT FROM ledger r WHERE r.replaces = l.id)
+				AND NOT EXISTS (
+					SELECT FROM standing_entry s
+					WHERE (s.unit_id, s.measure, s.as_of) = (l.unit_id, l.measure, l.as_of) AND s.entry_id <> l.id
+				)
+			ORDER BY line_id DESC, l.id DESC
+			LIMIT %d`, conditions, limit), args)
+		if err != nil {
+			return err
+		}
+		lines, err = readReturned(ctx, tx, rows)
+		return err
+	})
+	return lines, err
+}
+
+// readReturned reads figures and their returns by pairs of their ids.
+func readReturned(ctx context.Context, tx pgx.Tx, pairs pgx.Rows) ([]ReturnedLine, error) {
+	type pair struct{ Figure, Verdict congress.EntryID }
+	found, err := pgx.CollectRows(pairs, pgx.RowToStructByPos[pair])
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	ids := make([]congress.EntryID, 0, 2*len(found))
+	for _, p := range found {
+		ids = append(ids, p.Figure, p.Verdict)
+	}
+	rows, err := tx.Query(ctx, selectLine+` WHERE id = ANY ($1)`, ids)
+	if err != nil {
+		return nil, err
+	}
+	read, err := pgx.CollectRows(rows, scanHistory)
+	byID := make(map[congress.EntryID]HistoryLine, len(read))
+	for _, l := range read {
+		byID[l.ID] = l
+	}
+	lines := make([]ReturnedLine, len(found))
+	for i, p := range found {
+		verdict := byID[p.Verdict]
+		lines[i] = ReturnedLine{HistoryLine: byID[p.Figure], Verdict: verdict.Line, By: verdict.Author}
+	}
+	return lines, err
+}
+
+// Verdict is one confirmation or return of the scope's own account.
+type Verdict struct {
+	Recorded time.Time
+	Kind     congress.LineKind
+	// Holds are those of its figures that still stand and of which nobody said anything else since.
+	Holds []congress.EntryID
+}
+
+// Verdicts lists what the scope's own account confirmed and returned in the term, newest first.
+func (db *DB) Verdicts(ctx context.Context, scope access.Scope, term congress.TermID, limit int) (verdicts []Verdict, err error) {
+	defer wrap(&err, "Verdicts(%s)", term)
+	err = db.read(ctx, scope, func(tx pgx.Tx) error {
+		rows, err := tx.Query(ctx, `
+			SELECT
+				l.recorded,
+				l.kind,
+				ARRAY(
+					SELECT c.entry_id
+					FROM confirmation c
+					WHERE c.entry_id = ANY (l.entries)
+						AND c.line_id = l.id
+						AND NOT EXISTS (SELECT FROM ledger r WHERE r.replaces = c.entry_id)
+					ORDER BY c.entry_id DESC
+				)
+			FROM ledger l
+			WHERE l.account_id = $1 AND l.kind IN ('confirm', 'return') AND l.term_id = $2
+			ORDER BY l.id DESC
+			LIMIT $3`, int64(scope.Account), string(term), limit)
+		if err != nil {
+			return err
+		}
+		verdicts, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (v Verdict, err error) {
+			return v, row.Scan(&v.Recorded, &v.Kind, &v.Holds)
+		})
+		return err
+	})
+	return verdicts, err
+}
