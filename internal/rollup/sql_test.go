@@ -173,6 +173,7 @@ func (st *storedTerm) compare(t *testing.T, e *rollup.Engine, l *ledger) {
 	t.Helper()
 	v, err := e.View(st.scope).Term(st.scope.Grants[0].Term)
 	st.must(err)
+	st.compareReturned(v)
 	for range 6 {
 		q := randomQuery(st.t)
 		unit := st.units[draw(st.t, "asked of", rapid.SampledFrom(l.structure.Units)).ID]
@@ -191,5 +192,25 @@ func (st *storedTerm) compare(t *testing.T, e *rollup.Engine, l *ledger) {
 		if diff := cmp.Diff(st.Recompute(t, unit, p.Measure.Code, q), got); diff != "" {
 			st.t.Fatalf("unit %d, %s, %+v (-SQL +engine):\n%s", unit, p.Measure.Code, q, diff)
 		}
+	}
+}
+
+// compareReturned holds what the engine counts as sent back to what the store lists.
+func (st *storedTerm) compareReturned(v *rollup.TermView) {
+	stored, err := st.db.Returned(st.ctx, st.scope, postgres.EntryFilter{Term: v.Term().ID, Limit: 1000})
+	st.must(err)
+	var want, got []congress.EntryID
+	for _, r := range stored {
+		want = append(want, r.ID)
+	}
+	for _, o := range v.Open(access.Confirm, v.Nation().ID) {
+		if o.Returned {
+			got = append(got, o.ID)
+		}
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		st.t.Fatalf("sent back (-SQL +engine):\n%s", diff)
 	}
 }
