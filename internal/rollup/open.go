@@ -66,6 +66,12 @@ func (t *TermView) Open(a access.Action, unit congress.UnitID) []Open {
 	return list
 }
 
+// NeedsConfirmation reports whether the unit's province wants figures confirmed before they count as such.
+func (t *TermView) NeedsConfirmation(unit congress.UnitID) bool {
+	o, ok := t.readable(unit)
+	return ok && t.state.structure.units[o].province >= 0 && !t.state.structure.trusting(o)
+}
+
 // Tops lists the units in whose subtrees the scope may do a, each below no other.
 func (t *TermView) Tops(a access.Action) []congress.Unit {
 	var units []congress.Unit
@@ -156,8 +162,7 @@ func (s *state) openIn(n *node) []openFigure {
 	if list, ok := n.open.get(openKey{}); ok {
 		return list
 	}
-	province := s.structure.units[n.ordinal].province
-	trusting := s.structure.units[province].flags&needsConfirmation == 0
+	trusting := s.structure.trusting(n.ordinal)
 	var list []openFigure
 	for i := range n.histories {
 		h := &n.histories[i]
