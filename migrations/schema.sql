@@ -29,7 +29,7 @@ $$;
 
 COMMENT ON FUNCTION public.account_scope(of_account bigint) IS 'who an account is, a row a grant, or one row without one; what the program knows from it decides nothing here';
 
-CREATE FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
+CREATE FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -50,7 +50,7 @@ BEGIN
         IF asks THEN
             answer := append_refusal(
                 p_account, p_kind, p_unit, p_measure, p_as_of, p_value_kind, p_replaces, p_reason, p_entries,
-                p_new_parent, p_recorded, p_key, p_body_hash
+                p_due, p_new_parent, p_recorded, p_key, p_body_hash
             );
             IF answer.outcome IS NOT NULL THEN
                 RETURN answer;
@@ -59,11 +59,11 @@ BEGIN
         BEGIN
             INSERT INTO ledger (
                 kind, unit_id, measure, as_of, value_kind, done, bound, total, total_bound, percent, words,
-                note, document, link, replaces, reason, entries, basis, state, planned_on, held_from, held_to,
+                note, document, link, replaces, reason, entries, due, basis, state, planned_on, held_from, held_to,
                 pilot, direct_election_trial, new_parent_id, account_id, recorded, idempotency_key, body_hash
             ) VALUES (
                 p_kind, answer.unit_id, p_measure, p_as_of, p_value_kind, p_done, p_bound, p_total, p_total_bound, p_percent, p_words,
-                p_note, p_document, p_link, p_replaces, answer.reason, p_entries, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
+                p_note, p_document, p_link, p_replaces, answer.reason, p_entries, p_due, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
                 p_pilot, p_direct_election_trial, p_new_parent, p_account, p_recorded, p_key, p_body_hash
             );
             added := string_to_array(current_setting('tiendo.appended'), ' ');
@@ -83,9 +83,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'sets the scope and appends; for confirm and return p_unit is the province';
+COMMENT ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'sets the scope and appends; for confirm and return p_unit is the province';
 
-CREATE FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
+CREATE FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -94,6 +94,7 @@ DECLARE
     base record; -- the entry that is replaced
     base_stands boolean := false;
     standing bigint; -- what stands on the day of the new entry
+    said bigint; -- the line that said the same of all entries before
 BEGIN
     answer.reason := p_reason;
 
@@ -181,12 +182,27 @@ BEGIN
             answer.line_id := standing;
             RETURN answer;
         END IF;
+        -- A second click, or two heads at once: what is said of every one already is not said again.
+        SELECT max(c.line_id) INTO said
+        FROM confirmation c
+        JOIN ledger v ON v.id = c.line_id
+        WHERE c.entry_id = ANY (p_entries) AND v.kind = p_kind AND (v.reason, v.due) IS NOT DISTINCT FROM (p_reason, p_due)
+        HAVING count(*) = cardinality(p_entries);
+        IF FOUND THEN
+            answer.outcome := 'repeat';
+            answer.line_id := said;
+            RETURN answer;
+        END IF;
+        IF p_kind = 'return' AND btrim(p_reason) = '' THEN
+            answer.outcome := 'return_without_reason';
+            RETURN answer;
+        END IF;
     END IF;
     RETURN answer;
 END
 $$;
 
-COMMENT ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'locks the province, checks rights, key and base; for confirm and return p_unit is the province';
+COMMENT ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'locks the province, checks rights, key and base; for confirm and return p_unit is the province';
 
 CREATE TABLE public.ledger (
     id bigint NOT NULL,
@@ -225,6 +241,7 @@ CREATE TABLE public.ledger (
     body_hash bytea,
     prev_hash bytea NOT NULL,
     hash bytea NOT NULL,
+    due date,
     CONSTRAINT ledger_as_of_not_after_recorded CHECK ((as_of <= ((recorded AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)),
     CONSTRAINT ledger_done_within_total CHECK (((0 <= done) AND (done <= total)))
 );
@@ -250,6 +267,8 @@ COMMENT ON COLUMN public.ledger.body_hash IS 'SHA-256 of what was sent, to tell 
 COMMENT ON COLUMN public.ledger.prev_hash IS 'hash of the line before in the province; empty for the first';
 
 COMMENT ON COLUMN public.ledger.hash IS 'SHA-256 over prev_hash and ledger_canonical';
+
+COMMENT ON COLUMN public.ledger.due IS 'of a return: the day until which the figures are to be put right; null in returns of before';
 
 CREATE FUNCTION public.ledger_canonical(l public.ledger) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
@@ -290,7 +309,7 @@ BEGIN
         l.illustrative::text,
         octet_length(l.idempotency_key) || ':' || l.idempotency_key,
         encode(l.body_hash, 'hex')
-    ], '|', '-');
+    ], '|', '-') || coalesce('|' || to_char(l.due, 'YYYY-MM-DD'), '');
 END
 $$;
 
@@ -426,6 +445,8 @@ DECLARE
         WHEN l.total_bound NOT IN ('exact', 'at_least', 'at_most', 'about') THEN 'ledger_total_bound_known'
         WHEN l.replaces IS NOT NULL AND btrim(l.reason) = '' THEN 'ledger_replacing_has_reason'
         WHEN l.kind IN ('confirm', 'return') AND coalesce(cardinality(l.entries), 0) = 0 THEN 'ledger_confirm_shape'
+        WHEN l.due IS NOT NULL AND l.kind <> 'return' THEN 'ledger_due_of_return'
+        WHEN l.due < (l.recorded AT TIME ZONE 'Asia/Ho_Chi_Minh')::date THEN 'ledger_due_to_come'
         WHEN l.kind = 'basis' AND (l.measure IS NULL OR l.basis IS NULL OR l.basis NOT IN ('own', 'sum')) THEN 'ledger_basis_shape'
         WHEN l.kind = 'congress' AND (
             l.as_of IS NULL OR l.pilot IS NULL OR l.direct_election_trial IS NULL
@@ -856,7 +877,8 @@ CREATE VIEW public.line WITH (security_invoker='true') AS
     r.id AS replaced_by,
     u.name AS unit_name,
     u.slug AS unit_slug,
-    u.path
+    u.path,
+    l.due
    FROM (((((public.ledger l
      JOIN public.unit u ON ((u.id = l.unit_id)))
      JOIN public.province_head h ON ((h.province_id = l.province_id)))
@@ -1058,7 +1080,11 @@ ALTER TABLE ONLY public.unit
 
 CREATE INDEX account_grant_account_idx ON public.account_grant USING btree (account_id);
 
+CREATE INDEX confirmation_returned_idx ON public.confirmation USING btree (entry_id) WHERE (NOT confirmed);
+
 CREATE INDEX ledger_unit_idx ON public.ledger USING btree (unit_id, id);
+
+CREATE INDEX ledger_verdict_idx ON public.ledger USING btree (account_id, id) WHERE (kind = ANY (ARRAY['confirm'::text, 'return'::text]));
 
 CREATE INDEX session_expires_idx ON public.session USING btree (expires);
 
@@ -1269,11 +1295,11 @@ GRANT USAGE ON SCHEMA public TO tiendo_engine;
 REVOKE ALL ON FUNCTION public.account_scope(of_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.account_scope(of_account bigint) TO tiendo_app;
 
-REVOKE ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
+REVOKE ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
 
-REVOKE ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
+REVOKE ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
 
 GRANT SELECT ON TABLE public.ledger TO tiendo_app;
 GRANT SELECT ON TABLE public.ledger TO tiendo_engine;
@@ -1335,6 +1361,8 @@ GRANT INSERT(recorded) ON TABLE public.ledger TO tiendo_app;
 GRANT INSERT(idempotency_key) ON TABLE public.ledger TO tiendo_app;
 
 GRANT INSERT(body_hash) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(due) ON TABLE public.ledger TO tiendo_app;
 
 REVOKE ALL ON FUNCTION public.ledger_canonical(l public.ledger) FROM PUBLIC;
 

@@ -29,6 +29,7 @@ type Line struct {
 
 	Entry     Entry       // LineEntry
 	Entries   []EntryID   // LineConfirm, LineReturn
+	Due       Date        // LineReturn: until when the figures are to be put right; NoDate in returns of before
 	Measure   MeasureCode // LineBasis
 	Basis     Basis       // LineBasis
 	Congress  Congress    // LineCongress

@@ -31,6 +31,7 @@ const (
 	ProblemAlwaysSum      ProblemCode = "always_sum"        // the nation is always a sum
 	ProblemReasonNeeded   ProblemCode = "reason_needed"     // a correction needs a reason
 	ProblemNothingReplace ProblemCode = "nothing_replace"   // withdrawing needs the entry that is withdrawn
+	ProblemDuePassed      ProblemCode = "due_passed"        // args: the day given for putting something right, today
 	ProblemLinkForm       ProblemCode = "link_form"         // a link that is not a whole http or https address
 	ProblemHidden         ProblemCode = "hidden_characters" // characters that cannot be seen and change how the rest reads
 )

@@ -45,19 +45,22 @@ func (db *DB) AppendEntry(ctx context.Context, scope access.Scope, e congress.En
 // Confirm records that the entries, all of one province, are confirmed. Errors: congress.ErrNotFound
 // when one cannot be read or is not of the province, congress.ErrForbidden when one may not be
 // confirmed, *congress.Conflict when one was replaced meanwhile, congress.ErrUnavailable.
-// The line's unit is that of the first entry.
+// The line's unit is that of the first entry. When every one of them was confirmed before, the answer is
+// that line once more: a second click adds nothing.
 func (db *DB) Confirm(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, recorded time.Time) (_ Appended, err error) {
 	defer wrap(&err, "Confirm(%d, %d)", province, entries)
-	return db.judge(ctx, scope, congress.LineConfirm, province, entries, "", recorded)
+	return db.judge(ctx, scope, congress.LineConfirm, province, entries, "", congress.NoDate, recorded)
 }
 
-// Return sends the entries back with a reason; they count as unconfirmed again. Errors as Confirm.
-func (db *DB) Return(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, reason string, recorded time.Time) (_ Appended, err error) {
+// Return sends the entries back with a reason, to be put right by the day due; they count as unconfirmed
+// again. NoDate leaves the day open. Errors as Confirm, and congress.Problems for a return without a
+// reason or with a day that has passed.
+func (db *DB) Return(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, reason string, due congress.Date, recorded time.Time) (_ Appended, err error) {
 	defer wrap(&err, "Return(%d, %d)", province, entries)
-	return db.judge(ctx, scope, congress.LineReturn, province, entries, reason, recorded)
+	return db.judge(ctx, scope, congress.LineReturn, province, entries, reason, due, recorded)
 }
 
-func (db *DB) judge(ctx context.Context, scope access.Scope, kind congress.LineKind, province congress.UnitID, entries []congress.EntryID, reason string, recorded time.Time) (Appended, error) {
+func (db *DB) judge(ctx context.Context, scope access.Scope, kind congress.LineKind, province congress.UnitID, entries []congress.EntryID, reason string, due congress.Date, recorded time.Time) (Appended, error) {
 	distinct := slices.Compact(slices.Sorted(slices.Values(entries)))
 	if len(distinct) == 0 {
 		return Appended{}, congress.ErrNotFound
@@ -68,6 +71,7 @@ func (db *DB) judge(ctx context.Context, scope access.Scope, kind congress.LineK
 		Recorded: recorded,
 		Reason:   reason,
 		Entries:  distinct,
+		Due:      due,
 	})
 }
 
@@ -165,6 +169,9 @@ func refusal(outcome string) error {
 	case "always_sum":
 		ps.Add("unit", congress.ProblemAlwaysSum)
 		return ps
+	case "return_without_reason":
+		ps.Add("reason", congress.ProblemMissing)
+		return ps
 	case "reason_needed":
 		ps.Add("reason", congress.ProblemReasonNeeded)
 		return ps
@@ -198,10 +205,10 @@ func (db *DB) appendStored(ctx context.Context, s *storedLine) (o outcome, err e
 				confirmed
 			FROM append_line(
 				$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-				$17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31
+				$17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32
 			)`,
 			s.Account, fixed, today, s.Kind, s.Unit, s.Measure, s.AsOf, s.ValueKind, s.Done, s.Bound, s.Total, s.TotalBound,
-			s.Percent, s.Words, s.Note, s.Document, s.Link, s.Replaces, s.Reason, s.Entries, s.Basis, s.State,
+			s.Percent, s.Words, s.Note, s.Document, s.Link, s.Replaces, s.Reason, s.Entries, s.Due, s.Basis, s.State,
 			s.Planned, s.From, s.To, s.Pilot, s.DirectTrial, s.NewParent, s.Recorded, s.Key, s.BodyHash,
 		).Scan(&o.Outcome, &o.Line, &o.Province, &o.Revision, &o.Unit, &o.Reason, &o.Confirmed)
 	}

@@ -117,7 +117,14 @@ func TestAnImportAndWritersWaitForEachOther(t *testing.T) {
 	standing := w.mustAppend(t, w.admin, w.figure(thaiNguyen, "2020-05-23", 254, 616)).Line.ID
 	group, ctx := errgroup.WithContext(t.Context())
 	group.Go(func() error {
-		for range rounds {
+		for i := range rounds {
+			// Each verdict is another one: said twice it would be one line.
+			if i%2 == 1 {
+				if _, err := w.db.Return(ctx, w.admin, w.units[thaiNguyen], []congress.EntryID{standing}, "xem lại", congress.NoDate, noon); err != nil {
+					return err
+				}
+				continue
+			}
 			if _, err := w.db.Confirm(ctx, w.admin, w.units[thaiNguyen], []congress.EntryID{standing}, noon); err != nil {
 				return err
 			}
@@ -187,14 +194,15 @@ func TestVerifyNamesWhatWasTamperedWith(t *testing.T) {
 		tamper   string
 		revision int64
 	}{
-		"a figure":        {`UPDATE ledger SET done = 255 WHERE revision = 2`, 2},
-		"an author":       {`UPDATE ledger SET account_id = account_id + 1 WHERE revision = 1`, 1},
-		"a note moved":    {`UPDATE ledger SET note = document, document = note WHERE revision = 2`, 2},
-		"a line removed":  {`DELETE FROM ledger WHERE revision = 2`, 3},
-		"the last line":   {`DELETE FROM ledger WHERE revision = 3`, 3},
-		"a standing":      {`DELETE FROM standing_entry WHERE as_of = '2020-05-02'`, 0},
-		"a confirmation":  {`UPDATE confirmation SET confirmed = false`, 0},
-		"a forged record": {`INSERT INTO basis SELECT unit_id, measure, 'sum', id FROM ledger WHERE revision = 1`, 0},
+		"a figure":            {`UPDATE ledger SET done = 255 WHERE revision = 2`, 2},
+		"an author":           {`UPDATE ledger SET account_id = account_id + 1 WHERE revision = 1`, 1},
+		"a note moved":        {`UPDATE ledger SET note = document, document = note WHERE revision = 2`, 2},
+		"a line removed":      {`DELETE FROM ledger WHERE revision = 2`, 3},
+		"the last line":       {`DELETE FROM ledger WHERE revision = 4`, 4},
+		"a standing":          {`DELETE FROM standing_entry WHERE as_of = '2020-05-02'`, 0},
+		"a confirmation":      {`UPDATE confirmation SET confirmed = true`, 0},
+		"the day of a return": {`UPDATE ledger SET due = due + 1 WHERE revision = 4`, 4},
+		"a forged record":     {`INSERT INTO basis SELECT unit_id, measure, 'sum', id FROM ledger WHERE revision = 1`, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -204,6 +212,9 @@ func TestVerifyNamesWhatWasTamperedWith(t *testing.T) {
 			second.Note = "chuyển"
 			noted := w.mustAppend(t, w.editor, second)
 			if _, err := w.db.Confirm(t.Context(), w.editor, w.units[thaiNguyen], []congress.EntryID{noted.Line.ID}, noon); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := w.db.Return(t.Context(), w.editor, w.units[thaiNguyen], []congress.EntryID{noted.Line.ID}, "xem lại", congress.MustDate("2020-06-12"), noon); err != nil {
 				t.Fatal(err)
 			}
 			w.verified(t)

@@ -98,6 +98,8 @@ func problemsOf(constraint string) congress.Problems {
 		ps.Add("kind", congress.ProblemUnknownKind)
 	case "ledger_as_of_not_after_recorded":
 		ps.Add("asOf", congress.ProblemAfterToday)
+	case "ledger_due_to_come":
+		ps.Add("due", congress.ProblemDuePassed)
 	case "ledger_withdrawn_shape":
 		ps.Add("replaces", congress.ProblemNothingReplace)
 	case "ledger_replacing_has_reason":

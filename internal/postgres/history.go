@@ -30,6 +30,12 @@ type EntryFilter struct {
 	KnownUntil time.Time
 	Key        string           // only the entry that the scope's account sent under this idempotency key; empty: all
 	Standing   bool             // only entries neither replaced nor withdrawn
+	// Confirmed, unless nil, chooses entries that count as confirmed, or those that do not.
+	Confirmed *bool
+	// IDs are the only lines wanted; nil: all. Set Limit along with them.
+	IDs []congress.EntryID
+	// RecordedAfter leaves out what was recorded until then; zero: nothing.
+	RecordedAfter time.Time
 	Before     congress.EntryID // cursor: only lines with a smaller id; 0: from the newest
 	Limit      int              // at most; 0: 100
 }
@@ -188,6 +194,18 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress
 	}
 	if f.Standing {
 		where = append(where, `EXISTS (SELECT FROM standing_entry s WHERE s.entry_id = l.id)`)
+	}
+	if f.Confirmed != nil {
+		add(`@confirmed = (
+				EXISTS (SELECT FROM province_head h WHERE h.province_id = l.province_id AND NOT h.needs_confirmation)
+				OR EXISTS (SELECT FROM confirmation c WHERE c.entry_id = l.id AND c.confirmed)
+			)`, "confirmed", *f.Confirmed)
+	}
+	if f.IDs != nil {
+		add(`id = ANY (@ids)`, "ids", f.IDs)
+	}
+	if !f.RecordedAfter.IsZero() {
+		add(`recorded > @after`, "after", f.RecordedAfter)
 	}
 	if f.Before != 0 {
 		add(`id < @before`, "before", int64(f.Before))

@@ -124,7 +124,7 @@ func TestAnEntryIsConfirmedUntilItIsReturned(t *testing.T) {
 		t.Errorf("Confirm() line = %+v", confirmed.Line)
 	}
 	state("confirmed", true)
-	if _, err := w.db.Return(t.Context(), w.confirm, bac, []congress.EntryID{entry.ID}, "xem lại", noon); err != nil {
+	if _, err := w.db.Return(t.Context(), w.confirm, bac, []congress.EntryID{entry.ID}, "xem lại", congress.NoDate, noon); err != nil {
 		t.Fatal(err)
 	}
 	state("returned", false)

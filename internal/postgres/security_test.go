@@ -131,7 +131,7 @@ func TestEngineRoleReadsEverythingAndWritesNothing(t *testing.T) {
 		t.Errorf("engine sees %d lines, want 1", got)
 	}
 	wantDenied(t, conn, `SELECT * FROM session`)
-	wantDenied(t, conn, `SELECT append_line`+nulls(31))
+	wantDenied(t, conn, `SELECT append_line`+nulls(32))
 }
 
 func TestWithoutAScopeNothingIsSeen(t *testing.T) {
@@ -217,7 +217,7 @@ func TestEachRoleWritesWhatItMay(t *testing.T) {
 		if _, err := w.db.Confirm(t.Context(), c.scope, unit, []congress.EntryID{stored}, noon); !errors.Is(err, c.confirm) {
 			t.Errorf("%s: Confirm() = %v, want %v", name, err, c.confirm)
 		}
-		if _, err := w.db.Return(t.Context(), c.scope, unit, []congress.EntryID{stored}, "xem lại", noon); !errors.Is(err, c.confirm) {
+		if _, err := w.db.Return(t.Context(), c.scope, unit, []congress.EntryID{stored}, "xem lại", congress.NoDate, noon); !errors.Is(err, c.confirm) {
 			t.Errorf("%s: Return() = %v, want %v", name, err, c.confirm)
 		}
 		if _, err := w.db.SetBasis(t.Context(), c.scope, unit, grassroots, congress.BasisOwn, "", noon); !errors.Is(err, c.basis) {

@@ -46,6 +46,7 @@ type storedLine struct {
 	Recorded     time.Time
 	Illustrative bool
 	Key          pgtype.Text
+	Due          pgtype.Date
 	BodyHash     []byte
 	PrevHash     []byte
 	Hash         []byte
@@ -85,7 +86,8 @@ const lineColumns = `
 	account_id,
 	recorded,
 	illustrative,
-	idempotency_key`
+	idempotency_key,
+	due`
 
 // hashColumns are the rest of the ledger, which only the owner's work needs.
 const hashColumns = `,
@@ -100,7 +102,7 @@ func (s *storedLine) fields() []any {
 		&s.ValueKind, &s.Done, &s.Bound, &s.Total, &s.TotalBound, &s.Percent, &s.Words,
 		&s.Note, &s.Document, &s.Link, &s.Replaces, &s.Reason, &s.Entries, &s.Basis, &s.State,
 		&s.Planned, &s.From, &s.To, &s.Pilot, &s.DirectTrial, &s.NewParent, &s.Account,
-		&s.Recorded, &s.Illustrative, &s.Key,
+		&s.Recorded, &s.Illustrative, &s.Key, &s.Due,
 	}
 }
 
@@ -128,6 +130,7 @@ func store(l congress.Line) storedLine {
 		for _, e := range l.Entries {
 			s.Entries = append(s.Entries, int64(e))
 		}
+		s.Due = dateOf(l.Due)
 	case congress.LineBasis:
 		s.Measure, s.Basis = textOf(string(l.Measure)), textOf(l.Basis.String())
 	case congress.LineCongress:
@@ -187,6 +190,7 @@ func (s *storedLine) line(author string, confirmed bool) congress.Line {
 		for i, e := range s.Entries {
 			l.Entries[i] = congress.EntryID(e)
 		}
+		l.Due = dayOf(s.Due)
 	case congress.LineBasis:
 		l.Measure = congress.MeasureCode(s.Measure.String)
 		l.Basis, _ = congress.ParseBasis(s.Basis.String) // the constraint ledger_basis_shape knows the same codes
@@ -260,7 +264,8 @@ func (s *storedLine) chain(prev []byte) []byte {
 }
 
 // canonical appends the form of a line that is hashed, like ledger_canonical in Postgres: every column but
-// the hashes between bars, a missing one as "-", what people write as length:bytes.
+// the hashes between bars, a missing one as "-", what people write as length:bytes. The day of a return came
+// later and stands at the end only where there is one, so that older lines read as they were hashed.
 func (s *storedLine) canonical(b []byte) []byte {
 	c := canon{b: b}
 	c.int(s.ID)
@@ -300,6 +305,9 @@ func (s *storedLine) canonical(b []byte) []byte {
 		c.missing()
 	} else {
 		c.code(hex.EncodeToString(s.BodyHash))
+	}
+	if s.Due.Valid {
+		c.date(s.Due)
 	}
 	return c.b[:len(c.b)-1] // no bar after the last
 }

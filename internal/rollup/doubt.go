@@ -9,7 +9,7 @@ import (
 
 // Doubts lists the questions that a figure raises beside what the unit reported before, beside its own
 // and its province's pace, and beside the sum of its sub-units. The entry that e replaces is left out of
-// the comparison: correcting a slip is no drop. congress.ErrNotFound as in [TermView.Progress].
+// the comparison, since correcting a slip is no drop, and so is e itself if it is stored already. congress.ErrNotFound as in [TermView.Progress].
 func (t *TermView) Doubts(e congress.Entry) ([]congress.Doubt, error) {
 	n, m, err := t.asked(e.Unit, e.Measure)
 	if err != nil {
@@ -48,7 +48,7 @@ func (l lens) neighbours(n *node, e congress.Entry) (before, after *congress.Ent
 	h := n.history(l.number)
 	for _, i := range h.standing(l.sight(n)) {
 		f := &h.figures[i]
-		if f.id == e.Replaces && e.Replaces != 0 {
+		if f.id != 0 && (f.id == e.Replaces || f.id == e.ID) {
 			continue
 		}
 		found := &congress.Entry{ID: f.id, AsOf: f.asOf, Value: f.value(l.words)}

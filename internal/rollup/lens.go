@@ -43,11 +43,7 @@ func (l lens) key() seriesKey {
 
 // sight is what the lens lets through of a unit's own lines.
 func (l lens) sight(n *node) sight {
-	province := l.units[n.ordinal].province
-	return sight{
-		known: l.known, confirmed: l.onlyConfirmed,
-		trusting: province >= 0 && l.units[province].flags&needsConfirmation == 0,
-	}
+	return sight{known: l.known, confirmed: l.onlyConfirmed, trusting: l.trusting(n.ordinal)}
 }
 
 // byCongress reports whether the unit's value is its own congress record (design §3.2).

@@ -131,7 +131,7 @@ func (f *finder) below(ordinal int32) bool {
 // from the other side, without asking for every unit of the term.
 func (t *TermView) eachReadable(visit func(ordinal int32)) {
 	st := t.state.structure
-	tops := t.tops()
+	tops := t.tops(access.Read, t.Nation().ID)
 	if slices.Contains(tops, st.root) {
 		for ordinal := range st.units {
 			visit(int32(ordinal))
@@ -149,24 +149,6 @@ func (t *TermView) eachReadable(visit func(ordinal int32)) {
 	for _, top := range tops {
 		t.node(top).each(visit)
 	}
-}
-
-// tops lists the units at which grants to read begin, without those below another of them.
-func (t *TermView) tops() []int32 {
-	st := t.state.structure
-	var granted []int32
-	for _, g := range t.here.Grants {
-		if o, ok := st.byID.get(g.Unit); ok && g.Role.Allows(access.Read) && !slices.Contains(granted, o) {
-			granted = append(granted, o)
-		}
-	}
-	var tops []int32
-	for _, o := range granted {
-		if !slices.ContainsFunc(granted, func(top int32) bool { return top != o && st.within(o, top) }) {
-			tops = append(tops, o)
-		}
-	}
-	return tops
 }
 
 // each visits the node and everything below it.

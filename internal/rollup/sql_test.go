@@ -106,7 +106,7 @@ func (st *storedTerm) bulk(lines []congress.Line) {
 }
 
 // write stores one line through the way of a person; ok is false where the store rightly refuses to
-// judge a figure that was replaced meanwhile.
+// judge a figure that was replaced meanwhile, and where the same was said of it before.
 func (st *storedTerm) write(line congress.Line) (written congress.Line, ok bool) {
 	unit := st.units[line.Unit]
 	var a postgres.Appended
@@ -119,7 +119,7 @@ func (st *storedTerm) write(line congress.Line) (written congress.Line, ok bool)
 	case congress.LineConfirm:
 		a, err = st.db.Confirm(st.ctx, st.scope, st.units[line.Province], st.real(line.Entries), line.Recorded)
 	case congress.LineReturn:
-		a, err = st.db.Return(st.ctx, st.scope, st.units[line.Province], st.real(line.Entries), "look again", line.Recorded)
+		a, err = st.db.Return(st.ctx, st.scope, st.units[line.Province], st.real(line.Entries), "look again", congress.NoDate, line.Recorded)
 	case congress.LineBasis:
 		a, err = st.db.SetBasis(st.ctx, st.scope, unit, line.Measure, line.Basis, "", line.Recorded)
 	case congress.LineCongress:
@@ -135,7 +135,7 @@ func (st *storedTerm) write(line congress.Line) (written congress.Line, ok bool)
 	}
 	st.must(err)
 	st.lines[line.ID] = a.Line.ID
-	return a.Line, true
+	return a.Line, !a.Repeat
 }
 
 func (st *storedTerm) real(entries []congress.EntryID) []congress.EntryID {
@@ -173,6 +173,7 @@ func (st *storedTerm) compare(t *testing.T, e *rollup.Engine, l *ledger) {
 	t.Helper()
 	v, err := e.View(st.scope).Term(st.scope.Grants[0].Term)
 	st.must(err)
+	st.compareReturned(v)
 	for range 6 {
 		q := randomQuery(st.t)
 		unit := st.units[draw(st.t, "asked of", rapid.SampledFrom(l.structure.Units)).ID]
@@ -191,5 +192,25 @@ func (st *storedTerm) compare(t *testing.T, e *rollup.Engine, l *ledger) {
 		if diff := cmp.Diff(st.Recompute(t, unit, p.Measure.Code, q), got); diff != "" {
 			st.t.Fatalf("unit %d, %s, %+v (-SQL +engine):\n%s", unit, p.Measure.Code, q, diff)
 		}
+	}
+}
+
+// compareReturned holds what the engine counts as sent back to what the store lists.
+func (st *storedTerm) compareReturned(v *rollup.TermView) {
+	stored, err := st.db.Returned(st.ctx, st.scope, postgres.EntryFilter{Term: v.Term().ID, Limit: 1000})
+	st.must(err)
+	var want, got []congress.EntryID
+	for _, r := range stored {
+		want = append(want, r.ID)
+	}
+	for _, o := range v.Open(access.Confirm, v.Nation().ID) {
+		if o.Returned {
+			got = append(got, o.ID)
+		}
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		st.t.Fatalf("sent back (-SQL +engine):\n%s", diff)
 	}
 }

@@ -189,6 +189,13 @@ func (st *structure) within(ordinal, top int32) bool {
 	return false
 }
 
+// trusting reports whether figures of the unit count as confirmed without a word, as its province has it
+// set. The nation has no figures.
+func (st *structure) trusting(ordinal int32) bool {
+	province := st.units[ordinal].province
+	return province >= 0 && st.units[province].flags&needsConfirmation == 0
+}
+
 // measure finds a measure by its code.
 func (st *structure) measure(code congress.MeasureCode) (congress.Measure, bool) {
 	i, ok := st.codes[code]

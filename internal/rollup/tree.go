@@ -21,6 +21,7 @@ type node struct {
 	series   memo[seriesKey, series]
 	progress memo[progressKey, *Progress]
 	rankings memo[progressKey, *ranking] // the nation's node only
+	open     memo[openKey, []openFigure]
 }
 
 // copied returns the node without what it remembers, to be changed before it is published.

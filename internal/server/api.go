@@ -50,6 +50,7 @@ func (s *Server) api(r chi.Router) {
 		Summary: "Enter, correct or withdraw one figure",
 	}, s.enter)
 	describeEntry(api)
+	s.registerVerdicts(api)
 }
 
 // asked is the request itself, which every operation's input carries.

@@ -64,12 +64,13 @@ type newEntryBody struct {
 
 type entriesInput struct {
 	asked
-	Term     string `query:"term" example:"2020-2025"`
-	Unit     string `query:"unit" example:"thai-nguyen" doc:"Slug or id: this unit's entries; without it all that may be read."`
-	Measure  string `query:"measure" example:"congress.grassroots"`
-	Standing string `query:"standing" example:"true" doc:"true: only entries neither replaced nor withdrawn."`
-	Cursor   string `query:"cursor" doc:"next of the page before."`
-	Limit    string `query:"limit" example:"100" doc:"At most 1000."`
+	Term      string `query:"term" example:"2020-2025"`
+	Unit      string `query:"unit" example:"thai-nguyen" doc:"Slug or id: this unit's entries; without it all that may be read."`
+	Measure   string `query:"measure" example:"congress.grassroots"`
+	Standing  string `query:"standing" example:"true" doc:"true: only entries neither replaced nor withdrawn."`
+	Confirmed string `query:"confirmed" example:"false" doc:"true: only entries that count as confirmed; false: only those that do not."`
+	Cursor    string `query:"cursor" doc:"next of the page before."`
+	Limit     string `query:"limit" example:"100" doc:"At most 1000."`
 }
 
 type entriesOutput struct {
@@ -88,6 +89,7 @@ func (s *Server) entries(ctx context.Context, in *entriesInput) (*entriesOutput,
 	var ps congress.Problems
 	f := postgres.EntryFilter{Term: tv.Term().ID, Measure: readMeasure(&ps, tv, in.Measure)}
 	f.Standing = readFlag(&ps, "standing", in.Standing)
+	f.Confirmed = readEither(&ps, "confirmed", in.Confirmed)
 	f.Before = congress.EntryID(readCursor(&ps, "cursor", in.Cursor))
 	limit := readLimit(&ps, in.Limit)
 	if len(ps) > 0 {

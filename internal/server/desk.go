@@ -41,6 +41,9 @@ func (s *Server) entryPage(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if err := s.takeReturned(r.Context(), d, q, &form); err != nil {
+		return err
+	}
 	if id, ok := parseEntryID(q.Get("saved")); ok {
 		if form.Saved, err = s.savedEntry(r, v.scope, d, id); err != nil {
 			return err

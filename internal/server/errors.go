@@ -20,8 +20,11 @@ const (
 	problemBadCursor     congress.ProblemCode = "bad_cursor"
 	problemKeyForm       congress.ProblemCode = "key_form" // an idempotency key that is too long or not plain text
 	problemKeyReused     congress.ProblemCode = "key_reused"
-	problemSentBefore    congress.ProblemCode = "sent_before" // a form that was sent before with another figure
-	problemNotAPage      congress.ProblemCode = "not_a_page"  // a path that has no live stream
+	problemSentBefore    congress.ProblemCode = "sent_before"    // a form that was sent before with another figure
+	problemNotAList      congress.ProblemCode = "not_a_list"     // something else where a list of ids belongs
+	problemUnknownEntry  congress.ProblemCode = "unknown_entry"  // an id of no entry that may be read
+	problemNothingChosen congress.ProblemCode = "nothing_chosen" // no entry to confirm or send back
+	problemNotAPage      congress.ProblemCode = "not_a_page"     // a path that has no live stream
 )
 
 // statuses is the one table from a kind of error to the answer's status. The first that fits counts.

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
@@ -67,7 +68,7 @@ func wantsPage(r *http.Request) bool {
 // loginURL is the sign-in page, which leads back to what was asked for.
 func loginURL(r *http.Request) string {
 	next := r.URL.RequestURI()
-	if next == "/" || r.Method != http.MethodGet && !strings.HasPrefix(r.URL.Path, "/entry/") {
+	if next == "/" || r.Method != http.MethodGet && !strings.HasPrefix(r.URL.Path, "/entry/") && !strings.HasPrefix(r.URL.Path, "/confirm") {
 		return "/login"
 	}
 	return "/login?" + url.Values{"next": {next}}.Encode()
@@ -119,7 +120,9 @@ func (s *Server) chrome(r *http.Request, v *visit, tv *rollup.TermView) page.Chr
 	query := r.URL.Query()
 	query.Del("lang")
 	query.Del("theme")
-	query.Del("saved")
+	for _, said := range []string{"saved", "done", "changed"} {
+		query.Del(said)
+	}
 	c := page.Chrome{
 		Lang: v.lang, Theme: v.theme, Path: r.URL.Path, Query: query,
 		Demo: s.Demo, Version: s.Version, FixedToday: !s.Clock.Fixed.IsZero(),
@@ -130,6 +133,7 @@ func (s *Server) chrome(r *http.Request, v *visit, tv *rollup.TermView) page.Chr
 	}
 	if tv != nil {
 		c.Term = tv.Term()
+		c.Confirms, c.Waiting, c.SentBack = v.scope.AllowsAnywhere(access.Confirm, c.Term.ID), tv.Tally(access.Confirm, tv.Nation().ID).Waiting, sentBack(tv)
 		c.FixedToday = c.FixedToday || !c.Term.Today.IsZero()
 	}
 	c.Today = s.Clock.Today(c.Term)

@@ -112,6 +112,15 @@ func readFlag(ps *congress.Problems, field, s string) bool {
 	return false
 }
 
+// readEither reads a flag that chooses one side, the other or, when it is empty, both: nil.
+func readEither(ps *congress.Problems, field, s string) *bool {
+	if s == "" {
+		return nil
+	}
+	chosen := readFlag(ps, field, s)
+	return &chosen
+}
+
 // readChoice returns s when it is one of the choices, the first choice when it is empty.
 func readChoice(ps *congress.Problems, field, s string, choices ...string) string {
 	if s == "" {

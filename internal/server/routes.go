@@ -34,6 +34,10 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
 	patient.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
+	patient.Get("/confirm", s.page(s.signedIn(s.confirmPage)))
+	patient.Post("/confirm", s.page(s.signedIn(s.confirmForm)))
+	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
+	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))

@@ -21,12 +21,16 @@ type Store interface {
 	Listening() bool
 }
 
-// ledger is the figures: one way in, two ways to read them back.
+// ledger is the figures: one way in, what is said of them, and the ways to read both back.
 type ledger interface {
 	AppendEntry(ctx context.Context, scope access.Scope, e congress.Entry) (postgres.Appended, error)
 	Entries(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	History(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	Verdicts(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, known time.Time) ([]postgres.HistoryLine, error)
+	Confirm(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, recorded time.Time) (postgres.Appended, error)
+	Return(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, reason string, due congress.Date, recorded time.Time) (postgres.Appended, error)
+	Returned(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.ReturnedLine, error)
+	OwnVerdicts(ctx context.Context, scope access.Scope, term congress.TermID, limit int) ([]postgres.Verdict, error)
 }
 
 // accounts is who may sign in and who has. A secret that is unknown or has ended gives

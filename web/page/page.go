@@ -51,6 +51,8 @@ type EntryForm struct {
 	Conflict *congress.Conflict
 	// Saved is the entry just stored.
 	Saved *congress.Entry
+	// Returned is what was sent back to the unit and those below it.
+	Returned []Returned
 	// Own is the unit's own figure where pages show the sum of its sub-units.
 	Own *congress.Entry
 	// Unavailable says that the database did not answer: whether the figure was stored is not known,

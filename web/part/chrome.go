@@ -29,6 +29,11 @@ type Chrome struct {
 	Version    string
 	// Desks are the units whose figures the reader may enter; pages fill it in.
 	Desks []congress.Unit
+	// Confirms says that the reader may confirm figures somewhere in the term, and Waiting how many wait there.
+	Confirms bool
+	Waiting  int
+	// SentBack counts the figures that were sent back to a desk, by its unit.
+	SentBack map[congress.UnitID]int
 	// Styles and Scripts are files of web/static that this page needs beyond those of every page.
 	Styles, Scripts []string
 }
@@ -93,16 +98,24 @@ func link(path string, q url.Values, changes []string) templ.SafeURL {
 	return templ.SafeURL(path + "?" + q.Encode())
 }
 
-// pageLink is one entry of the navigation.
-type pageLink struct{ path, label string }
+// pageLink is one entry of the navigation, with how much waits there and the words for that number.
+type pageLink struct {
+	path, label string
+	count       int
+	counted     string
+}
 
 // links are the pages of the navigation that this reader can use, in their order.
 func (c Chrome) links() []pageLink {
-	links := []pageLink{{"/", c.Lang.T("nav.national")}}
+	links := []pageLink{{path: "/", label: c.Lang.T("nav.national")}}
 	for _, u := range c.Desks {
-		links = append(links, pageLink{"/entry/" + u.ID.String(), c.Lang.T("nav.entry", u.Name)})
+		n := c.SentBack[u.ID]
+		links = append(links, pageLink{"/entry/" + u.ID.String(), c.Lang.T("nav.entry", u.Name), n, c.Lang.T("nav.returned", n)})
 	}
-	return append(links, pageLink{"/history", c.Lang.T("nav.history")})
+	if c.Confirms {
+		links = append(links, pageLink{"/confirm", c.Lang.T("nav.confirm"), c.Waiting, c.Lang.T("nav.confirm_waiting", c.Waiting)})
+	}
+	return append(links, pageLink{path: "/history", label: c.Lang.T("nav.history")})
 }
 
 // at reports whether the page is the one at path or below it, for the navigation's mark.
