@@ -194,7 +194,7 @@ func TestARepeatedKeyIsOneEntry(t *testing.T) {
 func TestAStaleBaseOverwritesNothing(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
-	first := decode[entryBody](h, h.post("thai-nguyen", grassroots254))
+	first := decode[enteredBody](h, h.post("thai-nguyen", grassroots254))
 	p := h.problem(h.post("quan-tri", strings.Replace(grassroots254, "254", "300", 1)), http.StatusConflict)
 	if p.Current == nil || p.Current.ID != first.ID || *p.Current.Value.Done != 254 || p.Yours == nil || *p.Yours.Value.Done != 300 {
 		t.Errorf("problem = %+v, want 254 as current and 300 as yours", p)

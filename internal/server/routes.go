@@ -34,6 +34,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
 	patient.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
+	r.Post("/entry/{id}/cells", s.script(s.enterCells))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 
