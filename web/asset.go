@@ -16,6 +16,7 @@ import (
 	"net/http"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -42,48 +43,52 @@ type assetTable struct {
 	byURL  map[string]*asset
 }
 
-// inCSS finds the files that a style sheet refers to, so that they get their hashed addresses.
-var inCSS = regexp.MustCompile(`url\("\.\./([^")]+)"\)`)
+// references find the files that a file names, relative to itself, so that they get their hashed addresses:
+// the fonts and pictures of a style sheet, the modules that a script imports.
+var references = map[string]*regexp.Regexp{
+	".css": regexp.MustCompile(`(url\(")(\.\.?/[^")]+)("\))`),
+	".js":  regexp.MustCompile(`(?m)(^import\s+"|^(?:import|export)\b[^"';]*?\bfrom\s+"|\bimport\(")(\.\.?/[^"]+)(")`),
+}
 
 func loadAssets() assetTable {
 	t := assetTable{byName: map[string]*asset{}, byURL: map[string]*asset{}}
-	var sheets []string
 	err := fs.WalkDir(static, "static", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
+		if err == nil && !d.IsDir() {
+			t.add(strings.TrimPrefix(name, "static/"))
 		}
-		name = strings.TrimPrefix(name, "static/")
-		if path.Ext(name) == ".css" {
-			sheets = append(sheets, name)
-			return nil
-		}
-		t.add(name, nil)
-		return nil
+		return err
 	})
 	if err != nil {
 		panic(err) // the files are part of the program
 	}
-	for _, name := range sheets {
-		t.add(name, func(css []byte) []byte {
-			return inCSS.ReplaceAllFunc(css, func(m []byte) []byte {
-				return []byte(`url("` + t.byName[string(inCSS.FindSubmatch(m)[1])].url + `")`)
-			})
-		})
-	}
 	return t
 }
 
-func (t assetTable) add(name string, rewrite func([]byte) []byte) {
+// add gives a file its address, after those of the files that it names: a change of one of them changes the
+// hash of this one too, so that no browser mixes the modules of two releases.
+func (t assetTable) add(name string) *asset {
+	a, seen := t.byName[name]
+	switch {
+	case a != nil:
+		return a
+	case seen:
+		panic("web: " + name + " leads back to itself")
+	}
+	t.byName[name] = nil
 	body, err := static.ReadFile("static/" + name)
 	if err != nil {
 		panic(err)
 	}
-	if rewrite != nil {
-		body = rewrite(body)
+	if found := references[path.Ext(name)]; found != nil {
+		body = found.ReplaceAllFunc(body, func(m []byte) []byte {
+			parts := found.FindSubmatch(m)
+			named := t.add(path.Join(path.Dir(name), string(parts[2])))
+			return slices.Concat(parts[1], []byte(named.url), parts[3])
+		})
 	}
 	sum := sha256.Sum256(body)
 	ext := path.Ext(name)
-	a := &asset{
+	a = &asset{
 		url:         StaticPath + strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:5]) + ext,
 		contentType: contentType(ext),
 		body:        body,
@@ -92,6 +97,7 @@ func (t assetTable) add(name string, rewrite func([]byte) []byte) {
 		a.zipped = zip(body)
 	}
 	t.byName[name], t.byURL[a.url] = a, a
+	return a
 }
 
 // contentType does not ask the machine's own tables first, which differ between systems.

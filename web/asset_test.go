@@ -59,3 +59,22 @@ func TestTheStyleSheetNamesFilesByTheirHashedAddresses(t *testing.T) {
 		t.Error("the style sheet names files without their hashes")
 	}
 }
+
+func TestImportsAreFoundWhereverTheyStand(t *testing.T) {
+	t.Parallel()
+	const script = `import "./a.js";
+import { b } from "./b.js";
+import {
+  c,
+} from "../c.js";
+export { d } from "./d.js";
+const e = await import("./e.js");
+import f from "elsewhere";
+const text = 'from "./no.js"';
+`
+	got := references[".js"].ReplaceAllString(script, "$1/hashed$3")
+	want := strings.NewReplacer("./a.js", "/hashed", "./b.js", "/hashed", "../c.js", "/hashed", "./d.js", "/hashed", "./e.js", "/hashed").Replace(script)
+	if got != want {
+		t.Errorf("rewritten:\n%s\nwant:\n%s", got, want)
+	}
+}

@@ -18,6 +18,7 @@ const (
 	ProblemAmbiguous      ProblemCode = "ambiguous_number" // args: what was typed, the count it may mean, the decimal it may mean
 	ProblemNotADate       ProblemCode = "not_a_date"       // args: what was typed
 	ProblemDoneAboveTotal ProblemCode = "done_above_total" // args: done, total
+	ProblemTotalNeeded    ProblemCode = "total_needed"     // args: the number typed
 	ProblemPercentRange   ProblemCode = "percent_range"
 	ProblemUnknownKind    ProblemCode = "unknown_kind"
 	ProblemUnknownBound   ProblemCode = "unknown_bound"

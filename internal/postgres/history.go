@@ -28,16 +28,16 @@ type EntryFilter struct {
 	AsOfUntil congress.Date
 	// KnownUntil leaves out what was recorded later, and that a line was replaced later; zero: nothing.
 	KnownUntil time.Time
-	Key        string           // only the entry that the scope's account sent under this idempotency key; empty: all
-	Standing   bool             // only entries neither replaced nor withdrawn
+	Key        string // only the entry that the scope's account sent under this idempotency key; empty: all
+	Standing   bool   // only entries neither replaced nor withdrawn
 	// Confirmed, unless nil, chooses entries that count as confirmed, or those that do not.
 	Confirmed *bool
 	// IDs are the only lines wanted; nil: all. Set Limit along with them.
 	IDs []congress.EntryID
 	// RecordedAfter leaves out what was recorded until then; zero: nothing.
 	RecordedAfter time.Time
-	Before     congress.EntryID // cursor: only lines with a smaller id; 0: from the newest
-	Limit      int              // at most; 0: 100
+	Before        congress.EntryID // cursor: only lines with a smaller id; 0: from the newest
+	Limit         int              // at most; 0: 100
 }
 
 // HistoryLine is one line of the ledger as people read it.
@@ -115,6 +115,14 @@ func dropLaterReplacing(ctx context.Context, tx pgx.Tx, lines []HistoryLine, kno
 	return err
 }
 
+func idsOf(entries []congress.EntryID) []int64 {
+	ids := make([]int64, len(entries))
+	for i, e := range entries {
+		ids[i] = int64(e)
+	}
+	return ids
+}
+
 // addReplaced gives every correction the figure that stood before, wherever in the ledger that is.
 func addReplaced(ctx context.Context, tx pgx.Tx, lines []HistoryLine) error {
 	var ids []int64
@@ -188,6 +196,9 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress
 	if !f.KnownUntil.IsZero() {
 		add(`recorded <= @known`, "known", f.KnownUntil)
 	}
+	if f.IDs != nil {
+		add(`l.id = ANY (@ids)`, "ids", idsOf(f.IDs))
+	}
 	if f.Key != "" {
 		add(`account_id = @account AND idempotency_key = @key`, "key", f.Key)
 		args["account"] = int64(account)
@@ -200,9 +211,6 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress
 				EXISTS (SELECT FROM province_head h WHERE h.province_id = l.province_id AND NOT h.needs_confirmation)
 				OR EXISTS (SELECT FROM confirmation c WHERE c.entry_id = l.id AND c.confirmed)
 			)`, "confirmed", *f.Confirmed)
-	}
-	if f.IDs != nil {
-		add(`id = ANY (@ids)`, "ids", f.IDs)
 	}
 	if !f.RecordedAfter.IsZero() {
 		add(`recorded > @after`, "after", f.RecordedAfter)

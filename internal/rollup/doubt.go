@@ -51,11 +51,11 @@ func (l lens) neighbours(n *node, e congress.Entry) (before, after *congress.Ent
 		if f.id != 0 && (f.id == e.Replaces || f.id == e.ID) {
 			continue
 		}
-		found := &congress.Entry{ID: f.id, AsOf: f.asOf, Value: f.value(l.words)}
+		found := f.entry(l.words)
 		if f.asOf > e.AsOf {
-			return before, found
+			return before, &found
 		}
-		before = found
+		before = &found
 	}
 	return before, nil
 }

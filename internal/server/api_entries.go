@@ -11,6 +11,7 @@ import (
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/postgres"
+	"tiendo/internal/rollup"
 )
 
 // entryBody is one figure of the ledger as programs read it.
@@ -137,7 +138,18 @@ type enterInput struct {
 type enterOutput struct {
 	Status   int
 	Location string `header:"Location"`
-	Body     *entryBody
+	Body     enteredBody
+}
+
+// enteredBody is the entry that was stored, with the questions that a person would have been asked first.
+type enteredBody struct {
+	entryBody
+	Doubts []doubtBody `json:"doubts" doc:"Questions that the figure raises; empty when there are none. Programs are told, not stopped."`
+}
+
+type doubtBody struct {
+	Code    string `json:"code" example:"drop"`
+	Message string `json:"message" doc:"The question in words, in the reader's language."`
 }
 
 func (s *Server) enter(ctx context.Context, in *enterInput) (*enterOutput, error) {
@@ -158,15 +170,30 @@ func (s *Server) enter(ctx context.Context, in *enterInput) (*enterOutput, error
 	if err != nil {
 		return nil, err
 	}
-	out := &enterOutput{Status: http.StatusCreated, Body: bodyOfLine(done.Line)}
+	out := &enterOutput{Status: http.StatusCreated, Body: enteredBody{entryBody: *bodyOfLine(done.Line)}}
+	asked := sent.entry
+	asked.Unit = u.ID
 	if done.Repeat {
-		out.Status = http.StatusOK
+		out.Status, asked.Replaces = http.StatusOK, done.Line.ID // it is no question to itself
+	}
+	if out.Body.Doubts, err = doubtBodies(ctx, tv, asked); err != nil {
+		return nil, err
 	}
 	out.Body.UnitName = u.Name
 	if tv.May(access.Read, u.ID) {
 		out.Location = apiPath + "/entries?unit=" + u.ID.String() + "&cursor=" + strconv.FormatInt(int64(done.Line.ID)+1, 10) + "&limit=1"
 	}
 	return out, nil
+}
+
+// doubtBodies lists the questions that a figure raised beside what stood before it: tv is from before.
+func doubtBodies(ctx context.Context, tv *rollup.TermView, e congress.Entry) ([]doubtBody, error) {
+	doubts, err := tv.Doubts(e)
+	list := []doubtBody{}
+	for _, d := range doubts {
+		list = append(list, doubtBody{Code: string(d.Code), Message: visitOf(ctx).lang.Doubt(d)})
+	}
+	return list, err
 }
 
 // bodyOfLine is the entry of a line with what only the line knows.

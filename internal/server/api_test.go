@@ -16,7 +16,7 @@ import (
 func TestProgressHasTheShapeOfTheContract(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
-	entry := decode[entryBody](h, h.post("demo-thai-nguyen", grassroots254))
+	entry := decode[enteredBody](h, h.post("demo-thai-nguyen", grassroots254))
 	a := h.get("demo-viewer", "/progress?term=2020-2025&unit=thai-nguyen&measure=congress.grassroots&asOf=2020-05-23")
 	h.status(a, http.StatusOK)
 	want := fmt.Sprintf(`{"term":"2020-2025","asOf":"2020-05-23","unit":{"id":"%d","slug":"thai-nguyen","name":"Thái Nguyên","level":"province"},`+
@@ -222,8 +222,8 @@ func TestUnitsAreFoundWithoutAccentsAndPageByPage(t *testing.T) {
 func TestEntriesAreListedNewestFirstAndPageByPage(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
-	first := decode[entryBody](h, h.post("demo-thai-nguyen", grassroots254))
-	second := decode[entryBody](h, h.post("demo-thai-nguyen", strings.Replace(grassroots254, "05-23", "05-26", 1)))
+	first := decode[enteredBody](h, h.post("demo-thai-nguyen", grassroots254))
+	second := decode[enteredBody](h, h.post("demo-thai-nguyen", strings.Replace(grassroots254, "05-23", "05-26", 1)))
 	type page struct {
 		Items []entryBody
 		Next  *string

@@ -29,3 +29,16 @@ func (scopeStore) CreateSession(context.Context, congress.AccountID, time.Time) 
 }
 
 func (scopeStore) EndSession(context.Context, string) (bool, error) { return false, nil }
+
+// stopping is a store whose database goes away after so many figures.
+type stopping struct {
+	Store
+	after int
+}
+
+func (s *stopping) AppendEntry(ctx context.Context, scope access.Scope, e congress.Entry) (postgres.Appended, error) {
+	if s.after--; s.after < 0 {
+		return postgres.Appended{}, congress.ErrUnavailable
+	}
+	return s.Store.AppendEntry(ctx, scope, e)
+}

@@ -64,6 +64,8 @@ var catalogues = []catalogue{
 	errorWords,
 	historyWords,
 	confirmWords,
+	gridWords,
+	outboxWords,
 }
 
 var allWords = func() catalogue {

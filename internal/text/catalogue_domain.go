@@ -103,6 +103,7 @@ var domainWords = catalogue{
 	"problem.ambiguous_number":  {"“%s” có thể hiểu hai cách: %s hay số thập phân %s? Nếu là số đếm, hãy nhập %[2]s.", "“%s” can be read in two ways: %s, or the decimal %s? If it is a count, please enter %[2]s."},
 	"problem.not_a_date":        {"“%s” không phải là ngày. Hãy nhập theo mẫu 23/5/2020.", "“%s” is not a date. Please use the form 23/5/2020."},
 	"problem.done_above_total":  {"Số đã xong (%s) lớn hơn tổng số (%s). Hãy kiểm tra lại hai số.", "The number done (%s) is above the total (%s). Please check both numbers."},
+	"problem.total_needed":      {"Chưa biết %s trên tổng số bao nhiêu. Hãy nhập cả hai số, ví dụ 254/616.", "%s of how many? Please enter both numbers, for example 254/616."},
 	"problem.percent_range":     {"Tỷ lệ phải từ 0%% đến 100%%.", "A percentage is between 0%% and 100%%."},
 	"problem.unknown_kind":      {"Hình thức số liệu không hợp lệ. Hãy chọn số đếm, tỷ lệ, nhận định hoặc rút lại.", "Unknown form of figure. Please choose count, percent, words or withdrawn."},
 	"problem.unknown_bound":     {"Mức chính xác không hợp lệ. Hãy chọn chính xác, trên, không quá hoặc khoảng.", "Unknown bound. Please choose exactly, at least, at most or about."},

@@ -63,12 +63,12 @@ func lifeWhole(l lifePage) templ.Component {
 			templ_out.Raw("<p class=\"actions\">")
 			if l.MayWrite {
 				templ_out.Raw("<a class=\"button\" href=\"")
-				if templ_err := templ_out.Text(templ.URLString(l.To("/entry/"+l.Unit.ID.String(), "measure", string(l.Measure.Code)))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.URLString(l.To("/entry/"+l.Unit.ID.String()+"/figure", "measure", string(l.Measure.Code)))); templ_err != nil {
 					return templ.At(templ_err, "life.templ", 36, 32)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.correct"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 36, 106)
+					return templ.At(templ_err, "life.templ", 36, 116)
 				}
 				templ_out.Raw("</a>")
 			}

@@ -20,7 +20,7 @@ func (r Returned) Late(today congress.Date) bool {
 
 // Desk is the address of the form that puts the figure right.
 func (r Returned) Desk(c Chrome) templ.SafeURL {
-	return c.To("/entry/"+r.Unit.String(), "measure", string(r.Entry.Measure), "asOf", r.Entry.AsOf.String(), "correct", r.ID.String(),
+	return c.To("/entry/"+r.Unit.String()+"/figure", "measure", string(r.Entry.Measure), "asOf", r.Entry.AsOf.String(), "correct", r.ID.String(),
 		"known", "", "confirmed", "")
 }
 

@@ -1,0 +1,56 @@
+package text
+
+// outboxWords are those of cells on their way in: what differs, what waits for the network, who else is here.
+var outboxWords = catalogue{
+	"difference.done_more":    {"Số của bạn nhiều hơn %s.", "Yours is %s more."},
+	"difference.done_less":    {"Số của bạn ít hơn %s.", "Yours is %s less."},
+	"difference.total_more":   {"Tổng số của bạn nhiều hơn %s.", "Your total is %s more."},
+	"difference.total_less":   {"Tổng số của bạn ít hơn %s.", "Your total is %s less."},
+	"difference.percent_more": {"Số của bạn cao hơn %s.", "Yours is %s higher."},
+	"difference.percent_less": {"Số của bạn thấp hơn %s.", "Yours is %s lower."},
+	"difference.bounds":       {"Hai số bằng nhau, chỉ khác mức chính xác.", "The numbers are the same, only how exact they are differs."},
+	"difference.form":         {"Hai số liệu ở hai dạng khác nhau.", "The two figures are of different forms."},
+	"difference.same":         {"Hai số giống nhau.", "The two figures are the same."},
+	"difference.day":          {"Số đang có là của ngày %s.", "The one that stands is of %s."},
+	"difference.gone":         {"Số bạn đã thấy đã được rút lại, hiện không có số nào thay vào.", "The figure that you saw was withdrawn, and none took its place."},
+
+	"doubt.words": {"Đây là chữ, không phải số: “%s”. Ghi đúng như vậy?", "These are words, not a number: “%s”. Enter them as they are?"},
+
+	"problem.nothing_before": {"Chưa có số liệu nào để giữ nguyên. Hãy nhập số.", "There is no figure yet that could be unchanged. Please enter one."},
+	"problem.no_key":         {"Thiếu khóa chống gửi trùng. Hãy tải lại trang rồi nhập lại.", "The idempotency key is missing. Please reload the page and enter it again."},
+
+	"outbox.signed_out":    {"Phiên làm việc đã kết thúc. Chưa có gì được lưu, số liệu vẫn nằm trong trình duyệt này: hãy đăng nhập lại để gửi.", "Your session has ended. Nothing was stored; the figures are still in this browser: please sign in again to send them."},
+	"outbox.other_account": {"Trình duyệt này đang đăng nhập bằng tài khoản khác với tài khoản đã nhập số liệu, nên chưa có gì được lưu.", "This browser is signed in with another account than the one that typed these figures, so nothing was stored."},
+	"outbox.unavailable":   {"Máy chủ chưa trả lời được. Số liệu vẫn nằm trong trình duyệt này và sẽ được gửi lại, không bị ghi trùng.", "The server cannot answer at the moment. The figures are still in this browser and will be sent again; nothing is stored twice."},
+
+	// What the script says; {n} and {what} are filled in there.
+	"outbox.waiting":             {"chờ gửi", "waiting"},
+	"outbox.title":               {"Số liệu chưa gửi xong", "Figures not sent yet"},
+	"outbox.column_figure":       {"Đơn vị, chỉ tiêu", "Unit, measure"},
+	"outbox.column_typed":        {"Số đã nhập", "As typed"},
+	"outbox.column_state":        {"Trạng thái", "State"},
+	"outbox.send":                {"Gửi lại", "Send again"},
+	"outbox.export":              {"Tải về tệp CSV", "Download as CSV"},
+	"outbox.clear":               {"Xóa tất cả…", "Delete all…"},
+	"outbox.give_up":             {"Bỏ…", "Give up…"},
+	"outbox.keep":                {"Giữ lại", "Keep"},
+	"outbox.throw_away":          {"Xóa hẳn", "Delete"},
+	"outbox.sure_all":            {"Xóa %s số liệu chưa gửi khỏi trình duyệt này? Sau đó không lấy lại được.", "Delete %s figures that were not sent from this browser? They cannot be brought back."},
+	"outbox.sure_one":            {"Bỏ số liệu này: %s? Nó chưa được lưu trên máy chủ và sau đó không lấy lại được.", "Give up this figure: %s? It is not stored on the server and cannot be brought back."},
+	"outbox.sign_in_again":       {"Phiên làm việc đã kết thúc. Hãy đăng nhập lại bằng tài khoản %s để gửi %s số liệu còn chờ.", "Your session has ended. Please sign in again as %s to send the %s figures that wait."},
+	"outbox.other_signed_in":     {"Trình duyệt này đang đăng nhập bằng tài khoản khác. Hãy đăng nhập lại bằng tài khoản %s để gửi %s số liệu còn chờ.", "This browser is signed in with another account. Please sign in again as %s to send the %s figures that wait."},
+	"outbox.forgetful":           {"Trình duyệt này không giữ được số liệu (chế độ riêng tư hoặc hết chỗ). Đừng đóng trang trước khi gửi xong, hoặc tải về tệp CSV.", "This browser cannot keep figures (a private window, or no room left). Please do not close the page before all are sent, or download them as CSV."},
+	"outbox.waiting_for_network": {"Chưa có mạng. Số liệu được giữ trong trình duyệt này và tự gửi khi có mạng.", "No network. The figures are kept in this browser and are sent once it is back."},
+	"outbox.sending":             {"Đang gửi…", "Sending…"},
+	"outbox.kept":                {"Được giữ trong trình duyệt này đến khi máy chủ lưu xong hoặc bạn bỏ.", "Kept in this browser until the server has stored them or you give them up."},
+	"outbox.all_sent":            {"Mọi số liệu đã được lưu.", "All figures are stored."},
+	"outbox.unchanged":           {"không thay đổi", "unchanged"},
+	"outbox.columns":             {"Đơn vị|Mã đơn vị|Chỉ tiêu|Mã chỉ tiêu|Tính đến ngày|Số đã nhập|Lý do|Nhập lúc|Trạng thái", "Unit|Unit id|Measure|Measure code|As of|As typed|Reason|Typed at|State"},
+	"outbox.file":                {"so-lieu-chua-gui", "figures-not-sent"},
+	"outbox.state_waiting":       {"Chờ mạng", "Waiting for the network"},
+	"outbox.state_saving":        {"Đang lưu", "Saving"},
+	"outbox.state_refused":       {"Không nhận được", "Refused"},
+	"outbox.state_conflict":      {"Người khác đã nhập trước", "Somebody else was faster"},
+	"outbox.state_doubt":         {"Cần trả lời", "Needs an answer"},
+	"outbox.state_reason":        {"Cần lý do sửa", "Needs a reason"},
+}

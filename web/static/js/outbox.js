@@ -1,0 +1,152 @@
+// The outbox of the desk: what was typed is kept in this browser until the server has answered for it, over
+// broken networks, closed tabs and restarts. Other tabs of the account hear of every cell.
+//
+// A document hears "tiendo:cell" with {key, unit, measure, asOf, typed, state, answer} whenever a cell's state
+// changes, and for every kept cell when the outbox opens. state is the server's (saved, repeated, refused,
+// conflict, doubt, reason), or saving, or waiting; answer is the server's answer where there is one.
+// "tiendo:outbox" with {state, message} tells how the sending stands as a whole.
+
+import { openKeep, placeOf } from "./outbox/keep.js";
+import { sender } from "./outbox/send.js";
+
+const opened = new Map();
+
+// outboxOf returns the one outbox of an account in this page.
+export function outboxOf(account) {
+  if (!opened.has(account)) opened.set(account, new Outbox(account));
+  return opened.get(account);
+}
+
+// openOutbox returns the outbox as a desk uses it.
+export function openOutbox({ account, term, unit, endpoint }) {
+  const outbox = outboxOf(account);
+  outbox.announce();
+  return {
+    send: (cell) => outbox.send({ ...cell, term: cell.term ?? term, endpoint: endpoint ?? `/entry/${unit}/cells` }),
+    pending: () => outbox.pending(),
+    forget: (key) => outbox.forget(key),
+  };
+}
+
+class Outbox {
+  constructor(account) {
+    this.account = account;
+    this.keep = openKeep(account);
+    this.group = null;
+    this.channel = "BroadcastChannel" in window ? new BroadcastChannel(`tiendo-outbox-${account}`) : null;
+    this.channel?.addEventListener("message", (event) => this.hear(event.data));
+    this.sender = this.keep.then((keep) =>
+      sender(account, keep, {
+        cell: (item, state, answer) => this.tell("tiendo:cell", detailOf(item, state, answer)),
+        state: (state, message) => this.tell("tiendo:outbox", { state, message }),
+      }),
+    );
+    for (const when of ["online", "focus", "pageshow"]) addEventListener(when, () => this.hurry());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.hurry());
+    addEventListener("beforeunload", (event) => this.forgetful && event.preventDefault());
+    this.changed();
+    this.hurry();
+  }
+
+  // announce says of every kept cell how it stands, to a desk that has just been opened.
+  async announce() {
+    for (const item of await this.pending()) dispatch("tiendo:cell", detailOf(item, item.state, item.answer));
+  }
+
+  // send keeps a cell and sends it as soon as that is possible. When the promise resolves, to the cell's key,
+  // the cell is on the disk. Cells of one turn are written together, so that a large paste is quick.
+  send(cell) {
+    const item = {
+      key: newKey(), term: cell.term, unit: cell.unit, measure: cell.measure, asOf: cell.asOf,
+      typed: cell.typed ?? "", base: cell.base ?? "", reason: cell.reason ?? "", accept: cell.accept ?? [],
+      unchanged: cell.unchanged ?? false, endpoint: cell.endpoint, place: placeOf(cell), names: namesOf(cell),
+      at: new Date().toISOString(), state: "waiting", tried: false, answer: null,
+    };
+    this.group ??= { items: [], written: Promise.resolve().then(() => this.flush()) };
+    this.group.items.push(item);
+    return this.group.written.then(() => item.key);
+  }
+
+  async flush() {
+    const { items } = this.group;
+    this.group = null;
+    const keep = await this.keep;
+    await keep.enter(items);
+    for (const item of items) this.tell("tiendo:cell", detailOf(item, "waiting", null));
+    this.changed();
+    this.hurry();
+  }
+
+  async pending() {
+    return (await this.keep).all();
+  }
+
+  // forget gives a cell up, by the person's word. It tells whether the cell is sure not to be stored: one that
+  // was under way may be.
+  async forget(key) {
+    const keep = await this.keep;
+    let sure = true;
+    await keep.change([key], (item) => {
+      sure = item.state !== "waiting" || !item.tried;
+      return null;
+    });
+    this.changed();
+    return sure;
+  }
+
+  async forgetAll() {
+    await (await this.keep).clear();
+    this.changed();
+  }
+
+  // retry sends once more what was refused, under its old key: it was not stored.
+  async retry() {
+    const keep = await this.keep;
+    const refused = (await keep.all()).filter((item) => item.state === "refused").map((item) => item.key);
+    await keep.change(refused, (item) => Object.assign(item, { state: "waiting", answer: null, failures: 0 }));
+    this.hurry();
+  }
+
+  async hurry() {
+    (await this.sender).hurry();
+  }
+
+  // changed makes every tab look again at what waits.
+  changed() {
+    dispatch("tiendo:outbox", {});
+    this.channel?.postMessage({ name: "tiendo:outbox", detail: {}, hurry: true });
+    this.keep.then((keep) => (this.forgetful = keep.forgetful));
+  }
+
+  tell(name, detail) {
+    dispatch(name, detail);
+    this.channel?.postMessage({ name, detail });
+  }
+
+  hear({ name, detail, hurry }) {
+    dispatch(name, detail);
+    if (hurry) this.hurry();
+  }
+}
+
+function detailOf({ key, unit, measure, asOf, typed, reason }, state, answer) {
+  return { key, unit, measure, asOf, typed, reason, state, answer };
+}
+
+function dispatch(name, detail) {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+// newKey is 128 random bits, made once for each value that is typed. crypto.randomUUID is not there over plain HTTP.
+function newKey() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// namesOf reads from the page how the cell's row and column are called, for the list of what waits.
+function namesOf({ unit, measure, unitName, measureName }) {
+  const input = document.querySelector(`[data-unit="${CSS.escape(unit)}"][data-measure="${CSS.escape(measure)}"]`);
+  return {
+    unit: unitName ?? input?.dataset.unitName ?? input?.closest("tr")?.querySelector("th")?.innerText.trim().split("\n")[0] ?? unit,
+    measure: measureName ?? input?.dataset.measureName ?? measure,
+  };
+}

@@ -1,0 +1,183 @@
+// Sends what waits, in the order in which it was typed, until the server has answered for each cell. A cell
+// keeps its key from the first attempt to the last, so that one whose answer got lost is stored once.
+
+// The waits between attempts, in milliseconds: each twice as long as the one before.
+const soonest = 2000;
+const latest = 60000;
+// slow is how long an answer may take before the attempt counts as lost.
+const slow = 45000;
+// most is how many cells one request carries.
+const most = 100;
+// patience is how often the server may fail over one cell before that cell is set aside.
+const patience = 3;
+
+// Statuses that are about the whole desk, and those that one cell in the request may be the cause of.
+const closed = new Set([403, 404, 405]);
+const choking = new Set([400, 413, 415, 422, 431, 500]);
+
+// sender sends for one account from this tab. on.cell(item, state, answer) hears what becomes of each cell,
+// on.state(name, message) how the sending stands: idle, sending, waiting, signed_out or other_account.
+export function sender(account, keep, on) {
+  let timer = 0;
+  let wait = soonest;
+  let size = most;
+  let again = false;
+  let running = false;
+
+  // hurry sends now: something was typed, the network is back, the person came back to the tab or said so.
+  const hurry = async () => {
+    clearTimeout(timer);
+    again = true;
+    if (running) return;
+    running = true;
+    try {
+      while (again) {
+        again = false;
+        await alone(account, drain, () => later(soonest));
+      }
+    } finally {
+      running = false;
+    }
+  };
+
+  const later = (first = wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(hurry, first * (0.5 + Math.random() / 2));
+  };
+
+  const drain = async () => {
+    for (;;) {
+      const batch = nextBatch(await keep.all(), size);
+      if (batch.length === 0) {
+        on.state("idle");
+        return;
+      }
+      if (!(await attempt(batch))) return;
+    }
+  };
+
+  // attempt sends one batch and reports whether it makes sense to go on at once.
+  const attempt = async (batch) => {
+    await keep.change(batch.map((item) => item.key), (item) => Object.assign(item, { tried: true }));
+    on.state("sending");
+    for (const item of batch) on.cell(item, "saving", null);
+    const { status, body } = await post(account, batch);
+    if (status === 200 && body?.account === account) {
+      wait = soonest;
+      size = Math.min(size * 2, most);
+      return accept(batch, body.cells);
+    }
+    if (closed.has(status)) {
+      for (const item of batch) await setAside(item, body?.message);
+      return true;
+    }
+    if (choking.has(status)) return choke(batch, status, body?.message);
+    release(batch);
+    if (status === 401 || status === 409) {
+      on.state(status === 401 ? "signed_out" : "other_account", body?.message);
+      return false; // until the person does something
+    }
+    on.state("waiting", body?.message);
+    later();
+    wait = Math.min(wait * 2, latest);
+    return false;
+  };
+
+  // accept takes the answers. A cell without one was not tried: the database went away before it.
+  const accept = async (batch, answers) => {
+    const byKey = new Map(answers.map((answer) => [answer.key, answer]));
+    for (const item of batch) {
+      const answer = byKey.get(item.key);
+      if (!answer) continue;
+      if (answer.state === "saved" || answer.state === "repeated") await keep.settle(item, answer.entry.id);
+      else await keep.change([item.key], (kept) => Object.assign(kept, { state: answer.state, answer }));
+      on.cell(item, answer.state, answer);
+    }
+    if (answers.length >= batch.length) return true;
+    release(batch.filter((item) => !byKey.has(item.key)));
+    on.state("waiting");
+    later();
+    return false;
+  };
+
+  // choke finds the cell that a request fails over by sending half as many. When it is alone, it is set aside:
+  // at once when it cannot be read, after some attempts when the server broke over it.
+  const choke = async (batch, status, message) => {
+    if (batch.length > 1) {
+      size = Math.ceil(batch.length / 2);
+      return true;
+    }
+    const [item] = batch;
+    item.failures = (item.failures ?? 0) + 1;
+    if (status !== 500 || item.failures >= patience) {
+      await setAside(item, message);
+      return true;
+    }
+    await keep.change([item.key], (kept) => Object.assign(kept, { failures: item.failures }));
+    release(batch);
+    on.state("waiting", message);
+    later();
+    return false;
+  };
+
+  const setAside = async (item, message) => {
+    const answer = { key: item.key, state: "refused", problems: [{ field: "", code: "", message: message ?? "" }], doubts: [] };
+    await keep.change([item.key], (kept) => Object.assign(kept, { state: "refused", answer }));
+    on.cell(item, "refused", answer);
+  };
+
+  const release = (batch) => {
+    for (const item of batch) on.cell(item, "waiting", null);
+  };
+
+  return { hurry };
+}
+
+// nextBatch takes what waits, oldest first, for one desk and one term; of each cell only the oldest value, whose
+// answer the next one needs.
+function nextBatch(items, size) {
+  const batch = [];
+  const taken = new Set();
+  for (const item of items) {
+    if (item.state !== "waiting" || taken.has(item.place)) continue;
+    taken.add(item.place);
+    const [first] = batch;
+    if (first && (first.endpoint !== item.endpoint || first.term !== item.term)) continue;
+    batch.push(item);
+    if (batch.length === size) break;
+  }
+  return batch;
+}
+
+// alone runs work while no other tab of the account does. A browser that has no locks (over plain HTTP) sends
+// from every tab: the keys keep that from storing anything twice.
+async function alone(account, work, busy) {
+  if (!navigator.locks) {
+    await work();
+    return;
+  }
+  await navigator.locks.request(`tiendo-outbox-${account}`, { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+    else busy();
+  });
+}
+
+// post returns status 0 when there was no answer.
+async function post(account, batch) {
+  try {
+    const answer = await fetch(batch[0].endpoint, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      body: JSON.stringify({ account, term: batch[0].term, cells: batch.map(asSent) }),
+      redirect: "error",
+      signal: AbortSignal.timeout(slow),
+    });
+    return { status: answer.status, body: await answer.json().catch(() => null) };
+  } catch {
+    return { status: 0, body: null };
+  }
+}
+
+function asSent({ key, unit, measure, asOf, typed, base, reason, accept, unchanged }) {
+  return { key, unit, measure, asOf, typed, base, reason, accept, unchanged };
+}
