@@ -35,6 +35,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
+	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
