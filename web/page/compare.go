@@ -176,6 +176,27 @@ func (p comparePage) Heads() []heading {
 	return heads
 }
 
+// Gained, PerDay and Points are those of the change, but for a unit that went silent: that nothing was
+// reported does not say that nothing was done.
+func (r changeRow) Gained() (int64, bool) {
+	n, ok := r.Change.Gained()
+	return n, ok && !r.silent()
+}
+
+// PerDay is what was gained a day.
+func (r changeRow) PerDay() (float64, bool) {
+	rate, ok := r.Change.PerDay()
+	return rate, ok && !r.silent()
+}
+
+// Points is the change of the share.
+func (r changeRow) Points() (congress.Percent, bool) {
+	points, ok := r.Change.Points()
+	return points, ok && !r.silent()
+}
+
+func (r changeRow) silent() bool { return r.Course() == rollup.CourseSilent }
+
 // Gain is what was gained, with its sign; "" where nothing can be told.
 func (r changeRow) Gain() string {
 	n, ok := r.Gained()
