@@ -303,54 +303,59 @@ func differences(p unitPage) templ.Component {
 					return templ.At(templ_err, "unit.templ", 128, 18)
 				}
 				templ_out.Raw("\"><h3>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 129, 12)
+				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+					if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
+						return templ.At(templ_err, "unit.templ", 131, 10)
+					}
+					return nil
+				})), part.Lived(p.Chrome, f)); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 130, 8)
 				}
 				templ_out.Raw("</h3><dl class=\"definition\"><dt>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisOwn))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 131, 13)
+					return templ.At(templ_err, "unit.templ", 135, 13)
 				}
 				templ_out.Raw("</dt><dd>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Own))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 132, 13)
+					return templ.At(templ_err, "unit.templ", 136, 13)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.OwnAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 132, 54)
+					return templ.At(templ_err, "unit.templ", 136, 54)
 				}
 				templ_out.Raw("</dd><dt>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisSum))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 133, 13)
+					return templ.At(templ_err, "unit.templ", 137, 13)
 				}
 				templ_out.Raw("</dt><dd>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Sum))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 134, 13)
+					return templ.At(templ_err, "unit.templ", 138, 13)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.SumAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 134, 54)
+					return templ.At(templ_err, "unit.templ", 138, 54)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.reported", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 134, 119)
+					return templ.At(templ_err, "unit.templ", 138, 119)
 				}
 				templ_out.Raw("</dd></dl><p>")
 				if allReported(f) {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_full"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 138, 10)
+						return templ.At(templ_err, "unit.templ", 142, 10)
 					}
 				} else {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_partial", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 140, 10)
+						return templ.At(templ_err, "unit.templ", 144, 10)
 					}
 				}
 				templ_out.Raw(" <span class=\"small soft\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.counts", p.Lang.Basis(f.Basis)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 142, 34)
+					return templ.At(templ_err, "unit.templ", 146, 34)
 				}
 				templ_out.Raw("</span> ")
 				if templ_err := templ_out.Component(ctx, part.Illustrative(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 143, 8)
+					return templ.At(templ_err, "unit.templ", 147, 8)
 				}
 				templ_out.Raw("</p></div>")
 			}
@@ -364,21 +369,21 @@ func burnUp(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 153, 20)
+			return templ.At(templ_err, "unit.templ", 157, 20)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := p.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 155, 5)
+				return templ.At(templ_err, "unit.templ", 159, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(p.Chrome, p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)), p.Points)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 156, 5)
+				return templ.At(templ_err, "unit.templ", 160, 5)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 158, 23)
+				return templ.At(templ_err, "unit.templ", 162, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -392,43 +397,43 @@ func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component 
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.chart_table"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 166, 14)
+			return templ.At(templ_err, "unit.templ", 170, 14)
 		}
 		templ_out.Raw("</summary><table><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 168, 26)
+			return templ.At(templ_err, "unit.templ", 172, 26)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.day"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 171, 24)
+			return templ.At(templ_err, "unit.templ", 175, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 172, 36)
+			return templ.At(templ_err, "unit.templ", 176, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 173, 36)
+			return templ.At(templ_err, "unit.templ", 177, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
 		for _, point := range points {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 180, 25)
+				return templ.At(templ_err, "unit.templ", 184, 25)
 			}
 			templ_out.Raw("</th><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Fraction(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 181, 25)
+				return templ.At(templ_err, "unit.templ", 185, 25)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(shareOf(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 182, 25)
+				return templ.At(templ_err, "unit.templ", 186, 25)
 			}
 			templ_out.Raw("</td><td>")
 			if point.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 185, 29)
+					return templ.At(templ_err, "unit.templ", 189, 29)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -445,13 +450,13 @@ func ownCongress(p unitPage) templ.Component {
 		if len(p.Ranks()) > 0 {
 			templ_out.Raw("<h2>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.rank"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 198, 10)
+				return templ.At(templ_err, "unit.templ", 202, 10)
 			}
 			templ_out.Raw("</h2><ul class=\"ranks\">")
 			for _, r := range p.Ranks() {
 				templ_out.Raw("<li>")
 				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 201, 12)
+					return templ.At(templ_err, "unit.templ", 205, 12)
 				}
 				templ_out.Raw("</li>")
 			}
@@ -459,26 +464,31 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Chosen.Rank.Illustrative {
 				templ_out.Raw("<p><span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 205, 28)
+					return templ.At(templ_err, "unit.templ", 209, 28)
 				}
 				templ_out.Raw("</span></p>")
 			}
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"spaced\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 208, 33)
+			return templ.At(templ_err, "unit.templ", 212, 33)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
-			if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 210, 9)
+			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 216, 8)
+				}
+				return nil
+			})), part.Lived(p.Chrome, p.OwnEvent())); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 215, 6)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 213, 26)
+					return templ.At(templ_err, "unit.templ", 221, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -486,7 +496,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 216, 26)
+					return templ.At(templ_err, "unit.templ", 224, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -494,7 +504,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 219, 26)
+					return templ.At(templ_err, "unit.templ", 227, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -502,7 +512,7 @@ func ownCongress(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 223, 23)
+				return templ.At(templ_err, "unit.templ", 231, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -515,118 +525,118 @@ func subUnits(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 230, 23)
+			return templ.At(templ_err, "unit.templ", 238, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 233, 16)
+			return templ.At(templ_err, "unit.templ", 241, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 236, 25)
+			return templ.At(templ_err, "unit.templ", 244, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 237, 37)
+			return templ.At(templ_err, "unit.templ", 245, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 238, 37)
+			return templ.At(templ_err, "unit.templ", 246, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 239, 25)
+			return templ.At(templ_err, "unit.templ", 247, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 240, 37)
+			return templ.At(templ_err, "unit.templ", 248, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 241, 37)
+			return templ.At(templ_err, "unit.templ", 249, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 242, 37)
+			return templ.At(templ_err, "unit.templ", 250, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 243, 25)
+			return templ.At(templ_err, "unit.templ", 251, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 248, 16)
+				return templ.At(templ_err, "unit.templ", 256, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 249, 34)
+				return templ.At(templ_err, "unit.templ", 257, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 249, 45)
+				return templ.At(templ_err, "unit.templ", 257, 45)
 			}
 			templ_out.Raw("</a></th><td class=\"num\" data-watch>")
 			if r.Counted() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 253, 13)
+						return templ.At(templ_err, "unit.templ", 261, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 252, 11)
+					return templ.At(templ_err, "unit.templ", 260, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if r.Counted() {
 				if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 259, 12)
+					return templ.At(templ_err, "unit.templ", 267, 12)
 				}
 			} else {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					templ_out.Raw("<span class=\"soft\">")
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 262, 32)
+						return templ.At(templ_err, "unit.templ", 270, 32)
 					}
 					templ_out.Raw("</span>")
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 261, 11)
+					return templ.At(templ_err, "unit.templ", 269, 11)
 				}
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 265, 10)
+				return templ.At(templ_err, "unit.templ", 273, 10)
 			}
 			templ_out.Raw("</td><td>")
 			if r.IsReported() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 269, 11)
+					return templ.At(templ_err, "unit.templ", 277, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 273, 10)
+				return templ.At(templ_err, "unit.templ", 281, 10)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 275, 26)
+				return templ.At(templ_err, "unit.templ", 283, 26)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 276, 26)
+				return templ.At(templ_err, "unit.templ", 284, 26)
 			}
 			templ_out.Raw("</td><td>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 279, 12)
+					return templ.At(templ_err, "unit.templ", 287, 12)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"sub\"><i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 281, 34)
+						return templ.At(templ_err, "unit.templ", 289, 34)
 					}
 					templ_out.Raw("</i></span>")
 				}
@@ -644,103 +654,103 @@ func measureTable(p unitPage, id, title string, figures []part.Figure) templ.Com
 		if len(figures) > 0 {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 297, 13)
+				return templ.At(templ_err, "unit.templ", 305, 13)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 297, 20)
+				return templ.At(templ_err, "unit.templ", 305, 20)
 			}
 			templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 298, 56)
+				return templ.At(templ_err, "unit.templ", 306, 56)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 300, 28)
+				return templ.At(templ_err, "unit.templ", 308, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 303, 26)
+				return templ.At(templ_err, "unit.templ", 311, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 304, 38)
+				return templ.At(templ_err, "unit.templ", 312, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 305, 38)
+				return templ.At(templ_err, "unit.templ", 313, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 306, 38)
+				return templ.At(templ_err, "unit.templ", 314, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 307, 26)
+				return templ.At(templ_err, "unit.templ", 315, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 308, 38)
+				return templ.At(templ_err, "unit.templ", 316, 38)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, f := range figures {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("measure-" + string(f.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 313, 17)
+					return templ.At(templ_err, "unit.templ", 321, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 314, 27)
+					return templ.At(templ_err, "unit.templ", 322, 27)
 				}
 				templ_out.Raw("</th><td class=\"num\" data-watch>")
 				if f.Counted() {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 318, 14)
+							return templ.At(templ_err, "unit.templ", 326, 14)
 						}
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 317, 12)
+						return templ.At(templ_err, "unit.templ", 325, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if f.Counted() {
 					if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 324, 13)
+						return templ.At(templ_err, "unit.templ", 332, 13)
 					}
 				} else {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 327, 33)
+							return templ.At(templ_err, "unit.templ", 335, 33)
 						}
 						templ_out.Raw("</span>")
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 326, 12)
+						return templ.At(templ_err, "unit.templ", 334, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 332, 12)
+					return templ.At(templ_err, "unit.templ", 340, 12)
 				}
 				templ_out.Raw(" ")
 				if f.Target != nil && f.Target.Unit != 0 {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_target"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 334, 31)
+						return templ.At(templ_err, "unit.templ", 342, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if f.IsReported() && f.Status != rollup.StatusNoTarget && f.Status != rollup.StatusNoDeadline {
 					if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 339, 12)
+						return templ.At(templ_err, "unit.templ", 347, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Component(ctx, part.Freshness(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 343, 11)
+					return templ.At(templ_err, "unit.templ", 351, 11)
 				}
 				templ_out.Raw("</td></tr>")
 			}
@@ -755,78 +765,78 @@ func subUnitEvents(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 357, 23)
+			return templ.At(templ_err, "unit.templ", 365, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 360, 16)
+			return templ.At(templ_err, "unit.templ", 368, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 363, 25)
+			return templ.At(templ_err, "unit.templ", 371, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 364, 25)
+			return templ.At(templ_err, "unit.templ", 372, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 365, 25)
+			return templ.At(templ_err, "unit.templ", 373, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.kind"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 366, 25)
+			return templ.At(templ_err, "unit.templ", 374, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 371, 16)
+				return templ.At(templ_err, "unit.templ", 379, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 372, 34)
+				return templ.At(templ_err, "unit.templ", 380, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 372, 45)
+				return templ.At(templ_err, "unit.templ", 380, 45)
 			}
 			templ_out.Raw("</a></th><td data-watch>")
 			if r.HasOwn {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 376, 13)
+						return templ.At(templ_err, "unit.templ", 384, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 375, 11)
+					return templ.At(templ_err, "unit.templ", 383, 11)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 379, 31)
+						return templ.At(templ_err, "unit.templ", 387, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 382, 31)
+					return templ.At(templ_err, "unit.templ", 390, 31)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</td><td>")
 			if r.Finished() || r.Late() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 387, 11)
+					return templ.At(templ_err, "unit.templ", 395, 11)
 				}
 			}
 			templ_out.Raw("</td><td>")
 			if r.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 392, 30)
+					return templ.At(templ_err, "unit.templ", 400, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -834,7 +844,7 @@ func subUnitEvents(p unitPage) templ.Component {
 			if r.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 395, 30)
+					return templ.At(templ_err, "unit.templ", 403, 30)
 				}
 				templ_out.Raw("</span>")
 			}
