@@ -42,6 +42,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
 	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
+	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))

@@ -720,27 +720,32 @@ func entryStands(e entryPage) templ.Component {
 		}
 		templ_out.Raw("</h2>")
 		if e.Stands.IsReported() {
-			if templ_err := templ_out.Component(ctx, part.Fraction(e.Stands)); templ_err != nil {
+			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+				if templ_err := templ_out.Component(ctx, part.Fraction(e.Stands)); templ_err != nil {
+					return templ.At(templ_err, "entry.templ", 248, 6)
+				}
+				return nil
+			})), part.Lived(e.Chrome, e.Stands)); templ_err != nil {
 				return templ.At(templ_err, "entry.templ", 247, 5)
 			}
 			templ_out.Raw(" ")
 			if e.Stands.Width() != "0" {
 				if templ_err := templ_out.Component(ctx, part.Bar(e.Stands, "")); templ_err != nil {
-					return templ.At(templ_err, "entry.templ", 249, 6)
+					return templ.At(templ_err, "entry.templ", 251, 6)
 				}
 			}
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(ctx, part.Status(e.Stands)); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 252, 6)
+				return templ.At(templ_err, "entry.templ", 254, 6)
 			}
 			templ_out.Raw("</p>")
 			if templ_err := templ_out.Component(ctx, part.Facts(e.Stands)); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 254, 5)
+				return templ.At(templ_err, "entry.templ", 256, 5)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.nothing_yet"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 256, 23)
+				return templ.At(templ_err, "entry.templ", 258, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -748,13 +753,13 @@ func entryStands(e entryPage) templ.Component {
 		if e.Stands.Basis == congress.BasisSum {
 			templ_out.Raw("<p class=\"message warn\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.is_sum"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 259, 30)
+				return templ.At(templ_err, "entry.templ", 261, 30)
 			}
 			templ_out.Raw("</p>")
 			if e.Own != nil {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.own_stands", e.Lang.Value(e.Own.Value), text.Date(e.Own.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "entry.templ", 261, 10)
+					return templ.At(templ_err, "entry.templ", 263, 10)
 				}
 				templ_out.Raw("</p>")
 			}

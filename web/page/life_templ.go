@@ -562,13 +562,13 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		}
 		templ_out.Raw(" ")
 		if t.ReplacedBy != 0 {
-			templ_out.Raw("<p class=\"sub\"><a href=\"")
+			templ_out.Raw("<p class=\"sub no-print\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.lineLink(t.ReplacedBy))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 255, 29)
+				return templ.At(templ_err, "life.templ", 255, 38)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.replaced_by"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 255, 58)
+				return templ.At(templ_err, "life.templ", 255, 67)
 			}
 			templ_out.Raw("</a></p>")
 		}
