@@ -167,6 +167,18 @@ func (p confirmPage) waiting(tv *rollup.TermView, l Line) (w waiting, err error)
 // Heading names the page and how much waits.
 func (p confirmPage) Heading() string { return p.Lang.T("confirm.title") }
 
+// Doubtful is how many figures on the page raise a question.
+func (p confirmPage) Doubtful() (n int) {
+	for _, g := range p.Groups {
+		for _, w := range g.Figures {
+			if len(w.Doubts) > 0 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // Several reports whether the reader confirms in more than one place, and so comes from a list of them.
 func (p confirmPage) Several() bool {
 	return len(p.Tops) != 1 || p.Tops[0].Level == congress.Nation
