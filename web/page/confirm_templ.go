@@ -537,13 +537,13 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 			return templ.At(templ_err, "confirm.templ", 237, 68)
 		}
 		templ_out.Raw("</span></dd></div>")
-		if w.Difference() != "" {
+		if w.Difference(p.Lang) != "" {
 			templ_out.Raw("<div class=\"change\"><dt>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.difference"))); templ_err != nil {
 				return templ.At(templ_err, "confirm.templ", 241, 12)
 			}
 			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(w.Difference())); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(w.Difference(p.Lang))); templ_err != nil {
 				return templ.At(templ_err, "confirm.templ", 242, 12)
 			}
 			templ_out.Raw("</dd></div>")

@@ -160,6 +160,10 @@ func pages(t *testing.T, lang text.Lang) map[string]string {
 		"grid unchecked":      gridPageOf(t, "unchecked", "level=grassroots", GridForm{Answers: answered.Answers, Unavailable: true, Unchecked: true}, lang),
 		"grid saved":          gridPageOf(t, "saved", "level=grassroots", GridForm{Saved: 58, Unchanged: 1, Asked: true}, lang),
 		"history":             historyPageOf(t, lang),
+		"confirm":             confirmPageOf(t, lang, toConfirm(t)),
+		"confirm provinces":   confirmPageOf(t, lang, ToConfirm{Unit: congress.Unit{ID: 1, Level: congress.Nation}}),
+		"return":              sendBackPageOf(t, lang),
+		"entry returned":      entryPageOf(t, "returned", EntryForm{Fields: map[string]string{}, Returned: toConfirm(t).Returned}, lang),
 		"login":               loginPageOf(t, lang),
 		"error":               errorPageOf(t, lang),
 	}
