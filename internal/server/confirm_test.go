@@ -1,9 +1,12 @@
 package server
 
 import (
+	"encoding/json"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
@@ -140,6 +143,33 @@ func TestVerdictsOfProgramsAreRefusedWithTheFieldsAtFault(t *testing.T) {
 	}
 	if got, want := h.ledgerLines(), 2; got != want {
 		t.Errorf("%d lines, want %d: nothing may have been recorded", got, want)
+	}
+}
+
+func TestTheDocumentOfTheAPIDescribesVerdicts(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	type schema struct {
+		Properties map[string]json.RawMessage `json:"properties"`
+	}
+	type document struct {
+		Paths map[string]map[string]struct {
+			RequestBody struct {
+				Content map[string]struct {
+					Schema schema `json:"schema"`
+				} `json:"content"`
+			} `json:"requestBody"`
+		} `json:"paths"`
+	}
+	var d document
+	h.must(json.Unmarshal([]byte(h.get(headLogin, "/openapi.json").body), &d))
+	for path, want := range map[string][]string{
+		"/confirmations": {"entries", "term"}, "/returns": {"due", "entries", "reason", "term"},
+	} {
+		described := d.Paths[path]["post"].RequestBody.Content["application/json"].Schema.Properties
+		if diff := cmp.Diff(want, slices.Sorted(maps.Keys(described))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", path, diff)
+		}
 	}
 }
 
