@@ -172,6 +172,10 @@ func pages(t *testing.T, lang text.Lang) map[string]string {
 		"compared district":   comparePageOf(t, "68", month("", "", false), lang),
 		"found":               searchPageOf(t, "nation", "nguyen", lang),
 		"found nothing":       searchPageOf(t, "thai-nguyen", "quang ninh", lang),
+		"confirm":             confirmPageOf(t, lang, toConfirm(t)),
+		"confirm provinces":   confirmPageOf(t, lang, ToConfirm{Unit: congress.Unit{ID: 1, Level: congress.Nation}}),
+		"return":              sendBackPageOf(t, lang),
+		"entry returned":      entryPageOf(t, "returned", EntryForm{Fields: map[string]string{}, Returned: toConfirm(t).Returned}, lang),
 		"login":               loginPageOf(t, lang),
 		"error":               errorPageOf(t, lang),
 	}
