@@ -19,6 +19,7 @@ func (s *Server) routes() http.Handler {
 
 	// Anybody.
 	r.Handle(web.StaticPath+"*", web.Static())
+	r.Handle("/sw.js", web.Worker())
 	r.Get("/healthz", s.healthz)
 	r.Get("/readyz", s.readyz)
 	r.Get("/metrics", s.page(s.metricsPage))
@@ -35,6 +36,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
 	r.Post("/entry/{id}/cells", s.script(s.enterCells))
+	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 
