@@ -24,7 +24,7 @@ func TestBadInputIsToldAtItsFieldAndStaysTyped(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			b := newTab(t).signIn("demo-thai-nguyen")
-			b.open("/entry/thai-nguyen?term=2020-2025&measure=congress.cell")
+			b.open("/entry/thai-nguyen/figure?term=2020-2025&measure=congress.cell")
 			for name, typed := range good {
 				b.fill(name, typed)
 			}
@@ -70,7 +70,7 @@ func (b *tab) wantErrorAt(field, says string) {
 
 func TestWhoComesSecondSeesBothFiguresAndLosesNothing(t *testing.T) {
 	t.Parallel()
-	const desk = "/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots"
+	const desk = "/entry/thai-nguyen/figure?term=2020-2025&measure=congress.grassroots"
 	first, second := newTab(t).signIn("demo-thai-nguyen"), newTab(t).signIn("demo-thai-nguyen")
 	for done, b := range map[string]*tab{"410": first, "411": second} {
 		b.open(desk)

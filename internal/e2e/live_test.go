@@ -33,7 +33,7 @@ func TestAFigureEnteredInOneWindowShowsOnTheOpenMapInAnother(t *testing.T) {
 	scrolled := eval[float64](viewer, `window.scrollY`)
 
 	specialist := newTab(t).signIn("demo-thai-nguyen")
-	specialist.open("/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots")
+	specialist.open("/entry/thai-nguyen/figure?term=2020-2025&measure=congress.grassroots")
 	specialist.fill("done", "300")
 	specialist.fill("total", "616")
 	specialist.fill("asOf", "26/5/2020")

@@ -24,9 +24,11 @@ var places = []place{
 	{name: "province", account: "demo-viewer", path: "/provinces/thai-nguyen?term=2020-2025", status: 200},
 	{name: "province-in-words", account: "demo-viewer", path: "/provinces/soc-trang?term=2020-2025&asOf=2020-06-10", status: 200},
 	{name: "unit", account: "demo-viewer", path: "/provinces/thai-nguyen?term=2020-2025", follow: `main a[href^="/units/"]`, status: 200},
-	{name: "entry", account: "demo-thai-nguyen", path: "/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots", status: 200},
+	{name: "desk", account: "demo-thai-nguyen", path: "/entry/thai-nguyen?term=2020-2025&level=grassroots", status: 200},
+	{name: "desk-outcomes", account: "demo-thai-nguyen", path: "/entry/thai-nguyen?term=2020-2025&kind=outcome", status: 200},
+	{name: "entry", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/figure?term=2020-2025&measure=congress.grassroots", status: 200},
 	{
-		name: "entry-refused", account: "demo-thai-nguyen", path: "/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots", status: 422,
+		name: "entry-refused", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/figure?term=2020-2025&measure=congress.grassroots", status: 422,
 		typed: map[string]string{"done": "4,687", "total": "abc", "asOf": "1/1/2099"},
 	},
 	{name: "history", account: "demo-viewer", path: "/history?term=2020-2025", status: 200},

@@ -40,6 +40,8 @@ func TestTheKeyboardAloneIsEnough(t *testing.T) {
 	b.following(chromedp.KeyEvent(kb.Enter))
 	b.tabTo(`nav a[href*="/entry/"]`)
 	b.following(chromedp.KeyEvent(kb.Enter))
+	b.tabTo(`#grid a[href*="/figure"]`)
+	b.following(chromedp.KeyEvent(kb.Enter))
 	for name, typed := range map[string]string{"done": "350", "total": "616", "asOf": "2/6/2020"} {
 		eval[bool](b, `(document.activeElement.blur(), true)`)
 		b.tabTo(fmt.Sprintf(`form [name="%s"]`, name))
@@ -83,7 +85,7 @@ func TestPagesWorkWithoutScripts(t *testing.T) {
 	if shown := b.text("main"); !strings.Contains(shown, "Thái Nguyên") || !strings.Contains(shown, "254/616") {
 		t.Errorf("the map's page lacks the province's figure:\n%s", shown)
 	}
-	b.open("/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots")
+	b.open("/entry/thai-nguyen/figure?term=2020-2025&measure=congress.grassroots")
 	b.fill("done", "400")
 	b.fill("total", "abc")
 	b.fill("asOf", "10/6/2020")

@@ -41,7 +41,7 @@ func TestAnEndedSessionIsToldWithTheWayBack(t *testing.T) {
 func TestSigningOutForgetsWhatWasTyped(t *testing.T) {
 	t.Parallel()
 	b := newTab(t).signIn("demo-thai-nguyen")
-	b.open("/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots")
+	b.open("/entry/thai-nguyen/figure?term=2020-2025&measure=congress.grassroots")
 	b.fill("done", "301")
 	const kept = `Object.keys(sessionStorage).filter(key => key.startsWith('draft:')).length`
 	if got := eval[int](b, kept); got != 1 {

@@ -25,10 +25,11 @@ type EntryFilter struct {
 	AsOfUntil congress.Date
 	// KnownUntil leaves out what was recorded later, and that a line was replaced later; zero: nothing.
 	KnownUntil time.Time
-	Key        string           // only the entry that the scope's account sent under this idempotency key; empty: all
-	Standing   bool             // only entries neither replaced nor withdrawn
-	Before     congress.EntryID // cursor: only lines with a smaller id; 0: from the newest
-	Limit      int              // at most; 0: 100
+	IDs        []congress.EntryID // only these; nil: all
+	Key        string             // only the entry that the scope's account sent under this idempotency key; empty: all
+	Standing   bool               // only entries neither replaced nor withdrawn
+	Before     congress.EntryID   // cursor: only lines with a smaller id; 0: from the newest
+	Limit      int                // at most; 0: 100
 }
 
 // HistoryLine is one line of the ledger as people read it.
@@ -106,6 +107,14 @@ func dropLaterReplacing(ctx context.Context, tx pgx.Tx, lines []HistoryLine, kno
 	return err
 }
 
+func idsOf(entries []congress.EntryID) []int64 {
+	ids := make([]int64, len(entries))
+	for i, e := range entries {
+		ids[i] = int64(e)
+	}
+	return ids
+}
+
 // addReplaced gives every correction the figure that stood before, wherever in the ledger that is.
 func addReplaced(ctx context.Context, tx pgx.Tx, lines []HistoryLine) error {
 	var ids []int64
@@ -175,6 +184,9 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress
 	}
 	if !f.KnownUntil.IsZero() {
 		add(`recorded <= @known`, "known", f.KnownUntil)
+	}
+	if f.IDs != nil {
+		add(`l.id = ANY (@ids)`, "ids", idsOf(f.IDs))
 	}
 	if f.Key != "" {
 		add(`account_id = @account AND idempotency_key = @key`, "key", f.Key)

@@ -125,9 +125,7 @@ func store(l congress.Line) storedLine {
 	case congress.LineEntry:
 		s.storeEntry(l.Entry)
 	case congress.LineConfirm, congress.LineReturn:
-		for _, e := range l.Entries {
-			s.Entries = append(s.Entries, int64(e))
-		}
+		s.Entries = idsOf(l.Entries)
 	case congress.LineBasis:
 		s.Measure, s.Basis = textOf(string(l.Measure)), textOf(l.Basis.String())
 	case congress.LineCongress:

@@ -62,7 +62,7 @@ func TestAProvincesAccountSeesNothingOfAnotherOnAnyWayIn(t *testing.T) {
 	for _, path := range []string{"/provinces/quang-ninh", "/units/" + id, "/entry/" + id, "/history?unit=quang-ninh", "/live?page=/provinces/quang-ninh"} {
 		h.status(h.do(request{path: path, client: b}), http.StatusNotFound)
 	}
-	a := h.form(b, "/entry/"+id, url.Values{"measure": {"congress.grassroots"}, "kind": {"count"}, "done": {"1"}, "total": {"2"}, "asOf": {"1/6/2020"}})
+	a := h.form(b, "/entry/"+id+"/figure", url.Values{"measure": {"congress.grassroots"}, "kind": {"count"}, "done": {"1"}, "total": {"2"}, "asOf": {"1/6/2020"}})
 	h.status(a, http.StatusNotFound)
 	for _, path := range []string{"/", "/?view=table", "/history", "/provinces/thai-nguyen"} {
 		a := h.do(request{path: path, client: b})
@@ -83,7 +83,7 @@ func TestWhoMayOnlyReadIsToldSo(t *testing.T) {
 		h.problem(h.post(token, grassroots254), http.StatusForbidden)
 	}
 	b := h.signIn("thai-nguyen-xem")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	h.status(h.do(request{path: path, client: b}), http.StatusForbidden)
 	h.status(h.form(b, path, url.Values{"measure": {"congress.grassroots"}, "kind": {"count"}, "done": {"1"}, "total": {"2"}, "asOf": {"1/6/2020"}}), http.StatusForbidden)
 	h.problem(h.post("dai-tu", grassroots254), http.StatusNotFound) // a district's account does not see its province

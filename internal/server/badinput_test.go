@@ -258,7 +258,7 @@ func TestADatabaseThatHangsIsNotWaitedForLong(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	h.status(h.do(request{path: path, client: b}), http.StatusOK)
 	h.Patience = 300 * time.Millisecond
 	ctx := t.Context()
@@ -305,7 +305,7 @@ func TestADeadDatabaseLosesNothingTypedInTheForm(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	h.status(h.do(request{path: path, client: b}), http.StatusOK)
 	h.Server.DB = dead{h.db}
 	h.sessions.db = dead{h.db}
@@ -327,7 +327,7 @@ func TestTheFormNamesEveryFieldAtFaultAndKeepsWhatWasTyped(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	for typed, words := range map[string]string{
 		"700": "lớn hơn tổng số", "-5": "nhỏ hơn 0", "nhiều lắm": "không phải là số", "4,687": "hai cách", "": "Chưa nhập",
 	} {
@@ -356,7 +356,7 @@ func TestTheFormIsSavedOnceHoweverOftenItIsSent(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	form := url.Values{
 		"measure": {"congress.grassroots"}, "kind": {"count"}, "done": {"300/616"}, "asOf": {"26/5/2020"}, "key": {"mot-lan"},
 	}
@@ -388,7 +388,7 @@ func TestAFormOfTenMegabytesGetsAClearAnswer(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	a := h.form(b, "/entry/"+h.units["thai-nguyen"].String(), url.Values{"note": {strings.Repeat("x", 10<<20)}})
+	a := h.form(b, "/entry/"+h.units["thai-nguyen"].String()+"/figure", url.Values{"note": {strings.Repeat("x", 10<<20)}})
 	h.status(a, http.StatusRequestEntityTooLarge)
 	if !strings.Contains(a.body, "1 MB") {
 		t.Errorf("the page does not say what the limit is: %.300s", a.body)

@@ -62,6 +62,8 @@ type cellDoubt struct {
 	Code        string `json:"code"`
 	Message     string `json:"message"`
 	NeedsReason bool   `json:"needsReason"`
+	// Offer is what could be typed instead: the sum of the sub-units. Empty for the other questions.
+	Offer string `json:"offer,omitempty"`
 }
 
 func cellAnswerOf(ctx context.Context, in cellInput) cellAnswer {
@@ -85,9 +87,20 @@ func (a cellAnswer) doubted(open []congress.Doubt) cellAnswer {
 func doubtsIn(lang text.Lang, doubts []congress.Doubt) []cellDoubt {
 	list := []cellDoubt{}
 	for _, d := range doubts {
-		list = append(list, cellDoubt{Code: string(d.Code), Message: lang.Doubt(d), NeedsReason: needsReason(d)})
+		list = append(list, cellDoubt{Code: string(d.Code), Message: lang.Doubt(d), NeedsReason: needsReason(d), Offer: offerOf(lang, d)})
 	}
 	return list
+}
+
+// offerOf writes the sum that a figure differs from as it would be typed.
+func offerOf(lang text.Lang, d congress.Doubt) string {
+	if d.Code != congress.DoubtDiffersSum || len(d.Args) < 2 {
+		return ""
+	}
+	sum, _ := d.Args[1].(congress.Fraction)
+	return lang.Cell(congress.Value{
+		Kind: congress.Count, Done: sum.Done, Bound: sum.DoneBound, Total: sum.Total, TotalBound: sum.TotalBound, TotalKnown: true,
+	})
 }
 
 // failed puts an error into words. Nothing internal gets out.

@@ -28,7 +28,7 @@ func TestAWithdrawalIsOfTheDayThatItWithdraws(t *testing.T) {
 	h := setup(t)
 	h.status(h.post("thai-nguyen", grassroots254), http.StatusCreated)
 	client := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	form := h.do(request{path: path + "?lang=vi&measure=congress.grassroots", client: client})
 	if !strings.Contains(form.body, "Rút 254/616 của ngày 23/5/2020") {
 		t.Error("the form does not say what would be withdrawn")
@@ -49,7 +49,7 @@ func TestTheDeskOpensWhereWorkWaits(t *testing.T) {
 	full := strings.NewReplacer("grassroots", "cell", "254", "616").Replace(grassroots254)
 	h.status(h.post("thai-nguyen", full), http.StatusCreated)
 	client := h.signIn("thai-nguyen")
-	a := h.do(request{path: "/entry/" + h.units["thai-nguyen"].String() + "?lang=vi", client: client})
+	a := h.do(request{path: "/entry/" + h.units["thai-nguyen"].String() + "/figure?lang=vi", client: client})
 	if got, want := hidden(h, a, "measure"), "congress.grassroots"; got != want {
 		t.Errorf("the desk opens at %q, want %q: cells are done, and the grassroots deadline has passed", got, want)
 	}

@@ -119,7 +119,7 @@ func (s *Server) sentBefore(ctx context.Context, d desk, e congress.Entry) error
 
 func savedURL(d desk, id congress.EntryID) string {
 	q := url.Values{"term": {string(d.tv.Term().ID)}, "measure": {string(d.measure.Code)}, "saved": {id.String()}}
-	return "/entry/" + d.unit.ID.String() + "?" + q.Encode()
+	return "/entry/" + d.unit.ID.String() + "/figure?" + q.Encode()
 }
 
 func typed(r *http.Request) map[string]string {

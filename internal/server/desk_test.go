@@ -59,7 +59,7 @@ func TestAFormCorrectedAfterALostAnswerCanBeSaved(t *testing.T) {
 			t.Parallel()
 			h := setup(t)
 			b := h.signIn("thai-nguyen")
-			path := "/entry/" + h.units["thai-nguyen"].String()
+			path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 			h.status(h.form(b, path, figureOf("300", "26/5/2020", "mot-lan")), http.StatusSeeOther)
 			form := figureOf("310", c.day, "mot-lan")
 			form.Set("note", "ghi chú giữ lại")
@@ -89,7 +89,7 @@ func TestAFormWhoseFirstFigureWasWithdrawnCanBeSavedOnce(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	h.status(h.form(b, path, figureOf("300", "26/5/2020", "mot-lan")), http.StatusSeeOther)
 	withdrawal := figureOf("", "26/5/2020", "rut")
 	withdrawal.Set("kind", "withdrawn")
@@ -110,7 +110,7 @@ func TestAWrongDayIsCorrectedInTheForm(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	h.status(h.form(b, path, figureOf("254", "23/6/2020", "1")), http.StatusSeeOther)
 	fresh := h.do(request{path: path + "?measure=congress.grassroots", client: b})
 	if !strings.Contains(fresh.body, `name="redate"`) {
@@ -131,7 +131,7 @@ func TestWhereSubUnitsAreSummedTheOwnFigureCanBeWithdrawn(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	for i, day := range []string{"26/5/2020", "23/5/2020"} { // the later day first: the base is by day, not by when it was entered
 		h.status(h.form(b, path, figureOf("25"+strconv.Itoa(i+1), day, day)), http.StatusSeeOther)
 	}
@@ -161,7 +161,7 @@ func TestAPastedFractionWinsOverAPrefilledTotal(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	form := figureOf("254 / 1.616", "23/5/2020", "1")
 	h.status(h.form(b, path, form), http.StatusSeeOther)
 	if a := h.get("thai-nguyen", "/entries?unit=thai-nguyen"); !strings.Contains(a.body, `"total":1616`) {
@@ -182,7 +182,7 @@ func TestWhoCannotBeCheckedSeesOnlyWhatWasTyped(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	b := h.signIn("thai-nguyen")
-	path := "/entry/" + h.units["thai-nguyen"].String()
+	path := "/entry/" + h.units["thai-nguyen"].String() + "/figure"
 	h.status(h.form(b, path, figureOf("261", "24/5/2020", "1")), http.StatusSeeOther)
 	h.status(h.do(request{path: path, client: b}), http.StatusOK)
 	h.sessions.db = dead{h.db}

@@ -33,9 +33,12 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/", s.page(s.signedIn(s.nationalPage)))
 	patient.Get("/provinces/{slug}", s.page(s.signedIn(s.provincePage)))
 	patient.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
-	patient.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
-	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
+	patient.Get("/entry/{id}", s.page(s.signedIn(s.gridPage)))
+	r.Post("/entry/{id}", s.page(s.enterGrid)) // looks itself, as the next two: a dead database must not lose what was typed
 	r.Post("/entry/{id}/cells", s.script(s.enterCells))
+	patient.Get("/entry/{id}/figure", s.page(s.signedIn(s.entryPage)))
+	r.Post("/entry/{id}/figure", s.page(s.enterForm))
+	r.Post("/entry/{id}/presence", s.script(s.notePresence))
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))

@@ -20,7 +20,7 @@ func TestADoubleClickIsOneEntry(t *testing.T) {
 	var clicks sync.WaitGroup
 	for range cap(statuses) {
 		clicks.Go(func() {
-			statuses <- h.form(b, "/entry/"+h.units["thai-nguyen"].String(), form).StatusCode
+			statuses <- h.form(b, "/entry/"+h.units["thai-nguyen"].String()+"/figure", form).StatusCode
 		})
 	}
 	clicks.Wait()

@@ -61,4 +61,7 @@ var outboxWords = catalogue{
 	"offline.no_desks":  {"Chưa có. Mỗi bàn nhập số liệu mở một lần khi có mạng thì về sau mở được cả khi mất mạng.", "None yet. A desk that was opened once with a network opens without one afterwards."},
 	"offline.copy":      {"Đang xem bản lưu lúc", "This is the copy kept at"},
 	"offline.copy_more": {"Chưa liên lạc được với máy chủ. Số liệu vừa nhập được giữ trong trình duyệt này và tự gửi khi có mạng.", "The server cannot be reached. What you type is kept in this browser and sent once the network is back."},
+
+	"presence.also":  {"Cũng đang mở:", "Also open with:"},
+	"presence.since": {"từ %s", "since %s"},
 }

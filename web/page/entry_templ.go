@@ -165,7 +165,7 @@ func entryConflict(e entryPage) templ.Component {
 func entryMeasure(e entryPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form class=\"filters\" method=\"get\" action=\"")
-		if templ_err := templ_out.Text(templ.URLString("/entry/" + e.Unit.ID.String())); templ_err != nil {
+		if templ_err := templ_out.Text(templ.URLString("/entry/" + e.Unit.ID.String() + "/figure")); templ_err != nil {
 			return templ.At(templ_err, "entry.templ", 75, 46)
 		}
 		templ_out.Raw("\">")
@@ -537,12 +537,20 @@ func entryFigure(e entryPage) templ.Component {
 		templ_out.Raw("</button> ")
 		if !e.Unchecked {
 			templ_out.Raw("<a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(e.UnitLink(e.Unit))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.URLString(e.To("/entry/" + e.Unit.ID.String()))); templ_err != nil {
 				return templ.At(templ_err, "entry.templ", 202, 15)
 			}
 			templ_out.Raw("\">")
+			if templ_err := templ_out.Text(templ.String(e.Lang.T("grid.back"))); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 202, 56)
+			}
+			templ_out.Raw("</a> <a href=\"")
+			if templ_err := templ_out.Text(templ.URLString(e.UnitLink(e.Unit))); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 203, 15)
+			}
+			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.cancel"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 202, 38)
+				return templ.At(templ_err, "entry.templ", 203, 38)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -555,15 +563,15 @@ func kindChoice(e entryPage, kind congress.ValueKind) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<label for=\"")
 		if templ_err := templ_out.Text(templ.String("kind-" + kind.String())); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 209, 15)
+			return templ.At(templ_err, "entry.templ", 210, 15)
 		}
 		templ_out.Raw("\"><input type=\"radio\" name=\"kind\" id=\"")
 		if templ_err := templ_out.Text(templ.String("kind-" + kind.String())); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 210, 40)
+			return templ.At(templ_err, "entry.templ", 211, 40)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(kind.String())); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 210, 74)
+			return templ.At(templ_err, "entry.templ", 211, 74)
 		}
 		templ_out.Raw("\"")
 		if e.Typed("kind") == kind.String() {
@@ -571,7 +579,7 @@ func kindChoice(e entryPage, kind congress.ValueKind) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.kind_" + kind.String()))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 211, 5)
+			return templ.At(templ_err, "entry.templ", 212, 5)
 		}
 		templ_out.Raw("</label>")
 		return nil
@@ -582,33 +590,33 @@ func boundSelect(e entryPage, name, label string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", e.Wrong(name) != ""))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 216, 15)
+			return templ.At(templ_err, "entry.templ", 217, 15)
 		}
 		templ_out.Raw("\"><label for=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(name))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 217, 16)
+			return templ.At(templ_err, "entry.templ", 218, 16)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(label)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 217, 34)
+			return templ.At(templ_err, "entry.templ", 218, 34)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, fieldError(e, name)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 218, 4)
+			return templ.At(templ_err, "entry.templ", 219, 4)
 		}
 		templ_out.Raw(" <select id=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(name))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 219, 16)
+			return templ.At(templ_err, "entry.templ", 220, 16)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 219, 39)
+			return templ.At(templ_err, "entry.templ", 220, 39)
 		}
 		templ_out.Raw("\">")
 		for _, b := range boundChoices {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(b.String())); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 221, 21)
+				return templ.At(templ_err, "entry.templ", 222, 21)
 			}
 			templ_out.Raw("\"")
 			if e.Typed(name) == b.String() {
@@ -616,7 +624,7 @@ func boundSelect(e entryPage, name, label string) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.Bound(b))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 221, 78)
+				return templ.At(templ_err, "entry.templ", 222, 78)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -629,23 +637,23 @@ func numberInput(e entryPage, field, mode, hint string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<input class=\"count\" type=\"text\" inputmode=\"")
 		if templ_err := templ_out.Text(templ.String(mode)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 228, 47)
+			return templ.At(templ_err, "entry.templ", 229, 47)
 		}
 		templ_out.Raw("\" id=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(field))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 228, 59)
+			return templ.At(templ_err, "entry.templ", 229, 59)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String(field)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 228, 83)
+			return templ.At(templ_err, "entry.templ", 229, 83)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(e.Typed(field))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 228, 99)
+			return templ.At(templ_err, "entry.templ", 229, 99)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(e.DescribedBy(field, hint))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 228, 154)
+			return templ.At(templ_err, "entry.templ", 229, 154)
 		}
 		templ_out.Raw("\"")
 		if e.Wrong(field) != "" {
@@ -660,19 +668,19 @@ func textInput(e entryPage, field, hint string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<input type=\"text\" id=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(field))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 232, 26)
+			return templ.At(templ_err, "entry.templ", 233, 26)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String(field)); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 232, 50)
+			return templ.At(templ_err, "entry.templ", 233, 50)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(e.Typed(field))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 232, 66)
+			return templ.At(templ_err, "entry.templ", 233, 66)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(e.DescribedBy(field, hint))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 232, 121)
+			return templ.At(templ_err, "entry.templ", 233, 121)
 		}
 		templ_out.Raw("\"")
 		if e.Wrong(field) != "" {
@@ -688,11 +696,11 @@ func fieldError(e entryPage, field string) templ.Component {
 		if e.Wrong(field) != "" {
 			templ_out.Raw("<span class=\"error\" id=\"")
 			if templ_err := templ_out.Text(templ.String("error-" + fieldID(field))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 237, 28)
+				return templ.At(templ_err, "entry.templ", 238, 28)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(e.Wrong(field))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 237, 58)
+				return templ.At(templ_err, "entry.templ", 238, 58)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -704,31 +712,31 @@ func entryStands(e entryPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<aside aria-labelledby=\"stands\"><h2 id=\"stands\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.stands"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 243, 21)
+			return templ.At(templ_err, "entry.templ", 244, 21)
 		}
 		templ_out.Raw("</h2>")
 		if e.Stands.IsReported() {
 			if templ_err := templ_out.Component(ctx, part.Fraction(e.Stands)); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 245, 5)
+				return templ.At(templ_err, "entry.templ", 246, 5)
 			}
 			templ_out.Raw(" ")
 			if e.Stands.Width() != "0" {
 				if templ_err := templ_out.Component(ctx, part.Bar(e.Stands, "")); templ_err != nil {
-					return templ.At(templ_err, "entry.templ", 247, 6)
+					return templ.At(templ_err, "entry.templ", 248, 6)
 				}
 			}
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(ctx, part.Status(e.Stands)); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 250, 6)
+				return templ.At(templ_err, "entry.templ", 251, 6)
 			}
 			templ_out.Raw("</p>")
 			if templ_err := templ_out.Component(ctx, part.Facts(e.Stands)); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 252, 5)
+				return templ.At(templ_err, "entry.templ", 253, 5)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.nothing_yet"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 254, 23)
+				return templ.At(templ_err, "entry.templ", 255, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -736,13 +744,13 @@ func entryStands(e entryPage) templ.Component {
 		if e.Stands.Basis == congress.BasisSum {
 			templ_out.Raw("<p class=\"message warn\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.is_sum"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 257, 30)
+				return templ.At(templ_err, "entry.templ", 258, 30)
 			}
 			templ_out.Raw("</p>")
 			if e.Own != nil {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.own_stands", e.Lang.Value(e.Own.Value), text.Date(e.Own.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "entry.templ", 259, 10)
+					return templ.At(templ_err, "entry.templ", 260, 10)
 				}
 				templ_out.Raw("</p>")
 			}

@@ -83,7 +83,7 @@ func entryPageOf(t *testing.T, name string, form EntryForm, lang text.Lang) stri
 	if !ok {
 		t.Fatal("no unit")
 	}
-	c.Lang, c.Path = lang, "/entry/"+u.ID.String()
+	c.Lang, c.Path = lang, "/entry/"+u.ID.String()+"/figure"
 	if form.Measure == "" {
 		form.Measure = "congress.grassroots"
 	}
@@ -153,6 +153,12 @@ func pages(t *testing.T, lang text.Lang) map[string]string {
 		"entry wrong":         entryPageOf(t, "wrong", typed, lang),
 		"entry conflict":      entryPageOf(t, "conflict", conflicting, lang),
 		"entry unavailable":   entryPageOf(t, "unavailable", EntryForm{Fields: typed.Fields, Unavailable: true}, lang),
+		"grid":                gridPageOf(t, "fresh", "level=grassroots", GridForm{}, lang),
+		"grid outcomes":       gridPageOf(t, "outcomes", "kind=outcome", GridForm{}, lang),
+		"grid answers":        gridPageOf(t, "answers", "level=grassroots", answered, lang),
+		"grid wrong day":      gridPageOf(t, "wrong-day", "level=upper", GridForm{Wrong: "Ngày 5/7/2020 ở sau hôm nay.", Asked: true}, lang),
+		"grid unchecked":      gridPageOf(t, "unchecked", "level=grassroots", GridForm{Answers: answered.Answers, Unavailable: true, Unchecked: true}, lang),
+		"grid saved":          gridPageOf(t, "saved", "level=grassroots", GridForm{Saved: 58, Unchanged: 1, Asked: true}, lang),
 		"history":             historyPageOf(t, lang),
 		"login":               loginPageOf(t, lang),
 		"error":               errorPageOf(t, lang),

@@ -1,0 +1,122 @@
+package server
+
+import (
+	"crypto/rand"
+	"net/http"
+	"net/url"
+	"strconv"
+
+	"github.com/go-chi/chi/v5"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/postgres"
+	"tiendo/internal/rollup"
+	"tiendo/internal/text"
+	"tiendo/web/page"
+)
+
+// gridPage is the desk of a unit: its figures and those of its sub-units, to be typed in place.
+func (s *Server) gridPage(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	q, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	u, err := readDesk(tv, chi.URLParam(r, "id"))
+	if err != nil {
+		return err
+	}
+	form, err := s.grid(tv, u, q)
+	if err != nil {
+		return err
+	}
+	form.Saved, form.Unchanged, form.Asked = countOf(q, "saved"), countOf(q, "unchanged"), q.Has("saved")
+	return s.writeGrid(w, r, http.StatusOK, tv, u, form)
+}
+
+// readDesk finds the unit of a desk. One that may not be read is not there.
+func readDesk(tv *rollup.TermView, name string) (congress.Unit, error) {
+	u, ok := tv.Lookup(name)
+	if !ok {
+		return u, faultAt(congress.ErrNotFound, "unit", congress.ProblemUnknownUnit)
+	}
+	return u, nil
+}
+
+// countOf reads a number that the program itself put into the address, for the sentence about it.
+func countOf(q url.Values, name string) int {
+	n, err := strconv.Atoi(q.Get(name))
+	if err != nil || n < 0 {
+		return 0
+	}
+	return n
+}
+
+// grid is the form as it begins: the columns asked for, or those where work waits, with what stands now.
+func (s *Server) grid(tv *rollup.TermView, u congress.Unit, q url.Values) (page.GridForm, error) {
+	form := page.GridForm{Query: s.today(tv), Key: rand.Text()}
+	var ps congress.Problems
+	form.AsOf = text.Date(readQuery(&ps, q.Get("asOf"), "", "", form.Query.AsOf).AsOf)
+	form.Level, form.Kind = readColumns(&ps, q)
+	measure := readMeasure(&ps, tv, q.Get("measure"))
+	if len(ps) > 0 {
+		return form, ps
+	}
+	if form.Level == 0 && form.Kind == "" {
+		m, ok := s.deskMeasure(tv, u, measure)
+		if !ok {
+			return form, congress.Problems{{Field: "measure", Code: congress.ProblemWrongLevel}}
+		}
+		form.Level = m.Level
+	}
+	if measure != "" {
+		form.Focus = page.CellName{Unit: u.ID, Measure: measure}
+	}
+	var err error
+	form.Table, err = page.NewGridTable(tv, u, page.GridMeasures(tv, u, form.Level, form.Kind), form.Query)
+	return form, err
+}
+
+func readColumns(ps *congress.Problems, q url.Values) (level congress.Level, kind congress.MeasureKind) {
+	if code := q.Get("level"); code != "" {
+		var err error
+		if level, err = congress.ParseLevel(code); err != nil {
+			ps.Add("level", problemUnknownChoice, code, "cell, grassroots, upper, province")
+		}
+	}
+	kinds := []string{"", string(congress.KindProgress), string(congress.KindReadiness), string(congress.KindOutcome)}
+	return level, congress.MeasureKind(readChoice(ps, "kind", q.Get("kind"), kinds...))
+}
+
+// writeGrid shows the desk with the names of those who entered what is in it.
+func (s *Server) writeGrid(w http.ResponseWriter, r *http.Request, status int, tv *rollup.TermView, u congress.Unit, form page.GridForm) error {
+	if !form.Unchecked {
+		var err error
+		if form.Authors, err = s.authorsOf(r, tv, form.Table.Entries()); err != nil {
+			return err
+		}
+	}
+	for name, values := range headersOf(status) {
+		w.Header()[name] = values
+	}
+	c := s.chrome(r, visitOf(r.Context()), tv)
+	c.Query.Del("unchanged")
+	s.writePage(w, r, status, page.Grid(c, tv, u, form))
+	return nil
+}
+
+// authorsOf asks the store who entered the figures: the engine keeps no names.
+func (s *Server) authorsOf(r *http.Request, tv *rollup.TermView, ids []congress.EntryID) (map[congress.EntryID]string, error) {
+	authors := map[congress.EntryID]string{}
+	if len(ids) == 0 {
+		return authors, nil
+	}
+	lines, err := s.DB.Entries(r.Context(), tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, IDs: ids, Limit: len(ids)})
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range lines {
+		authors[l.ID] = l.Author
+	}
+	return authors, nil
+}
