@@ -19,6 +19,7 @@ func (s *Server) routes() http.Handler {
 
 	// Anybody.
 	r.Handle(web.StaticPath+"*", web.Static())
+	r.Handle("/sw.js", web.Worker())
 	r.Get("/healthz", s.healthz)
 	r.Get("/readyz", s.readyz)
 	r.Get("/metrics", s.page(s.metricsPage))
@@ -37,6 +38,8 @@ func (s *Server) routes() http.Handler {
 	r.Post("/entry/{id}/cells", s.script(s.enterCells))
 	patient.Get("/entry/{id}/figure", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}/figure", s.page(s.enterForm))
+	r.Post("/entry/{id}/presence", s.script(s.notePresence))
+	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 

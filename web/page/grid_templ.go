@@ -22,7 +22,11 @@ func gridWhole(g gridPage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(g.Heading())); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 17, 10)
 			}
-			templ_out.Raw("</h1><p id=\"presence\" class=\"small\"></p></div>")
+			templ_out.Raw("</h1>")
+			if templ_err := templ_out.Component(ctx, part.Presence(g.Chrome, g.Unit)); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 18, 5)
+			}
+			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, gridMessages(g)); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 20, 4)
 			}

@@ -129,12 +129,18 @@ func Layout(c Chrome, title string) templ.Component {
 			}
 		}
 		templ_out.Raw("</header><main id=\"main\" class=\"wrap\" tabindex=\"-1\">")
+		if c.SignedIn {
+			if templ_err := templ_out.Component(ctx, savedCopy(c)); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 60, 7)
+			}
+		}
+		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 59, 5)
+			return templ.At(templ_err, "layout.templ", 62, 5)
 		}
 		templ_out.Raw("</main>")
 		if templ_err := templ_out.Component(ctx, footer(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 61, 5)
+			return templ.At(templ_err, "layout.templ", 64, 5)
 		}
 		templ_out.Raw("</body></html>")
 		return nil
@@ -152,13 +158,13 @@ func navigation(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.nav"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 75, 20)
+			return templ.At(templ_err, "layout.templ", 78, 20)
 		}
 		templ_out.Raw("\"><ul>")
 		for _, l := range c.links() {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.To(l.path))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 78, 19)
+				return templ.At(templ_err, "layout.templ", 81, 19)
 			}
 			templ_out.Raw("\"")
 			if c.at(l.path) {
@@ -166,7 +172,7 @@ func navigation(c Chrome) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(l.label)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 78, 76)
+				return templ.At(templ_err, "layout.templ", 81, 76)
 			}
 			templ_out.Raw("</a></li>")
 		}
@@ -180,24 +186,24 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw("<div class=\"tools\">")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outbox(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 87, 5)
+				return templ.At(templ_err, "layout.templ", 90, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, liveState(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 88, 5)
+				return templ.At(templ_err, "layout.templ", 91, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && len(c.Terms) > 1 {
 			templ_out.Raw("<details class=\"menu\"><summary>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 92, 16)
+				return templ.At(templ_err, "layout.templ", 95, 16)
 			}
 			templ_out.Raw("</summary><ul>")
 			for _, t := range c.Terms {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.ToTerm(t.ID))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 95, 21)
+					return templ.At(templ_err, "layout.templ", 98, 21)
 				}
 				templ_out.Raw("\"")
 				if t.ID == c.Term.ID {
@@ -205,7 +211,7 @@ func tools(c Chrome) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(t.ID)))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 95, 85)
+					return templ.At(templ_err, "layout.templ", 98, 85)
 				}
 				templ_out.Raw("</a></li>")
 			}
@@ -215,41 +221,41 @@ func tools(c Chrome) templ.Component {
 		if c.Lang == text.VI {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "en"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 101, 28)
+				return templ.At(templ_err, "layout.templ", 104, 28)
 			}
 			templ_out.Raw("\" hreflang=\"en\" lang=\"en\">English</a>")
 		} else {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "vi"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 103, 28)
+				return templ.At(templ_err, "layout.templ", 106, 28)
 			}
 			templ_out.Raw("\" hreflang=\"vi\" lang=\"vi\">Tiếng Việt</a>")
 		}
 		templ_out.Raw(" <a class=\"quiet to-dark\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 105, 35)
+			return templ.At(templ_err, "layout.templ", 108, 35)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 107, 23)
+			return templ.At(templ_err, "layout.templ", 110, 23)
 		}
 		templ_out.Raw("</span></a> <a class=\"quiet to-light\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 109, 36)
+			return templ.At(templ_err, "layout.templ", 112, 36)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 111, 23)
+			return templ.At(templ_err, "layout.templ", 114, 23)
 		}
 		templ_out.Raw("</span></a> ")
 		if c.SignedIn {
 			templ_out.Raw("<form method=\"post\" action=\"/logout\"><span class=\"who\">")
 			if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 115, 25)
+				return templ.At(templ_err, "layout.templ", 118, 25)
 			}
 			templ_out.Raw("</span> <button class=\"quiet\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 116, 43)
+				return templ.At(templ_err, "layout.templ", 119, 43)
 			}
 			templ_out.Raw("</button></form>")
 		}
@@ -264,23 +270,23 @@ func liveState(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"live-state no-print\" id=\"live-state\" hidden><span class=\"connected\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.connected"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 126, 29)
+			return templ.At(templ_err, "layout.templ", 129, 29)
 		}
 		templ_out.Raw("</span> <span class=\"lost\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.lost"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 127, 24)
+			return templ.At(templ_err, "layout.templ", 130, 24)
 		}
 		templ_out.Raw("</span> <time id=\"live-time\"></time> <span class=\"ended\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.ended"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 129, 25)
+			return templ.At(templ_err, "layout.templ", 132, 25)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.signIn())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 129, 60)
+			return templ.At(templ_err, "layout.templ", 132, 60)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 129, 75)
+			return templ.At(templ_err, "layout.templ", 132, 75)
 		}
 		templ_out.Raw("</a></span></p>")
 		return nil
@@ -293,11 +299,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.Demo {
 			templ_out.Raw("<span><strong>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 137, 21)
+				return templ.At(templ_err, "layout.templ", 140, 21)
 			}
 			templ_out.Raw("</strong> ")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo_more"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 137, 58)
+				return templ.At(templ_err, "layout.templ", 140, 58)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -305,11 +311,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.FixedToday && c.SignedIn {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.fixed"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 140, 13)
+				return templ.At(templ_err, "layout.templ", 143, 13)
 			}
 			templ_out.Raw(" <strong>")
 			if templ_err := templ_out.Text(templ.String(text.Date(c.Today))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 140, 50)
+				return templ.At(templ_err, "layout.templ", 143, 50)
 			}
 			templ_out.Raw("</strong></span>")
 		}
@@ -322,19 +328,19 @@ func footer(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<footer class=\"foot\"><div class=\"wrap\"><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("foot.illustrative"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 149, 9)
+			return templ.At(templ_err, "layout.templ", 152, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 150, 9)
+			return templ.At(templ_err, "layout.templ", 153, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 151, 9)
+			return templ.At(templ_err, "layout.templ", 154, 9)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Version)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 151, 34)
+			return templ.At(templ_err, "layout.templ", 154, 34)
 		}
 		templ_out.Raw("</p></div></footer>")
 		return nil
