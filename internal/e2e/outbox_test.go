@@ -9,7 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 	"github.com/google/go-cmp/cmp"
 )
@@ -37,18 +39,56 @@ func (b *tab) puts(measure, asOf, typed, more string) string {
 	return eval[string](b, fmt.Sprintf(`box.send({unit: "thai-nguyen", measure: %q, asOf: %q, typed: %q%s})`, measure, asOf, typed, more))
 }
 
-// offline throws the browser's own switch for this window.
+// offline throws the browser's own switch for this window, and for the service worker of its person.
 func (b *tab) offline(off bool) {
 	b.t.Helper()
-	b.run(network.Enable(), network.OverrideNetworkState(off, 0, -1, -1), chromedp.ActionFunc(func(ctx context.Context) error {
-		all := []*network.Conditions{{Offline: off, DownloadThroughput: -1, UploadThroughput: -1}}
-		_, err := network.EmulateNetworkConditionsByRule(all).WithEmulateOfflineServiceWorker(off).Do(ctx)
+	b.run(network.OverrideNetworkState(off, 0, -1, -1), cut(off))
+	for _, worker := range b.workers() {
+		if err := chromedp.Run(worker, cut(off)); err != nil {
+			b.fatal(err)
+		}
+	}
+}
+
+func cut(off bool) chromedp.Action {
+	return chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := network.EmulateNetworkConditionsByRule([]*network.Conditions{{Offline: off, DownloadThroughput: -1, UploadThroughput: -1}}).Do(ctx)
 		return err
-	}))
+	})
+}
+
+// workers attaches to the running service workers of the window's person.
+func (b *tab) workers() []context.Context {
+	b.t.Helper()
+	ctx := cdp.WithExecutor(browser(b.t), chromedp.FromContext(browser(b.t)).Browser)
+	mine, err := target.GetTargetInfo().WithTargetID(chromedp.FromContext(b.ctx).Target.TargetID).Do(ctx)
+	if err != nil {
+		b.fatal(err)
+	}
+	all, err := target.GetTargets().Do(ctx)
+	if err != nil {
+		b.fatal(err)
+	}
+	var list []context.Context
+	for _, info := range all {
+		if info.Type != "service_worker" || info.BrowserContextID != mine.BrowserContextID {
+			continue
+		}
+		worker, detach := chromedp.NewContext(b.ctx, chromedp.WithTargetID(info.TargetID))
+		b.t.Cleanup(detach)
+		list = append(list, worker)
+	}
+	return list
 }
 
 // waiting is the number in the head of the page, 0 when there is none.
 const waitingCount = `(document.getElementById("outbox").hidden ? 0 : Number(document.getElementById("outbox").dataset.count))`
+
+// waitAsync waits for a condition that has to ask the browser.
+func (b *tab) waitAsync(condition string) {
+	b.t.Helper()
+	eval[bool](b, `(async () => { while (!(`+condition+`)) await new Promise(done => setTimeout(done, 20)); return true })()`)
+}
 
 // stored reads through the API what stands in the ledger for a measure of Thái Nguyên, newest first, as value@day.
 func (b *tab) stored(measure string) []string {
@@ -81,20 +121,39 @@ func (b *tab) stored(measure string) []string {
 	return stored
 }
 
-func TestWhatIsTypedWithoutANetworkIsSentOnceItIsBack(t *testing.T) {
+// keptCopy holds once the service worker has kept the page and its files.
+const keptCopy = `(await caches.keys()).some(name => name.startsWith("tiendo-pages-")) && (await (await caches.open("tiendo-files")).keys()).length > 5`
+
+func TestTheDeskOpensWithoutANetworkAndSendsOnceItIsBack(t *testing.T) {
 	t.Parallel()
-	b := newTab(t).signIn("demo-thai-nguyen")
-	b.open(desk)
-	b.withOutbox()
-	b.offline(true)
-	for day := range 5 {
-		b.puts("secretary_direct.grassroots", fmt.Sprintf("2020-06-%02d", day+1), fmt.Sprintf("%d/100", day+1), "")
+	const measure = "secretary_direct.grassroots"
+	first := newTab(t).signIn("demo-thai-nguyen")
+	first.open(desk)
+	first.withOutbox()
+	first.waitAsync(keptCopy)
+	first.puts(measure, "2020-06-01", "1/100", "")
+	first.wait(`states["` + measure + `@2020-06-01"]?.state === "saved"`)
+	first.offline(true)
+	for day := 2; day <= 4; day++ {
+		first.puts(measure, fmt.Sprintf("2020-06-%02d", day), fmt.Sprintf("%d/100", day), "")
 	}
-	b.wait(waitingCount + ` === 5`)
-	b.offline(false)
-	b.wait(waitingCount + ` === 0`)
-	want := []string{"5/100@2020-06-05", "4/100@2020-06-04", "3/100@2020-06-03", "2/100@2020-06-02", "1/100@2020-06-01"}
-	if diff := cmp.Diff(want, b.stored("secretary_direct.grassroots")); diff != "" {
+	first.puts(measure, "2020-06-04", "5/100", "") // typed over before it was sent
+	first.wait(waitingCount + ` === 3`)
+	second := first.another()
+	first.close()
+	second.offline(true)
+	second.open(desk)
+	second.wait(`!document.getElementById("saved-copy").hidden`)
+	second.wait(waitingCount + ` === 3`)
+	second.open("/?term=2020-2025")
+	if got := second.text("h1"); got != "Chưa có mạng" {
+		t.Errorf("another page without a network says %q", got)
+	}
+	second.wait(waitingCount + ` === 3 && document.querySelectorAll("#saved-desks a").length === 1`)
+	second.offline(false)
+	second.wait(waitingCount + ` === 0`)
+	want := []string{"5/100@2020-06-04", "3/100@2020-06-03", "2/100@2020-06-02", "1/100@2020-06-01"}
+	if diff := cmp.Diff(want, second.stored(measure)); diff != "" {
 		t.Errorf("the ledger, newest first (-want +got):\n%s", diff)
 	}
 }

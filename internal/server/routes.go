@@ -19,6 +19,7 @@ func (s *Server) routes() http.Handler {
 
 	// Anybody.
 	r.Handle(web.StaticPath+"*", web.Static())
+	r.Handle("/sw.js", web.Worker())
 	r.Get("/healthz", s.healthz)
 	r.Get("/readyz", s.readyz)
 	r.Get("/metrics", s.page(s.metricsPage))
@@ -41,6 +42,8 @@ func (s *Server) routes() http.Handler {
 	patient.Post("/confirm", s.page(s.signedIn(s.confirmForm)))
 	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
 	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
+	r.Post("/entry/{id}/presence", s.script(s.notePresence))
+	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))

@@ -22,7 +22,11 @@ func gridWhole(g gridPage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(g.Heading())); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 17, 10)
 			}
-			templ_out.Raw("</h1><p id=\"presence\" class=\"small\"></p></div>")
+			templ_out.Raw("</h1>")
+			if templ_err := templ_out.Component(ctx, part.Presence(g.Chrome, g.Unit)); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 18, 5)
+			}
+			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, gridMessages(g)); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 20, 4)
 			}
@@ -265,9 +269,9 @@ func gridForm(g gridPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(g.Endpoint())); templ_err != nil {
 			return templ.At(templ_err, "grid.templ", 108, 144)
 		}
-		templ_out.Raw("\" data-lang=\"")
-		if templ_err := templ_out.Text(templ.String(string(g.Lang))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 108, 171)
+		templ_out.Raw("\" data-words=\"")
+		if templ_err := templ_out.Text(templ.String(g.Words())); templ_err != nil {
+			return templ.At(templ_err, "grid.templ", 108, 172)
 		}
 		templ_out.Raw("\"><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.caption", g.Unit.Name))); templ_err != nil {
@@ -321,7 +325,7 @@ func gridForm(g gridPage) templ.Component {
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div><datalist id=\"grid-reasons\">")
-		for _, reason := range []string{"scope", "slip", "again", "merged"} {
+		for _, reason := range gridReasons {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason." + reason))); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 137, 21)
