@@ -11,7 +11,7 @@ func (r *reader) read(s sentence) {
 	if s.opens && !s.list && !r.told.heading || len(s.items) == 0 {
 		r.paragraph()
 	}
-	if len(s.items) == 0 || s.end == "?" || r.otherTerm(s) {
+	if len(s.items) == 0 || len(s.items) > longSentence || s.end == "?" || r.otherTerm(s) {
 		return
 	}
 	before := len(r.claims)
@@ -25,6 +25,10 @@ func (r *reader) read(s sentence) {
 	r.remember(s, r.claims[before:])
 }
 
+// longSentence is the most items that a sentence has; what is longer has lost its punctuation, and nobody knows
+// what belongs to what.
+const longSentence = 600
+
 // paragraph forgets what holds within a paragraph only.
 func (r *reader) paragraph() {
 	r.told.heading, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, nil, false, false
@@ -35,7 +39,9 @@ func (r *reader) paragraph() {
 // remember keeps what the sentences that follow lean on.
 func (r *reader) remember(s sentence, claims []claim) {
 	has := func(k kind) bool { return slices.ContainsFunc(s.items, func(it item) bool { return it.kind == k }) }
-	r.told.assembly = has(assembly) || has(pilot) || slices.ContainsFunc(s.items, func(it item) bool { return it.assembled })
+	if !s.list || !r.told.heading {
+		r.told.assembly = has(assembly) || has(pilot) || slices.ContainsFunc(s.items, func(it item) bool { return it.assembled })
+	}
 	for _, c := range claims {
 		if c.what == "congress" {
 			r.told.held = c.at
@@ -82,6 +88,8 @@ func (r *reader) modeAt(s sentence, end int) mode {
 	m := mode{strong: r.told.done && s.list, ahead: r.told.plan && s.list}
 	for _, it := range s.items[:min(end, len(s.items))] {
 		switch {
+		case it.kind == ahead && it.cue == "if":
+			return mode{ahead: true}
 		case it.kind == ahead:
 			m.ahead = true
 		case it.kind == done && slices.Contains([]string{"đã", "vừa", "đã được bầu", "được bầu", "đã bầu", "trúng cử", "bầu được"}, it.word),
@@ -89,7 +97,6 @@ func (r *reader) modeAt(s sentence, end int) mode {
 			m = mode{strong: true}
 		case it.kind == done:
 			m.strong = true
-		case it.kind == nearly && m.strong:
 		}
 	}
 	return m

@@ -23,6 +23,13 @@ func (r *reader) dateAt(tokens []token, cued bool) (it item, n int) {
 	if m := dotted.FindStringSubmatch(tokens[0].word); m != nil {
 		return r.day(m[1], m[2], m[3]), 1
 	}
+	if n := hourAt(tokens); n > 0 {
+		it, k := r.dateAt(tokens[n:], true)
+		if k > 0 {
+			k += n
+		}
+		return it, k
+	}
 	if tokens[0].word == "tháng" {
 		return r.monthAt(tokens)
 	}
@@ -57,6 +64,17 @@ func (r *reader) dateAt(tokens []token, cued bool) (it item, n int) {
 		return r.day(at(0), at(2), year), 3 + n
 	}
 	return item{}, 0
+}
+
+// hourAt counts the tokens of an hour: 17 giờ, 17h30, 17 giờ 30 phút.
+func hourAt(tokens []token) int {
+	if len(tokens) < 3 || !tokens[0].number || tokens[1].word != "giờ" && !(tokens[1].glued && tokens[1].word[0] == 'h') {
+		return 0
+	}
+	if len(tokens) > 4 && tokens[2].number && tokens[3].word == "phút" {
+		return 4
+	}
+	return 2
 }
 
 // yearAfter reads "năm 2020".

@@ -1,16 +1,24 @@
 package report
 
 import (
+	"slices"
+
 	"tiendo/internal/congress"
 )
 
 // readFractions reads 254/616 and 41,23% of congresses and of the other measures that count units.
 func (r *reader) readFractions(s sentence, taken map[int]bool) {
+	before := len(r.claims)
 	for i, it := range s.items {
 		if !it.is(fraction, percent) || taken[i] {
 			continue
 		}
 		f := figureAt(s, i)
+		if c := r.besideClaim(f, before); c != nil {
+			r.checkPercent(c, it)
+			taken[i] = true
+			continue
+		}
 		if f.stated != nil {
 			for j := range s.items {
 				taken[j] = taken[j] || &s.items[j] == f.stated
@@ -20,6 +28,50 @@ func (r *reader) readFractions(s sentence, taken map[int]bool) {
 			taken[i] = true
 			r.claim(s, c, i, f.from, f.to)
 		}
+	}
+	r.readListed(s, taken, r.claims[before:])
+}
+
+// besideClaim returns the fraction of the same sentence that a percentage only says once more: "254/616 tổ
+// chức cơ sở đảng đã đại hội, đạt 41,23%".
+func (r *reader) besideClaim(f figure, before int) *claim {
+	if f.s.items[f.i].kind != percent || f.right || len(r.claims) == before {
+		return nil
+	}
+	last := &r.claims[len(r.claims)-1]
+	if last.value.Kind != congress.Count || f.found && f.at != last.at {
+		return nil
+	}
+	for j := f.i - 1; j >= 0 && f.s.items[j].is(get, bound, light, filler, mark, noun); j-- {
+		if f.s.items[j].kind == mark {
+			return last
+		}
+	}
+	return nil
+}
+
+// readListed reads the figures of sub-units that a sentence lists beside one: "Đại Từ 30/35, Phú Lương 20/25".
+// They are of the measure of the others, when those agree.
+func (r *reader) readListed(s sentence, taken map[int]bool, claims []claim) {
+	if len(claims) == 0 || slices.ContainsFunc(claims, func(c claim) bool {
+		return c.what != claims[0].what || c.at != claims[0].at || c.part != "" || c.value.Kind != congress.Count
+	}) {
+		return
+	}
+	like := claims[0]
+	for i, it := range s.items {
+		if it.kind != fraction || taken[i] || i == 0 || !(s.items[i-1].kind == place || i > 1 && s.items[i-2].kind == place && s.items[i-1].is(mark, get)) {
+			continue
+		}
+		f := figureAt(s, i)
+		if f.right || f.foreign || f.negated || f.ahead || f.cue != "" || r.modeAt(s, i).ahead {
+			continue
+		}
+		c := claim{what: like.what, at: like.at, value: congress.CountOf(it.count, it.total)}
+		if f.stated != nil {
+			r.checkPercent(&c, *f.stated)
+		}
+		r.claim(s, c, i, i-1, i+1)
 	}
 }
 

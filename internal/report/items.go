@@ -16,7 +16,28 @@ func (r *reader) items(tokens []token) []item {
 		list = append(list, it)
 		i += n
 	}
+	joinTotals(list)
 	return list
+}
+
+// joinTotals makes fractions of numbers whose total stands apart: "254 trên tổng số 616", "254 tổ chức cơ sở
+// đảng trong tổng số 616". The total stays where it is and plays no part any more.
+func joinTotals(list []item) {
+	for i := range list {
+		if list[i].kind != number {
+			continue
+		}
+		j := i + 1
+		for j < len(list) && list[j].is(noun, level, part, filler) {
+			j++
+		}
+		between := j < len(list) && (list[j].kind == outOf || j == i+1 && list[j].kind == bound && list[j].word == "trên")
+		if !between || j+1 >= len(list) || list[j+1].kind != number || list[j+1].count < list[i].count || list[j+1].count == 0 {
+			continue
+		}
+		list[i].kind, list[i].total = fraction, list[j+1].count
+		list[j].kind, list[j+1].kind = filler, filler
+	}
 }
 
 // itemAt reads the item that begins at token i.
@@ -25,6 +46,9 @@ func (r *reader) itemAt(tokens []token, i int, before []item) (it item, n int) {
 	previous := ""
 	if i > 0 {
 		previous = tokens[i-1].word
+	}
+	if previous == "số" && i > 1 && slices.Contains([]string{"tổng", "trong", "bộ"}, tokens[i-2].word) {
+		previous = "tổng số"
 	}
 	if rest[0].number {
 		return r.numberAt(rest, previous, announced(before))
@@ -125,7 +149,11 @@ func (r *reader) numberAt(tokens []token, previous string, cued bool) (it item, 
 	case at(1) == "phần" && at(2) == "trăm" && a.share:
 		return item{kind: percent, amount: a}, 3
 	case at(1) == "/" && len(tokens) > 2 && tokens[2].number:
-		return fractionOf(a, readAmount(at(2)), at(3)), 3
+		it := fractionOf(a, readAmount(at(2)), at(3))
+		if slices.Contains([]string{"đến", "tới", "trước", "từ", "hết"}, previous) && r.day(at(0), at(2), "").kind == date {
+			it.kind = noise // a day or a fraction: nobody knows
+		}
+		return it, 3
 	case !a.whole, at(1) == "%", len(tokens) > 1 && tokens[1].glued && (tokens[1].number || unicode.IsLetter([]rune(at(1))[0])):
 		return item{kind: noise}, 1
 	case (at(1) == "-" || at(1) == ":") && len(tokens) > 2 && tokens[2].number && (tokens[1].glued || tokens[2].glued):

@@ -106,7 +106,7 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: all}, "tất cả", "toàn bộ", "cả", "toàn thể")
 	l.add(item{kind: joint}, "và")
 	l.add(item{kind: outOf}, "trên tổng số", "trong tổng số", "trong số", "/tổng số", "/ tổng số", "trên tổng", "trong tổng")
-	l.add(item{kind: loose}, "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "nhiệm kỳ", "lần thứ", "trên địa bàn", "so với", "sau khi", "ngay", "do", "vì", "góp phần", "phấn khởi")
+	l.add(item{kind: loose}, "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "nhiệm kỳ", "trong đó", "trong đó có", "lần thứ", "trên địa bàn", "so với", "sau khi", "ngay", "do", "vì", "góp phần", "phấn khởi")
 	l.add(item{kind: boundAfter, bound: congress.AtLeast}, "trở lên")
 	l.add(item{kind: boundAfter, bound: congress.AtMost}, "trở xuống")
 	for b, phrases := range map[congress.Bound][]string{
@@ -121,9 +121,10 @@ func addSmallWords(l lexicon) {
 // addAhead adds the words of plans, requests and conditions: what they are about is not so yet.
 func addAhead(l lexicon) {
 	l.add(item{kind: ahead}, "sẽ", "dự kiến", "phấn đấu", "chỉ tiêu", "mục tiêu", "yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "chủ trương", "cần", "phải", "quyết tâm",
-		"kế hoạch", "hướng tới", "đặt ra", "đề ra", "nếu", "khi", "để", "nhằm", "tập trung", "chuẩn bị", "cố gắng", "có thể", "nên", "hãy", "tiếp tục", "chậm nhất",
+		"kế hoạch", "hướng tới", "đặt ra", "đề ra", "khi", "để", "nhằm", "tập trung", "chuẩn bị", "cố gắng", "có thể", "nên", "hãy", "tiếp tục", "chậm nhất",
 		"quy định", "định hướng", "quy hoạch", "giới thiệu", "ứng cử", "đề cử", "dự nguồn", "kỳ vọng", "mong muốn", "đăng ký", "cam kết", "giao", "đôn đốc", "thống nhất",
-		"đột phá", "dự thảo", "xem xét", "tranh thủ", "phương hướng", "giả sử", "cơ cấu", "phương án", "đề án")
+		"đột phá", "dự thảo", "xem xét", "tranh thủ", "phương hướng", "cơ cấu", "phương án", "đề án")
+	l.add(item{kind: ahead, cue: "if"}, "nếu", "giả sử", "nếu như", "trường hợp", "trong trường hợp")
 	l.add(item{kind: ahead, cue: "opening"}, "theo kế hoạch", "theo quy định", "theo chỉ thị", "theo dự kiến", "theo đúng quy định", "theo đúng kế hoạch")
 	l.add(item{kind: elsewhere}, "cả nước", "toàn quốc", "các tỉnh", "tỉnh, thành phố", "tỉnh thành", "các địa phương khác", "tỉnh bạn", "nhiều địa phương", "một số địa phương", "một số tỉnh", "nhiều tỉnh", "một số huyện",
 		"nhiệm kỳ trước", "nhiệm kỳ qua", "khóa trước", "khóa cũ", "cùng kỳ", "so với nhiệm kỳ trước", "lần trước", "kỳ trước", "hội đồng nhân dân", "hđnd", "quốc hội", "đoàn thanh niên", "hội cựu chiến binh",

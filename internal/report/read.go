@@ -60,6 +60,7 @@ type reader struct {
 	frame Frame
 	p     passage
 	units gazetteer
+	byID  map[congress.UnitID]congress.Unit
 	all   []item
 
 	document       congress.Date // the day of the report; NoDate while unknown
@@ -103,11 +104,11 @@ type claim struct {
 func newReader(sent string, f Frame) *reader {
 	r := &reader{frame: f, p: newPassage(sent)}
 	r.told.totals, r.told.chosen = map[congress.Level]int64{}, map[congress.Level]int64{}
-	home := congress.Unit{}
-	if i := slices.IndexFunc(f.Units, func(u congress.Unit) bool { return u.ID == f.Unit }); i >= 0 {
-		home = f.Units[i]
+	r.byID = make(map[congress.UnitID]congress.Unit, len(f.Units))
+	for _, u := range f.Units {
+		r.byID[u.ID] = u
 	}
-	r.units = newGazetteer(f.Units, home)
+	r.units = newGazetteer(f.Units, r.byID[f.Unit])
 	r.all = r.items(r.p.tokens())
 	r.findDocumentDay()
 	r.findContext()
@@ -132,12 +133,12 @@ func (r *reader) settle() []Proposal {
 	var list []Proposal
 	for _, c := range r.claims {
 		m, known := r.measure(c)
-		i := slices.IndexFunc(r.frame.Units, func(u congress.Unit) bool { return u.ID == c.unit })
-		if !known || i < 0 || c.part != "" {
+		u, readable := r.unit(c.unit)
+		if !known || !readable {
 			continue
 		}
 		e := congress.Entry{Unit: c.unit, Measure: m.Code, AsOf: c.day, Value: c.value}
-		if len(e.Problems(r.frame.Term, r.frame.Units[i], m, r.frame.Today)) > 0 {
+		if len(e.Problems(r.frame.Term, u, m, r.frame.Today)) > 0 {
 			continue
 		}
 		list = append(list, r.proposal(c, m))
@@ -155,6 +156,7 @@ func (r *reader) proposal(c claim, m congress.Measure) Proposal {
 		m.Kind != congress.KindOutcome && !possible(c.value.Percent, stands.Total) {
 		p.Warnings = append(p.Warnings, Warning{WarnImpossible, []any{c.value.Percent, stands.Total}})
 	}
+	slices.SortStableFunc(p.Warnings, func(a, b Warning) int { return cmp.Compare(a.Code.rank(), b.Code.rank()) })
 	return p
 }
 

@@ -144,11 +144,8 @@ func (r *reader) names(it item) bool {
 }
 
 func (r *reader) unit(id congress.UnitID) (congress.Unit, bool) {
-	i := slices.IndexFunc(r.frame.Units, func(u congress.Unit) bool { return u.ID == id })
-	if id == 0 || i < 0 {
-		return congress.Unit{}, false
-	}
-	return r.frame.Units[i], true
+	u, ok := r.byID[id]
+	return u, ok && id != 0
 }
 
 // unitOf finds whom the figure at i is about: whoever was named last before it, or right after what it

@@ -37,6 +37,14 @@ func (c WarningCode) doubtful() bool {
 	return true
 }
 
+// rank puts the reasons to look twice before the rest.
+func (c WarningCode) rank() int {
+	if c.doubtful() {
+		return 0
+	}
+	return 1
+}
+
 // Warning is something to look at.
 type Warning struct {
 	Code WarningCode
