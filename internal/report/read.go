@@ -36,10 +36,8 @@ type Proposal struct {
 	Warnings []Warning
 }
 
-// Doubtful reports whether one of the warnings is a reason to look twice.
-func (p Proposal) Doubtful() bool {
-	return slices.ContainsFunc(p.Warnings, func(w Warning) bool { return w.Code.doubtful() })
-}
+// Pressing reports whether one of the warnings is a reason to look twice.
+func (p Proposal) Pressing() bool { return slices.ContainsFunc(p.Warnings, Warning.Pressing) }
 
 // Read finds the figures of a text. When a unit, a measure or whether a thing has happened is not certain,
 // there is no proposal. The proposals come in the order of the text.
@@ -156,7 +154,7 @@ func (r *reader) proposal(c claim, m congress.Measure) Proposal {
 		m.Kind != congress.KindOutcome && !possible(c.value.Percent, stands.Total) {
 		p.Warnings = append(p.Warnings, Warning{WarnImpossible, []any{c.value.Percent, stands.Total}})
 	}
-	slices.SortStableFunc(p.Warnings, func(a, b Warning) int { return cmp.Compare(a.Code.rank(), b.Code.rank()) })
+	slices.SortStableFunc(p.Warnings, func(a, b Warning) int { return cmp.Compare(a.rank(), b.rank()) })
 	return p
 }
 

@@ -27,10 +27,16 @@ const (
 	WarnTwoValues   WarningCode = "two_values"
 )
 
-// doubtful reports whether the warning is a reason not to accept unseen. The others only say how a gap in
-// the text was filled in the usual way.
-func (c WarningCode) doubtful() bool {
-	switch c {
+// Warning is something to look at.
+type Warning struct {
+	Code WarningCode
+	Args []any
+}
+
+// Pressing reports whether the warning is a reason not to accept the proposal unseen. The others only say
+// how a gap in the text was filled in the usual way.
+func (w Warning) Pressing() bool {
+	switch w.Code {
 	case WarnNoYear, WarnMonth, WarnDocumentDay, WarnUnit, WarnParts, WarnTotalBefore:
 		return false
 	}
@@ -38,17 +44,11 @@ func (c WarningCode) doubtful() bool {
 }
 
 // rank puts the reasons to look twice before the rest.
-func (c WarningCode) rank() int {
-	if c.doubtful() {
+func (w Warning) rank() int {
+	if w.Pressing() {
 		return 0
 	}
 	return 1
-}
-
-// Warning is something to look at.
-type Warning struct {
-	Code WarningCode
-	Args []any
 }
 
 // In says it in a sentence.

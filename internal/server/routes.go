@@ -34,6 +34,8 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
 	patient.Get("/entry/{id}", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
+	patient.Get("/entry/{id}/read", s.page(s.signedIn(s.readTextPage)))
+	r.Post("/entry/{id}/read", s.page(s.readTextForm)) // looks itself, as the form above
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 
