@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strconv"
 
 	"tiendo/internal/congress"
 )
@@ -21,6 +22,7 @@ func (r *reader) read(s sentence) {
 	taken := r.readOutcomes(s)
 	r.readFractions(s, taken)
 	r.readNumbers(s, taken, before)
+	r.readPercents(s, taken, before)
 	r.readWords(s, before)
 	r.remember(s, r.claims[before:])
 }
@@ -69,7 +71,13 @@ func (r *reader) remember(s sentence, claims []claim) {
 // otherTerm reports whether the sentence is about another term than the one whose figures are entered.
 func (r *reader) otherTerm(s sentence) bool {
 	start, ok := r.termStart()
-	return ok && slices.ContainsFunc(s.items, func(it item) bool { return it.kind == term && it.count != start })
+	for i, it := range s.items {
+		past := i > 0 && it.kind == noise && isYear(it.word) && s.items[i-1].word == "năm" && it.word < strconv.FormatInt(start-1, 10)
+		if ok && (it.kind == term && it.count != start || past) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) termStart() (year int64, ok bool) {
@@ -95,7 +103,7 @@ func (r *reader) modeAt(s sentence, end int) mode {
 		case it.kind == done && slices.Contains([]string{"đã", "vừa", "đã được bầu", "được bầu", "đã bầu", "trúng cử", "bầu được"}, it.word),
 			it.kind == now, it.kind == until && it.cue == "strong":
 			m = mode{strong: true}
-		case it.kind == done:
+		case it.kind == done, it.cue == "result":
 			m.strong = true
 		}
 	}

@@ -48,10 +48,10 @@ func (r *reader) dateAt(tokens []token, cued bool) (it item, n int) {
 	}
 	separator := at(1)
 	switch {
-	case !tokens[0].number:
+	case !tokens[0].number || len(tokens) < 3:
 		return item{}, 0
 	case separator == "tháng" && cued:
-		year, n := yearAfter(tokens[min(3, len(tokens)):])
+		year, n := yearAfter(tokens[3:])
 		return r.day(at(0), at(2), year), 3 + n
 	case separator != "/" && separator != "-":
 		return item{}, 0

@@ -9,6 +9,7 @@ type figure struct {
 	s        sentence
 	i        int // its item
 	from, to int // items that say it, half open
+	end      int // where its predicate ends, which it may share with the next figure
 	at       congress.Level
 	part     string
 	found    bool // at holds
@@ -39,7 +40,23 @@ func figureAt(s sentence, i int) figure {
 	}
 	f.lookLeft()
 	f.predicate()
+	f.end = f.to
+	f.share()
 	return f
+}
+
+// share takes the predicate of the next figure of a pair: "100% chi bộ trực thuộc và 230/300 chi, đảng bộ cơ sở
+// đã tổ chức đại hội".
+func (f *figure) share() {
+	next := f.item(f.to + 1)
+	if f.verbs || !f.right || f.foreign || f.item(f.to).kind != joint || !next.is(fraction, percent) {
+		return
+	}
+	if g := figureAt(f.s, f.to+1); g.right && g.verbs {
+		f.end = g.end
+		f.verbs, f.weak, f.assembly, f.cue = true, g.weak, f.assembly || g.assembly, g.cue
+		f.negated, f.foreign, f.ahead, f.deadline = g.negated, g.foreign, g.ahead, g.deadline
+	}
 }
 
 func (f *figure) item(j int) item {
@@ -152,13 +169,15 @@ func (f *figure) bindLeft() {
 			f.pilot = true
 		case it.kind == assembly:
 			f.assembly = true
+		case it.is(verb, done):
+			f.verbs, f.weak = true, f.weak || it.kind == verb
 		case it.kind == mark && it.word == ")":
 			for j > 0 && f.s.items[j].word != "(" {
 				j--
 			}
 		case it.kind == mark && it.word == ";":
 			return
-		case !it.is(mark, bound, get, verb, done, light, date, now, until, due, filler, place, generic, noun, boundAfter, loose, term):
+		case !it.is(mark, bound, get, light, date, now, until, due, filler, place, generic, noun, boundAfter, loose, term):
 			return
 		}
 	}

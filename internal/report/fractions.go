@@ -6,40 +6,59 @@ import (
 	"tiendo/internal/congress"
 )
 
-// readFractions reads 254/616 and 41,23% of congresses and of the other measures that count units.
+// readFractions reads 254/616 of congresses and of the other measures that count units.
 func (r *reader) readFractions(s sentence, taken map[int]bool) {
 	before := len(r.claims)
 	for i, it := range s.items {
-		if !it.is(fraction, percent) || taken[i] {
-			continue
-		}
-		f := figureAt(s, i)
-		if c := r.besideClaim(f, before); c != nil {
-			r.checkPercent(c, it)
-			taken[i] = true
-			continue
-		}
-		if f.stated != nil {
-			for j := range s.items {
-				taken[j] = taken[j] || &s.items[j] == f.stated
-			}
-		}
-		if c, ok := r.judge(s, f); ok {
-			taken[i] = true
-			r.claim(s, c, i, f.from, f.to)
+		if it.kind == fraction && !taken[i] {
+			r.readFigure(s, figureAt(s, i), taken)
 		}
 	}
 	r.readListed(s, taken, r.claims[before:])
 }
 
-// besideClaim returns the fraction of the same sentence that a percentage only says once more: "254/616 tổ
+// readPercents reads 41,23% where it does not only say once more what a count of the sentence says.
+func (r *reader) readPercents(s sentence, taken map[int]bool, before int) {
+	for i, it := range s.items {
+		if it.kind != percent || taken[i] {
+			continue
+		}
+		f := figureAt(s, i)
+		if c := r.besideClaim(f, before); c != nil {
+			r.checkPercent(c, it)
+			continue
+		}
+		r.readFigure(s, f, taken)
+	}
+}
+
+// readFigure claims one figure, and takes the percentage beside it with it.
+func (r *reader) readFigure(s sentence, f figure, taken map[int]bool) {
+	f.takeStated(taken)
+	if c, ok := r.judge(s, f); ok {
+		taken[f.i] = true
+		r.claim(s, c, f.i, f.from, f.to)
+	}
+}
+
+// takeStated marks the percentage that stands beside the figure as read.
+func (f *figure) takeStated(taken map[int]bool) {
+	for j := range f.s.items {
+		taken[j] = taken[j] || &f.s.items[j] == f.stated
+	}
+}
+
+// besideClaim returns the count of the same sentence that a percentage only says once more: "254/616 tổ
 // chức cơ sở đảng đã đại hội, đạt 41,23%".
 func (r *reader) besideClaim(f figure, before int) *claim {
-	if f.s.items[f.i].kind != percent || f.right || len(r.claims) == before {
-		return nil
+	it := f.s.items[f.i]
+	var last *claim
+	for n := before; n < len(r.claims); n++ {
+		if c := &r.claims[n]; c.from < it.from && (last == nil || c.from > last.from) {
+			last = c
+		}
 	}
-	last := &r.claims[len(r.claims)-1]
-	if last.value.Kind != congress.Count || f.found && f.at != last.at {
+	if f.right || last == nil || last.value.Kind != congress.Count || f.found && f.at != last.at {
 		return nil
 	}
 	for j := f.i - 1; j >= 0 && f.s.items[j].is(get, bound, light, filler, mark, noun); j-- {
@@ -87,7 +106,7 @@ func (r *reader) judge(s sentence, f figure) (c claim, ok bool) {
 		c.at, c.part = congress.Upper, ""
 	}
 	c.value = r.valueOf(s, f, it)
-	m := r.modeAt(s, f.to)
+	m := r.modeAt(s, f.end)
 	if m.ahead || f.deadline && !m.strong || !r.happened(f, it, m) {
 		return c, false
 	}
@@ -125,11 +144,9 @@ func (r *reader) what(s sentence, f figure) string {
 		return ""
 	case f.pilot:
 		return "pilot"
-	case f.assembly:
-		return "congress"
 	case !f.verbs && !f.listed():
 		return ""
-	case r.aboutCongresses(s) || r.told.assembly:
+	case f.assembly, r.aboutCongresses(s), r.told.assembly:
 		return "congress"
 	}
 	return ""
@@ -200,7 +217,8 @@ func (r *reader) checkPercent(c *claim, stated item) {
 
 // agrees reports whether a percentage is that of the fraction, rounded or cut off to the decimals that it has.
 func agrees(f congress.Fraction, stated amount) bool {
-	if f.Total <= 0 {
+	share, ok := f.Percent()
+	if !ok || stated.percent == share {
 		return true
 	}
 	unit := int64(1)

@@ -31,6 +31,7 @@ var spoken = func() lexicon {
 		"chi bộ cơ sở và đảng bộ cơ sở", "đảng bộ cơ sở và chi bộ cơ sở", "chi bộ cơ sở, đảng bộ cơ sở", "đảng bộ cơ sở, chi bộ cơ sở",
 		"cấp cơ sở", "đảng bộ cấp cơ sở", "tổ chức đảng cấp cơ sở", "đơn vị cơ sở")
 	l.add(item{kind: level, at: congress.Grassroots, assembled: true}, "đại hội cơ sở", "đại hội đảng cơ sở", "đại hội đảng bộ cơ sở")
+	l.add(item{kind: level, at: congress.Grassroots, cue: "member"}, "cấp ủy cơ sở", "cấp ủy cấp cơ sở", "cấp ủy các chi, đảng bộ cơ sở")
 	l.add(item{kind: part, at: congress.Grassroots, cue: "đảng bộ"}, "đảng bộ cơ sở", "đảng ủy cơ sở")
 	l.add(item{kind: part, at: congress.Grassroots, cue: "chi bộ"}, "chi bộ cơ sở")
 	l.add(item{kind: level, at: congress.Upper},
@@ -58,6 +59,7 @@ var spoken = func() lexicon {
 func addSubjects(l lexicon) {
 	for what, phrases := range map[string][]string{
 		"secretary_direct": {
+			"được bầu trực tiếp", "được trực tiếp bầu",
 			"bầu trực tiếp bí thư", "trực tiếp bầu bí thư", "bầu bí thư trực tiếp", "bầu trực tiếp chức danh bí thư", "bầu trực tiếp",
 			"trực tiếp bầu", "bầu bí thư cấp ủy trực tiếp",
 		},
@@ -70,9 +72,9 @@ func addSubjects(l lexicon) {
 		},
 		"secretary_chair":        {"đồng thời là chủ tịch", "kiêm chủ tịch", "đồng thời làm chủ tịch"},
 		"secretary_village_head": {"đồng thời là trưởng thôn", "kiêm trưởng thôn", "đồng thời làm trưởng thôn"},
-		"women":                  {"nữ", "là nữ", "phụ nữ", "cán bộ nữ"},
-		"under_40":               {"dưới 40 tuổi", "trẻ dưới 40 tuổi", "trẻ tuổi", "tuổi trẻ", "trẻ", "cán bộ trẻ", "trẻ (dưới 40 tuổi)", "tuổi trẻ (dưới 40 tuổi)"},
-		"minority":               {"dân tộc thiểu số", "người dân tộc thiểu số", "là người dân tộc thiểu số", "là dân tộc thiểu số"},
+		"women":                  {"nữ", "nữ tham gia", "cán bộ nữ tham gia", "là nữ", "phụ nữ", "cán bộ nữ"},
+		"under_40":               {"trẻ tham gia", "cán bộ trẻ tham gia", "tuổi trẻ tham gia", "dưới 40 tuổi", "trẻ dưới 40 tuổi", "trẻ tuổi", "tuổi trẻ", "trẻ", "cán bộ trẻ", "trẻ (dưới 40 tuổi)", "tuổi trẻ (dưới 40 tuổi)"},
+		"minority":               {"dân tộc thiểu số tham gia", "người dân tộc thiểu số tham gia", "là người dân tộc", "người dân tộc", "dân tộc thiểu số", "người dân tộc thiểu số", "là người dân tộc thiểu số", "là dân tộc thiểu số"},
 		"first_time": {
 			"lần đầu tham gia cấp ủy", "tham gia cấp ủy lần đầu", "lần đầu tham gia", "tham gia lần đầu", "lần đầu", "mới tham gia lần đầu",
 		},
@@ -99,6 +101,7 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: done}, "đã", "xong", "thành công", "vừa", "trúng cử", "được bầu", "bầu được", "đã bầu", "đã được bầu")
 	l.add(item{kind: get}, "đạt", "được", "là", "có", "chiếm", "bằng", "tỷ lệ", "tỉ lệ", "đạt tỷ lệ", "tương đương", "với", "gồm", "ước đạt", "tức")
 	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt")
+	l.add(item{kind: light, cue: "result"}, "kết quả", "kết quả bầu cử", "kết quả bầu")
 	l.add(item{kind: not}, "chưa", "không")
 	l.add(item{kind: remains}, "còn", "còn lại", "hiện còn", "chỉ còn", "vẫn còn")
 	l.add(item{kind: nearly}, "cơ bản", "về cơ bản")
@@ -106,7 +109,7 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: all}, "tất cả", "toàn bộ", "cả", "toàn thể")
 	l.add(item{kind: joint}, "và")
 	l.add(item{kind: outOf}, "trên tổng số", "trong tổng số", "trong số", "/tổng số", "/ tổng số", "trên tổng", "trong tổng")
-	l.add(item{kind: loose}, "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "nhiệm kỳ", "trong đó", "trong đó có", "lần thứ", "trên địa bàn", "so với", "sau khi", "ngay", "do", "vì", "góp phần", "phấn khởi")
+	l.add(item{kind: loose}, "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "khóa mới", "nhiệm kỳ", "trong đó", "trong đó có", "lần thứ", "trên địa bàn", "so với", "sau khi", "ngay", "do", "vì", "góp phần", "phấn khởi")
 	l.add(item{kind: boundAfter, bound: congress.AtLeast}, "trở lên")
 	l.add(item{kind: boundAfter, bound: congress.AtMost}, "trở xuống")
 	for b, phrases := range map[congress.Bound][]string{
@@ -122,13 +125,15 @@ func addSmallWords(l lexicon) {
 func addAhead(l lexicon) {
 	l.add(item{kind: ahead}, "sẽ", "dự kiến", "phấn đấu", "chỉ tiêu", "mục tiêu", "yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "chủ trương", "cần", "phải", "quyết tâm",
 		"kế hoạch", "hướng tới", "đặt ra", "đề ra", "khi", "để", "nhằm", "tập trung", "chuẩn bị", "cố gắng", "có thể", "nên", "hãy", "tiếp tục", "chậm nhất",
-		"quy định", "định hướng", "quy hoạch", "giới thiệu", "ứng cử", "đề cử", "dự nguồn", "kỳ vọng", "mong muốn", "đăng ký", "cam kết", "giao", "đôn đốc", "thống nhất",
+		"quy định", "định hướng", "quy hoạch", "giới thiệu", "ứng cử", "đề cử", "dự nguồn", "đăng ký", "cam kết", "giao", "đôn đốc", "thống nhất",
 		"đột phá", "dự thảo", "xem xét", "tranh thủ", "phương hướng", "cơ cấu", "phương án", "đề án")
-	l.add(item{kind: ahead, cue: "if"}, "nếu", "giả sử", "nếu như", "trường hợp", "trong trường hợp")
+	l.add(item{kind: ahead, cue: "if"}, "nếu", "giả sử", "nếu như", "trường hợp", "trong trường hợp", "mong", "mong rằng", "mong muốn", "hy vọng", "kỳ vọng",
+		"không có chuyện", "không phải", "phủ nhận", "sai sự thật", "không đúng", "chưa chính xác", "không chính xác", "nhầm", "đính chính", "tin đồn")
 	l.add(item{kind: ahead, cue: "opening"}, "theo kế hoạch", "theo quy định", "theo chỉ thị", "theo dự kiến", "theo đúng quy định", "theo đúng kế hoạch")
 	l.add(item{kind: elsewhere}, "cả nước", "toàn quốc", "các tỉnh", "tỉnh, thành phố", "tỉnh thành", "các địa phương khác", "tỉnh bạn", "nhiều địa phương", "một số địa phương", "một số tỉnh", "nhiều tỉnh", "một số huyện",
-		"nhiệm kỳ trước", "nhiệm kỳ qua", "khóa trước", "khóa cũ", "cùng kỳ", "so với nhiệm kỳ trước", "lần trước", "kỳ trước", "hội đồng nhân dân", "hđnd", "quốc hội", "đoàn thanh niên", "hội cựu chiến binh",
-		"công đoàn", "hội nông dân", "hội phụ nữ", "mặt trận tổ quốc", "đoàn thể", "thi đua yêu nước", "cháu ngoan bác hồ")
+		"nhiệm kỳ trước", "nhiệm kỳ qua", "khóa trước", "khóa cũ", "cùng kỳ", "so với nhiệm kỳ trước", "lần trước", "kỳ trước")
+	l.add(item{kind: elsewhere, cue: "organisation"}, "hội đồng nhân dân", "quốc hội", "đoàn thanh niên", "đoàn tncs", "tỉnh đoàn", "huyện đoàn", "hội cựu chiến binh", "cựu chiến binh", "liên đoàn lao động",
+		"công đoàn", "hội nông dân", "hội phụ nữ", "hội liên hiệp", "mặt trận tổ quốc", "mttq", "đoàn thể", "thi đua yêu nước", "cháu ngoan bác hồ", "hợp tác xã", "hội người cao tuổi", "hội chữ thập đỏ")
 	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "toàn thành phố", "đảng bộ thành phố", "thành ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh")
 	l.add(item{kind: generic, cue: "upper"}, "toàn huyện", "huyện", "huyện ủy", "đảng bộ huyện", "thị ủy", "quận ủy", "toàn quận", "toàn thị xã", "trong huyện", "của huyện", "trong toàn huyện")
 }

@@ -9,14 +9,24 @@ import (
 // readTotals keeps how many units of a level there are: "toàn tỉnh có 616 tổ chức cơ sở đảng".
 func (r *reader) readTotals(s sentence) {
 	for i, it := range s.items {
-		if it.kind != number || i == 0 || !s.items[i-1].is(get, filler) || (s.items[i-1].word != "có" && s.items[i-1].word != "tổng số" && s.items[i-1].word != "có tổng số" && s.items[i-1].word != "gồm") {
+		if it.kind != number || i == 0 || !totals(s.items[i-1]) {
 			continue
 		}
-		f := figureAt(s, i)
-		if f.right && f.part == "" && !f.verbs && !f.foreign && !f.negated && !f.people && !f.pilot && !f.two && !r.modeAt(s, i).ahead && r.context == r.unitOf(s, i, f.to) {
-			r.told.totals[f.at] = it.count
+		at, to, ok := levelAfter(s, i)
+		whole := ok && s.items[to-1].kind == level && (to == len(s.items) || !s.items[to].is(verb, done, not, ahead, light, nearly, assembly, joint))
+		if whole && !r.modeAt(s, i).ahead && r.unitOf(s, i, to) == r.context {
+			r.told.totals[at] = it.count
 		}
 	}
+}
+
+// totals reports whether the words say that a number is all there are.
+func totals(it item) bool {
+	switch it.word {
+	case "có", "tổng số", "có tổng số", "gồm", "hiện có":
+		return true
+	}
+	return it.kind == outOf
 }
 
 // readChosen reads how many were chosen for pilot congresses, and that those are still to come.
@@ -78,6 +88,7 @@ func (r *reader) readNumbers(s sentence, taken map[int]bool, before int) {
 		case f.pilot:
 			r.readPilots(s, f)
 		case f.found && f.part == "":
+			f.takeStated(taken)
 			r.readCount(s, f)
 		}
 	}

@@ -14,8 +14,9 @@ var groups = []string{"women", "under_40", "minority", "first_time"}
 func (r *reader) readOutcomes(s sentence) (taken map[int]bool) {
 	taken = map[int]bool{}
 	r.readElected(s, taken)
-	inside := r.told.elected || slices.ContainsFunc(s.items, func(it item) bool { return it.kind == member })
-	if !inside {
+	inside := r.told.elected || slices.ContainsFunc(s.items, elected)
+	voted := slices.ContainsFunc(s.items, func(it item) bool { return it.cue == "votes" })
+	if !inside || voted { // votes for persons are not for us (domain.md §5)
 		return taken
 	}
 	for i, it := range s.items {
@@ -29,6 +30,9 @@ func (r *reader) readOutcomes(s sentence) (taken map[int]bool) {
 	return taken
 }
 
+// elected reports whether the item speaks of members of committees.
+func elected(it item) bool { return it.kind == member || it.cue == "member" }
+
 // readElected keeps how many were elected: "tổng số cấp ủy viên được bầu là trên 2.300 đồng chí".
 func (r *reader) readElected(s sentence, taken map[int]bool) {
 	for i, it := range s.items {
@@ -36,8 +40,8 @@ func (r *reader) readElected(s sentence, taken map[int]bool) {
 			continue
 		}
 		near := false
-		for j := i - 1; j >= 0 && s.items[j].is(get, bound, done, member, people, filler, light); j-- {
-			near = near || s.items[j].kind == member
+		for j := i - 1; j >= 0 && (s.items[j].is(get, bound, done, member, people, filler, light, level) || elected(s.items[j])); j-- {
+			near = near || elected(s.items[j])
 		}
 		for j := i + 1; j < len(s.items) && s.items[j].is(people, member, done, filler); j++ {
 			near = near || s.items[j].kind == member
@@ -62,6 +66,7 @@ func shareOf(s sentence, i int, taken map[int]bool) (figure, to int) {
 		switch {
 		case it.counted() && !taken[j]:
 			return j, j + 1
+		case it.cue == "member", it.kind == loose && it.word == "khóa mới":
 		case it.is(get, bound, filler, people, member, light, done, subject) && !(it.kind == subject && slices.Contains(groups, it.cue)):
 		case it.kind == mark && (it.word == ":" || it.word == "(" || it.word == "-"):
 		case it.kind == mark && it.word == "," && j+1 < len(s.items) && s.items[j+1].kind == get:

@@ -160,6 +160,9 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 			break
 		}
 	}
+	if slices.ContainsFunc(s.items[:i], func(it item) bool { return it.cue == "organisation" }) {
+		return subjectUnit{} // the youth union has congresses too
+	}
 	for j := i - 1; j >= 0; j-- {
 		if s.items[j].is(place, generic, elsewhere) {
 			return r.meant(s.items[j])

@@ -13,7 +13,7 @@ type example struct {
 }
 
 // examples reads a table of the form of testdata/sentences.txt.
-func examples(t *testing.T, name string) []example {
+func examples(t testing.TB, name string) []example {
 	t.Helper()
 	raw, err := os.ReadFile("testdata/" + name)
 	if err != nil {
@@ -41,18 +41,20 @@ func examples(t *testing.T, name string) []example {
 
 func TestSentencesOfManyFormsAreRead(t *testing.T) {
 	t.Parallel()
-	list := examples(t, "sentences.txt")
-	nothing := 0
-	for _, e := range list {
-		want := strings.Join(e.want, "\n")
-		if got := allSaid(Read(e.text, frame(thaiNguyen))); got != want {
-			t.Errorf("%s\ngot:\n%s\nwant:\n%s", e.text, got, want)
+	for name, least := range map[string]struct{ all, nothing int }{"sentences.txt": {60, 20}, "unseen.txt": {50, 25}} {
+		list := examples(t, name)
+		nothing := 0
+		for _, e := range list {
+			want := strings.Join(e.want, "\n")
+			if got := allSaid(Read(e.text, frame(thaiNguyen))); got != want {
+				t.Errorf("%s\ngot:\n%s\nwant:\n%s", e.text, got, want)
+			}
+			if want == "" {
+				nothing++
+			}
 		}
-		if want == "" {
-			nothing++
+		if len(list) < least.all || nothing < least.nothing {
+			t.Errorf("%s: %d sentences, %d of them without a figure; want at least %d and %d", name, len(list), nothing, least.all, least.nothing)
 		}
-	}
-	if len(list) < 60 || nothing < 20 {
-		t.Errorf("%d sentences, %d of them without a figure; want at least 60 and 20", len(list), nothing)
 	}
 }

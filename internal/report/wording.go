@@ -42,7 +42,8 @@ func wordsAt(s sentence, i int) wording {
 	for j := i; j < len(s.items) && w.take(s.items[j]); j++ {
 		w.to = j + 1
 	}
-	w.counted = w.to < len(s.items) && s.items[w.to].counted()
+	w.counted = w.to < len(s.items) && s.items[w.to].counted() ||
+		w.to+1 < len(s.items) && s.items[w.to].kind == mark && s.items[w.to+1].counted()
 	for j := i - 1; j >= 0 && w.take(s.items[j]); j-- {
 		w.from = j
 	}
