@@ -29,6 +29,15 @@ var places = []place{
 		name: "entry-refused", account: "demo-thai-nguyen", path: "/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots", status: 422,
 		typed: map[string]string{"done": "4,687", "total": "abc", "asOf": "1/1/2099"},
 	},
+	{name: "read", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/read?term=2020-2025", status: 200},
+	{
+		name: "read-found", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/read?term=2020-2025", status: 200,
+		typed: map[string]string{"text": textOfMay},
+	},
+	{
+		name: "read-refused", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/read?term=2020-2025", status: 422,
+		typed: map[string]string{"date": "31/2/2020"},
+	},
 	{name: "history", account: "demo-viewer", path: "/history?term=2020-2025", status: 200},
 	{name: "not-found", account: "demo-viewer", path: "/provinces/atlantis", status: 404},
 	{name: "bad-query", account: "demo-viewer", path: "/?measure=nothing", status: 422},
