@@ -39,6 +39,15 @@ var places = []place{
 		name: "return-refused", account: "demo-thai-nguyen", path: "/confirm?term=2020-2025", follow: `.figures a.back`, status: 422,
 		typed: map[string]string{"due": "1/1/2020"},
 	},
+	{name: "read", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/read?term=2020-2025", status: 200},
+	{
+		name: "read-found", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/read?term=2020-2025", status: 200,
+		typed: map[string]string{"text": textOfMay},
+	},
+	{
+		name: "read-refused", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/read?term=2020-2025", status: 422,
+		typed: map[string]string{"date": "31/2/2020"},
+	},
 	{name: "history", account: "demo-viewer", path: "/history?term=2020-2025", status: 200},
 	{name: "life", account: "demo-viewer", path: "/history?term=2020-2025&unit=thai-nguyen&measure=congress.grassroots", status: 200},
 	{name: "life-of-a-sum", account: "demo-thai-nguyen", path: "/history?term=2020-2025&unit=thai-nguyen&measure=congress.upper", status: 200},

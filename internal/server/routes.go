@@ -38,11 +38,13 @@ func (s *Server) routes() http.Handler {
 	r.Post("/entry/{id}/cells", s.script(s.enterCells))
 	patient.Get("/entry/{id}/figure", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}/figure", s.page(s.enterForm))
+	r.Post("/entry/{id}/presence", s.script(s.notePresence))
+	patient.Get("/entry/{id}/read", s.page(s.signedIn(s.readTextPage)))
+	r.Post("/entry/{id}/read", s.page(s.readTextForm)) // looks itself, as the form of a figure does
 	patient.Get("/confirm", s.page(s.signedIn(s.confirmPage)))
 	patient.Post("/confirm", s.page(s.signedIn(s.confirmForm)))
 	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
 	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
-	r.Post("/entry/{id}/presence", s.script(s.notePresence))
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
