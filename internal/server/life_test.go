@@ -55,7 +55,7 @@ func (h *house) posted(token, body string) congress.EntryID {
 	h.Helper()
 	a := h.post(token, body)
 	h.status(a, http.StatusCreated)
-	id, ok := parseEntryID(decode[entryBody](h, a).ID)
+	id, ok := parseEntryID(decode[enteredBody](h, a).ID)
 	if !ok {
 		h.Fatalf("no id in %s", a.body)
 	}
