@@ -544,11 +544,19 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 			templ_out.Raw("</i>")
 		} else {
 			if author := g.Authors[c.Entry]; author != "" {
-				templ_out.Raw("<span class=\"by\">")
-				if templ_err := templ_out.Text(templ.String(author)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 197, 22)
+				templ_out.Raw("<a class=\"by lived\" href=\"")
+				if templ_err := templ_out.Text(templ.URLString(g.Life(g.Figure(c)))); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 197, 30)
 				}
-				templ_out.Raw("</span>")
+				templ_out.Raw("\" title=\"")
+				if templ_err := templ_out.Text(templ.String(g.Lang.T("life.open"))); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 197, 60)
+				}
+				templ_out.Raw("\" tabindex=\"-1\">")
+				if templ_err := templ_out.Text(templ.String(author)); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 197, 100)
+				}
+				templ_out.Raw("</a>")
 			}
 		}
 		return nil
@@ -564,22 +572,27 @@ func gridClosed(g gridPage, c GridCell) templ.Component {
 		templ_out.Raw("\">")
 		if c.IsReported() {
 			templ_out.Raw("<span class=\"value\">")
-			if templ_err := templ_out.Text(templ.String(g.Figure(c).Short())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 204, 26)
+			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+				if templ_err := templ_out.Text(templ.String(g.Figure(c).Short())); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 206, 8)
+				}
+				return nil
+			})), part.Lived(g.Chrome, g.Figure(c))); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 205, 6)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 205, 24)
+				return templ.At(templ_err, "grid.templ", 209, 24)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.closed." + string(c.Closed)))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 205, 37)
+				return templ.At(templ_err, "grid.templ", 209, 37)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			templ_out.Raw("<span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.closed." + string(c.Closed)))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 207, 24)
+				return templ.At(templ_err, "grid.templ", 211, 24)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -587,11 +600,11 @@ func gridClosed(g gridPage, c GridCell) templ.Component {
 		if c.Closed == closedSum {
 			templ_out.Raw("<a class=\"sub\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(g.Details(c.Name))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 210, 26)
+				return templ.At(templ_err, "grid.templ", 214, 26)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.details"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 210, 48)
+				return templ.At(templ_err, "grid.templ", 214, 48)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -606,37 +619,37 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		name := n.String()
 		templ_out.Raw("<div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("ask", a.State)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 218, 15)
+			return templ.At(templ_err, "grid.templ", 222, 15)
 		}
 		templ_out.Raw("\" id=\"")
 		if templ_err := templ_out.Text(templ.String("ask-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 218, 37)
+			return templ.At(templ_err, "grid.templ", 222, 37)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String("ask-title-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 218, 84)
+			return templ.At(templ_err, "grid.templ", 222, 84)
 		}
 		templ_out.Raw("\"><p class=\"ask-title\" id=\"")
 		if templ_err := templ_out.Text(templ.String("ask-title-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 219, 29)
+			return templ.At(templ_err, "grid.templ", 223, 29)
 		}
 		templ_out.Raw("\"><strong>")
 		if templ_err := templ_out.Text(templ.String(g.label(n))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 219, 61)
+			return templ.At(templ_err, "grid.templ", 223, 61)
 		}
 		templ_out.Raw(": ")
 		if templ_err := templ_out.Text(templ.String(a.Typed)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 219, 77)
+			return templ.At(templ_err, "grid.templ", 223, 77)
 		}
 		templ_out.Raw("</strong> <span>")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.state." + a.State))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 219, 104)
+			return templ.At(templ_err, "grid.templ", 223, 104)
 		}
 		templ_out.Raw("</span></p>")
 		for _, p := range a.Problems {
 			templ_out.Raw("<p class=\"error\">")
 			if templ_err := templ_out.Text(templ.String(p)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 221, 23)
+				return templ.At(templ_err, "grid.templ", 225, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -644,17 +657,17 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		for _, d := range a.Doubts {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(d.Message)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 224, 9)
+				return templ.At(templ_err, "grid.templ", 228, 9)
 			}
 			templ_out.Raw("</p>")
 			if !d.NeedsReason {
 				templ_out.Raw("<label class=\"tick\"><input type=\"checkbox\" name=\"")
 				if templ_err := templ_out.Text(templ.String("a." + name)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 226, 55)
+					return templ.At(templ_err, "grid.templ", 230, 55)
 				}
 				templ_out.Raw("\" value=\"")
 				if templ_err := templ_out.Text(templ.String(d.Code)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 226, 77)
+					return templ.At(templ_err, "grid.templ", 230, 77)
 				}
 				templ_out.Raw("\"")
 				if slices.Contains(a.Accepted, d.Code) {
@@ -662,7 +675,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 				}
 				templ_out.Raw("> ")
 				if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.accept"))); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 226, 139)
+					return templ.At(templ_err, "grid.templ", 230, 139)
 				}
 				templ_out.Raw("</label>")
 			}
@@ -671,7 +684,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State == "reason" {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason_needed", a.Current))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 230, 9)
+				return templ.At(templ_err, "grid.templ", 234, 9)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -679,35 +692,35 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State == "conflict" {
 			templ_out.Raw("<dl class=\"definition\"><dt>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.theirs"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 234, 11)
-			}
-			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(a.Current)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 235, 11)
-			}
-			templ_out.Raw("</dd><dt>")
-			if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.yours"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 236, 11)
-			}
-			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(a.Typed)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 237, 11)
-			}
-			templ_out.Raw("</dd><dt>")
-			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.difference"))); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 238, 11)
 			}
 			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(a.Difference)); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(a.Current)); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 239, 11)
+			}
+			templ_out.Raw("</dd><dt>")
+			if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.yours"))); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 240, 11)
+			}
+			templ_out.Raw("</dt><dd>")
+			if templ_err := templ_out.Text(templ.String(a.Typed)); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 241, 11)
+			}
+			templ_out.Raw("</dd><dt>")
+			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.difference"))); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 242, 11)
+			}
+			templ_out.Raw("</dt><dd>")
+			if templ_err := templ_out.Text(templ.String(a.Difference)); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 243, 11)
 			}
 			templ_out.Raw("</dd></dl><input type=\"hidden\" name=\"")
 			if templ_err := templ_out.Text(templ.String("b." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 241, 32)
+				return templ.At(templ_err, "grid.templ", 245, 32)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(a.CurrentID)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 241, 54)
+				return templ.At(templ_err, "grid.templ", 245, 54)
 			}
 			templ_out.Raw("\">")
 		}
@@ -715,7 +728,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State != "refused" {
 			templ_out.Raw("<div class=\"choice\"><label><input type=\"radio\" name=\"")
 			if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 245, 39)
+				return templ.At(templ_err, "grid.templ", 249, 39)
 			}
 			templ_out.Raw("\" value=\"mine\"")
 			if a.State != "conflict" {
@@ -723,30 +736,30 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 			}
 			templ_out.Raw("> ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.keep_mine"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 245, 105)
+				return templ.At(templ_err, "grid.templ", 249, 105)
 			}
 			templ_out.Raw("</label> <label><input type=\"radio\" name=\"")
 			if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 246, 39)
+				return templ.At(templ_err, "grid.templ", 250, 39)
 			}
 			templ_out.Raw("\" value=\"theirs\"> ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.keep_theirs"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 246, 72)
+				return templ.At(templ_err, "grid.templ", 250, 72)
 			}
 			templ_out.Raw("</label> ")
 			for _, d := range a.Doubts {
 				if d.Offer != "" {
 					templ_out.Raw("<label><input type=\"radio\" name=\"")
 					if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 249, 41)
+						return templ.At(templ_err, "grid.templ", 253, 41)
 					}
 					templ_out.Raw("\" value=\"")
 					if templ_err := templ_out.Text(templ.String("take " + d.Offer)); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 249, 63)
+						return templ.At(templ_err, "grid.templ", 253, 63)
 					}
 					templ_out.Raw("\"> ")
 					if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.take", d.Offer))); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 249, 87)
+						return templ.At(templ_err, "grid.templ", 253, 87)
 					}
 					templ_out.Raw("</label>")
 				}
@@ -758,23 +771,23 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.NeedsReason() {
 			templ_out.Raw("<div class=\"field\"><label for=\"")
 			if templ_err := templ_out.Text(templ.String("r-" + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 256, 18)
+				return templ.At(templ_err, "grid.templ", 260, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason_label"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 256, 34)
+				return templ.At(templ_err, "grid.templ", 260, 34)
 			}
 			templ_out.Raw("</label> <input type=\"text\" id=\"")
 			if templ_err := templ_out.Text(templ.String("r-" + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 257, 29)
+				return templ.At(templ_err, "grid.templ", 261, 29)
 			}
 			templ_out.Raw("\" name=\"")
 			if templ_err := templ_out.Text(templ.String("r." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 257, 50)
+				return templ.At(templ_err, "grid.templ", 261, 50)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(a.Reason)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 257, 72)
+				return templ.At(templ_err, "grid.templ", 261, 72)
 			}
 			templ_out.Raw("\" list=\"grid-reasons\" autocomplete=\"off\"></div>")
 		}
@@ -788,51 +801,51 @@ func gridUnchecked(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form id=\"grid-form\" method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(string(g.Here()))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 265, 46)
+			return templ.At(templ_err, "grid.templ", 269, 46)
 		}
 		templ_out.Raw("\" novalidate><input type=\"hidden\" name=\"key\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Key)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 266, 43)
+			return templ.At(templ_err, "grid.templ", 270, 43)
 		}
 		templ_out.Raw("\"> <input type=\"hidden\" name=\"seen\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Seen())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 267, 44)
+			return templ.At(templ_err, "grid.templ", 271, 44)
 		}
 		templ_out.Raw("\"><div class=\"field\"><label for=\"grid-asOf\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.day"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 269, 29)
+			return templ.At(templ_err, "grid.templ", 273, 29)
 		}
 		templ_out.Raw("</label> <input class=\"day\" type=\"text\" id=\"grid-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 270, 70)
+			return templ.At(templ_err, "grid.templ", 274, 70)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div>")
 		for _, n := range g.Answered() {
 			templ_out.Raw("<div class=\"field\"><label for=\"")
 			if templ_err := templ_out.Text(templ.String("c-" + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 274, 18)
+				return templ.At(templ_err, "grid.templ", 278, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.label(n))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 274, 40)
+				return templ.At(templ_err, "grid.templ", 278, 40)
 			}
 			templ_out.Raw("</label> <input type=\"text\" id=\"")
 			if templ_err := templ_out.Text(templ.String("c-" + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 275, 29)
+				return templ.At(templ_err, "grid.templ", 279, 29)
 			}
 			templ_out.Raw("\" name=\"")
 			if templ_err := templ_out.Text(templ.String("v." + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 275, 56)
+				return templ.At(templ_err, "grid.templ", 279, 56)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(g.Answers[n].Typed)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 275, 84)
+				return templ.At(templ_err, "grid.templ", 279, 84)
 			}
 			templ_out.Raw("\" autocomplete=\"off\"></div>")
 		}
 		templ_out.Raw("<div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.save"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 278, 68)
+			return templ.At(templ_err, "grid.templ", 282, 68)
 		}
 		templ_out.Raw("</button></div></form>")
 		return nil
