@@ -49,7 +49,7 @@ func (h *house) report(asOf string, done int, more ...string) string {
 	a := h.post(workerLogin, fmt.Sprintf(`{"unit":"soc-trang","measure":"congress.grassroots","asOf":%q,"value":{"kind":"count","done":%d,"total":100}%s}`,
 		asOf, done, strings.Join(more, "")))
 	h.status(a, http.StatusCreated)
-	return decode[entryBody](h, a).ID
+	return decode[enteredBody](h, a).ID
 }
 
 // verdict asks the API for one.
@@ -111,7 +111,7 @@ func TestVerdictsOfProgramsAreRefusedWithTheFieldsAtFault(t *testing.T) {
 	t.Parallel()
 	h := confirming(t)
 	id := h.report("2020-06-01", 10)
-	elsewhere := decode[entryBody](h, h.post("thai-nguyen", grassroots254)).ID
+	elsewhere := decode[enteredBody](h, h.post("thai-nguyen", grassroots254)).ID
 	for name, c := range map[string]struct {
 		token, path, body string
 		status            int
@@ -264,7 +264,7 @@ func TestAReturnGoesToTheDeskAndComesBackPutRight(t *testing.T) {
 
 	desk := h.do(request{path: "/entry/soc-trang", client: worker})
 	h.wantOnPage(desk, "Bị trả lại, cần sửa: 1", "Tổng số thay đổi, chưa rõ vì sao: hai xã mới", "hạn sửa 6/7/2020", "Trưởng ban", "(1 số bị trả lại)", "correct="+id)
-	fix := h.do(request{path: "/entry/soc-trang?measure=congress.grassroots&asOf=2020-06-01&correct=" + id, client: worker})
+	fix := h.do(request{path: "/entry/soc-trang/figure?measure=congress.grassroots&asOf=2020-06-01&correct=" + id, client: worker})
 	h.wantOnPage(fix, `name="base" value="`+id+`"`, `name="done" value="30"`, `name="asOf" value="1/6/2020"`)
 
 	h.report("2020-06-01", 31, `,"replaces":"`+id+`","reason":"đếm lại"`)
