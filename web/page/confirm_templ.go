@@ -372,17 +372,17 @@ func confirmGroup(p confirmPage, g group) templ.Component {
 		}
 		templ_out.Raw("</h2>")
 		if p.waits() && len(g.Figures) > 1 {
-			templ_out.Raw("<button class=\"button small\" type=\"submit\" name=\"confirm\" value=\"")
+			templ_out.Raw("<button class=\"button small no-print\" type=\"submit\" name=\"confirm\" value=\"")
 			if templ_err := templ_out.Text(templ.String(joined(g.ids()))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 180, 71)
+				return templ.At(templ_err, "confirm.templ", 180, 80)
 			}
 			templ_out.Raw("\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm_unit", len(g.Figures)) + ": " + g.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 180, 102)
+				return templ.At(templ_err, "confirm.templ", 180, 111)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm_unit", len(g.Figures)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 180, 176)
+				return templ.At(templ_err, "confirm.templ", 180, 185)
 			}
 			templ_out.Raw("</button>")
 		}

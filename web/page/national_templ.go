@@ -908,7 +908,7 @@ func mark(p atlas.Province, r row) templ.Component {
 				return templ.At(templ_err, "national.templ", 387, 51)
 			}
 			templ_out.Raw("\" cy=\"")
-			if templ_err := templ_out.Text(templ.String(p.Label.Y + 27)); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(beside(p))); templ_err != nil {
 				return templ.At(templ_err, "national.templ", 387, 73)
 			}
 			templ_out.Raw("\" r=\"8\"></circle>")
