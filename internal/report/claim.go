@@ -118,7 +118,7 @@ func (r *reader) readDay(s sentence) {
 			r.told.day, r.told.hasDay = item{kind: now}, true
 			return
 		case it.kind != date:
-		case i > 0 && s.items[i-1].kind == due:
+		case i > 0 && s.items[i-1].kind == due, ofDocument(s, i):
 		case i > 0 && s.items[i-1].kind == until || it.month && i > 0 && s.items[i-1].is(until, loose):
 			if r.reportable(s, i, it.day) {
 				r.told.day, r.told.hasDay = it, true
@@ -126,6 +126,25 @@ func (r *reader) readDay(s sentence) {
 			}
 		}
 	}
+}
+
+// ofDocument reports whether the date at i is that of a document named before it: "Kế hoạch số 93-KH/TU
+// ngày 19/8/2019".
+func ofDocument(s sentence, i int) bool {
+	return i > 0 && s.items[i-1].kind == noise || i > 1 && s.items[i-1].kind == until && s.items[i-2].kind == noise
+}
+
+// datedElsewise reports whether the sentence has a day of which it is not certain what it is the day of.
+func (r *reader) datedElsewise(s sentence) bool {
+	for i, it := range s.items {
+		if it.kind == now {
+			return false
+		}
+		if it.kind == date && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
+			return true
+		}
+	}
+	return false
 }
 
 // reportable reports whether a date can be the day of a figure: one that is past, of a sentence that does
@@ -176,7 +195,7 @@ func (r *reader) dated(c *claim) bool {
 func (r *reader) claim(s sentence, c claim, i, from, to int) {
 	who := r.unitOf(s, i, to)
 	u, ok := r.unit(who.id)
-	if !ok || !r.dated(&c) {
+	if !ok || r.datedElsewise(s) || !r.dated(&c) {
 		return
 	}
 	c.unit = who.id

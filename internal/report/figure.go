@@ -163,6 +163,7 @@ func (f *figure) bindLeft() {
 		case it.is(level, part):
 			f.take(it)
 			f.from = j
+			f.head(j - 1)
 			f.two = j > 1 && f.item(j-1).kind == joint && f.item(j-2).is(level, part)
 			return
 		case it.kind == pilot:
@@ -180,6 +181,18 @@ func (f *figure) bindLeft() {
 		case !it.is(mark, bound, get, light, date, now, until, due, filler, place, generic, noun, boundAfter, loose, term):
 			return
 		}
+	}
+}
+
+// head looks at what stands before the level that a figure refers back to: "đại hội điểm cấp huyện" are pilots,
+// and "công tác nhân sự đại hội cấp cơ sở" is no congress.
+func (f *figure) head(j int) {
+	for ; j >= 0 && f.s.items[j].is(assembly, pilot, filler, noun, light, get, verb, done); j-- {
+		f.pilot = f.pilot || f.s.items[j].kind == pilot
+		f.assembly = f.assembly || f.s.items[j].kind == assembly
+	}
+	if j >= 0 && f.s.items[j].is(other, subject, member, people) {
+		f.foreign = true
 	}
 }
 

@@ -65,7 +65,7 @@ type item struct {
 	unit   congress.UnitID // place: 0 for one that the reader does not know
 	// assembled says that the word for congress is part of the group.
 	assembled bool
-	glued     bool
+	capital   bool // it begins with a capital letter
 }
 
 // counted reports whether the item is a figure of some form.

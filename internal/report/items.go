@@ -12,12 +12,12 @@ func (r *reader) items(tokens []token) []item {
 	for i := 0; i < len(tokens); {
 		it, n := r.itemAt(tokens, i, list)
 		it.from, it.to = tokens[i].from, tokens[i+n-1].to
-		it.word, it.glued = joined(tokens[i:i+n]), tokens[i].glued
+		it.word, it.capital = joined(tokens[i:i+n]), tokens[i].capital
 		list = append(list, it)
 		i += n
 	}
 	joinTotals(list)
-	return list
+	return r.joinPlaces(strangers(list))
 }
 
 // joinTotals makes fractions of numbers whose total stands apart: "254 trên tổng số 616", "254 tổ chức cơ sở
@@ -71,6 +71,9 @@ func (r *reader) itemAt(tokens []token, i int, before []item) (it item, n int) {
 	case n == 0:
 		return item{kind: other}, 1
 	case it.is(until, due) && !r.dateFollows(rest[n:]):
+		if it.cue == "verb" {
+			return item{kind: verb}, n
+		}
 		return item{kind: loose}, n
 	case it.cue == "opening" && len(before) > 0 && before[len(before)-1].kind != mark:
 		return item{kind: loose}, n // at the end of what was done, not at the beginning of what is to be

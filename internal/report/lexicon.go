@@ -45,7 +45,7 @@ var spoken = func() lexicon {
 	l.add(item{kind: other}, "đảng viên", "đại biểu", "quần chúng", "trực thuộc trung ương", "cấp tỉnh", "đại hội đại biểu toàn quốc", "đại hội toàn quốc", "đại hội xiii", "đại hội xiv",
 		"đại hội đảng bộ tỉnh", "đại hội đại biểu đảng bộ tỉnh", "đại hội đảng bộ thành phố", "tổ chức hội nghị", "hoàn thành tốt", "hoàn thành xuất sắc",
 		"hoàn thành nhiệm vụ", "nghị quyết đại hội", "văn kiện đại hội", "sau đại hội", "trước đại hội", "chào mừng đại hội", "phục vụ đại hội")
-	l.add(item{kind: assembly}, "đại hội", "đại hội đại biểu", "đại hội đảng viên", "đại hội đảng", "đại hội các", "đại hội của các", "đại hội của")
+	l.add(item{kind: assembly}, "đại hội", "đại hội đại biểu", "đại hội đảng viên", "đại hội đảng", "đại hội đảng bộ", "đại hội các đảng bộ", "đại hội đại biểu đảng bộ", "đại hội các", "đại hội của các", "đại hội của")
 	l.add(item{kind: pilot}, "đại hội điểm", "làm điểm", "đại hội làm điểm", "chỉ đạo điểm", "đại hội chỉ đạo điểm", "tổ chức điểm", "chọn điểm", "được chọn làm điểm", "chọn làm điểm", "được chọn tổ chức đại hội điểm", "được chọn đại hội điểm")
 	l.add(item{kind: choose}, "chọn", "lựa chọn", "đã chọn", "đã lựa chọn")
 	addSubjects(l)
@@ -96,11 +96,11 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: noun}, "đơn vị", "đảng bộ", "các đảng bộ", "chi bộ", "chi đảng bộ", "chi, đảng bộ", "chi bộ, đảng bộ", "tổ chức đảng", "cuộc", "đảng ủy")
 	l.add(item{kind: people}, "đồng chí", "người", "đ/c", "bí thư", "bí thư cấp ủy", "bí thư chi bộ", "bí thư đảng ủy")
 	l.add(item{kind: filler}, "số", "các", "những", "của", "tổng số", "toàn bộ số", "có tổng số", "ở", "tại")
-	l.add(item{kind: verb}, "tổ chức", "tiến hành", "hoàn thành", "hoàn tất", "diễn ra", "thực hiện", "kết thúc", "tổ chức và hoàn thành", "chỉ đạo và hoàn thành", "chỉ đạo hoàn thành", "chỉ đạo tổ chức",
+	l.add(item{kind: verb}, "tổ chức", "tiến hành", "hoàn thành", "hoàn tất", "diễn ra", "thực hiện", "tổ chức và hoàn thành", "chỉ đạo và hoàn thành", "chỉ đạo hoàn thành", "chỉ đạo tổ chức",
 		"lãnh đạo, chỉ đạo tổ chức", "chỉ đạo, tổ chức")
 	l.add(item{kind: done}, "đã", "xong", "thành công", "vừa", "trúng cử", "được bầu", "bầu được", "đã bầu", "đã được bầu")
 	l.add(item{kind: get}, "đạt", "được", "là", "có", "chiếm", "bằng", "tỷ lệ", "tỉ lệ", "đạt tỷ lệ", "tương đương", "với", "gồm", "ước đạt", "tức")
-	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt")
+	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt", "tiến độ", "tiến độ tổ chức", "tình hình", "tình hình tổ chức")
 	l.add(item{kind: light, cue: "result"}, "kết quả", "kết quả bầu cử", "kết quả bầu")
 	l.add(item{kind: not}, "chưa", "không")
 	l.add(item{kind: remains}, "còn", "còn lại", "hiện còn", "chỉ còn", "vẫn còn")
@@ -143,7 +143,8 @@ func addTime(l lexicon) {
 	l.add(item{kind: now}, "đến nay", "tính đến nay", "cho đến nay", "tới nay", "cho tới nay", "đến thời điểm hiện tại", "đến thời điểm này", "đến thời điểm hiện nay", "tính đến thời điểm hiện tại",
 		"tính đến thời điểm này", "tính đến thời điểm báo cáo", "đến thời điểm báo cáo", "thời điểm hiện tại", "hiện nay", "hiện tại", "hiện đã", "hiện có", "hiện mới", "đến giờ", "tính đến hôm nay", "đến hôm nay", "hôm nay", "tính đến hiện tại", "đến hiện tại")
 	l.add(item{kind: until, cue: "strong"}, "tính đến", "tính tới", "tính đến hết", "tính đến ngày", "tính đến hết ngày", "cập nhật đến", "cập nhật đến ngày", "số liệu đến", "số liệu đến ngày", "tính đến cuối")
-	l.add(item{kind: until}, "đến", "cho đến", "tới", "đến hết", "đến ngày", "đến hết ngày", "đến cuối", "đến cuối ngày", "tới ngày", "ngày", "trong", "trong ngày", "vào", "vào ngày", "hết ngày", "hết", "sáng ngày", "chiều ngày", "chiều", "sáng", "từ", "từ ngày", "hôm")
+	l.add(item{kind: until}, "đến", "cho đến", "tới", "đến hết", "đến ngày", "đến hết ngày", "đến cuối", "đến cuối ngày", "cuối", "vào cuối", "tính đến cuối", "tới ngày", "ngày", "trong", "trong ngày", "vào", "vào ngày", "hết ngày", "hết", "sáng ngày", "chiều ngày", "chiều", "sáng", "từ", "từ ngày", "hôm")
+	l.add(item{kind: until, cue: "verb"}, "kết thúc")
 	l.add(item{kind: due}, "trước", "trước ngày", "chậm nhất", "chậm nhất là", "chậm nhất ngày", "muộn nhất", "xong trước", "xong trước ngày")
 }
 

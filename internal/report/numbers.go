@@ -8,16 +8,32 @@ import (
 
 // readTotals keeps how many units of a level there are: "toàn tỉnh có 616 tổ chức cơ sở đảng".
 func (r *reader) readTotals(s sentence) {
+	listed := false // the number before was a total, and the next one goes on from it
 	for i, it := range s.items {
-		if it.kind != number || i == 0 || !totals(s.items[i-1]) {
+		if it.kind != number || i == 0 || !(totals(s.items[i-1]) || listed && s.items[i-1].is(joint, mark)) || i > 1 && s.items[i-2].is(done, light) {
 			continue
 		}
 		at, to, ok := levelAfter(s, i)
-		whole := ok && s.items[to-1].kind == level && (to == len(s.items) || !s.items[to].is(verb, done, not, ahead, light, nearly, assembly, joint))
-		if whole && !r.modeAt(s, i).ahead && r.unitOf(s, i, to) == r.context {
+		listed = ok && onlyCounted(s, i)
+		if listed && !r.modeAt(s, i).ahead && r.unitOf(s, i, to) == r.context {
 			r.told.totals[at] = it.count
 		}
 	}
+}
+
+// onlyCounted reports whether nothing is said of the units that the number counts but that there are so many.
+func onlyCounted(s sentence, i int) bool {
+	_, to, ok := levelAfter(s, i)
+	switch {
+	case !ok || s.items[to-1].kind != level:
+		return false
+	case to+1 < len(s.items) && s.items[to].kind == joint && s.items[to+1].kind == number:
+		return onlyCounted(s, to+1)
+	}
+	if to+1 < len(s.items) && s.items[to].kind == mark && s.items[to+1].is(get, verb, not) {
+		return false
+	}
+	return to == len(s.items) || !s.items[to].is(verb, done, not, ahead, light, nearly, assembly, joint)
 }
 
 // totals reports whether the words say that a number is all there are.

@@ -59,27 +59,23 @@ func (r *reader) readElected(s sentence, taken map[int]bool) {
 	}
 }
 
-// shareOf finds the figure of a group: behind its name or before it.
+// shareOf finds the figure of a group: right before its name or behind it.
 func shareOf(s sentence, i int, taken map[int]bool) (figure, to int) {
+	for j := i - 1; j >= 0 && (s.items[j].is(get, filler, people, member, light) || s.items[j].counted()); j-- {
+		if s.items[j].counted() && !taken[j] {
+			return j, i + 1
+		}
+	}
 	for j := i + 1; j < len(s.items); j++ {
 		it := s.items[j]
+		group := it.kind == subject && slices.Contains(groups, it.cue)
 		switch {
 		case it.counted() && !taken[j]:
 			return j, j + 1
-		case it.cue == "member", it.kind == loose && it.word == "khóa mới":
-		case it.is(get, bound, filler, people, member, light, done, subject) && !(it.kind == subject && slices.Contains(groups, it.cue)):
+		case it.kind == loose && it.word == "khóa mới", it.is(get, bound, filler, people, member, light, done, level, subject) && !group:
 		case it.kind == mark && (it.word == ":" || it.word == "(" || it.word == "-"):
 		case it.kind == mark && it.word == "," && j+1 < len(s.items) && s.items[j+1].kind == get:
 		default:
-			j = len(s.items)
-		}
-	}
-	for j := i - 1; j >= 0; j-- {
-		it := s.items[j]
-		switch {
-		case it.counted() && !taken[j]:
-			return j, i + 1
-		case !it.is(get, filler, people, member, light):
 			return -1, 0
 		}
 	}
@@ -104,7 +100,7 @@ func (r *reader) claimShare(s sentence, i, f, to int, taken map[int]bool) {
 		b = s.items[to].bound
 		to++
 	}
-	stated := statedAfter(s, f+1)
+	stated := statedAfter(s, max(f, i)+1)
 	switch it.kind {
 	case fraction:
 		c.value = congress.CountOf(it.count, it.total)

@@ -199,6 +199,66 @@ func (g gazetteer) choose(fits []named) congress.UnitID {
 	return best[0].ID
 }
 
+// offices are words with a capital letter that begin no name of a place.
+var offices = []string{
+	"ban", "bộ", "đoàn", "đảng", "hội", "trung", "ương", "thường", "trực", "chỉ", "thị", "nghị", "quyết", "trưởng", "phó", "chủ", "tịch", "văn", "sở", "ủy", "viên", "việt",
+	"tổng", "công", "quân", "khối", "đồng", "theo", "riêng", "báo", "cáo", "nguồn", "số", "tỷ", "lệ", "cấp", "các", "đến", "tại",
+}
+
+// strangers makes places of names that nobody told the reader: "Võ Nhai đã hoàn thành …". Of two capitalised
+// words or more at the beginning of a clause, something is said right after them; persons and offices are left
+// out.
+func strangers(list []item) []item {
+	var kept []item
+	for i := 0; i < len(list); i++ {
+		end := i
+		for end < len(list) && end < i+4 && list[end].kind == other && list[end].capital && !slices.Contains(offices, list[end].word) {
+			end++
+		}
+		begins := len(kept) == 0 || kept[len(kept)-1].is(mark, joint)
+		said := end < len(list) && (list[end].is(done, verb, get, light, number, fraction, percent, now, until, nearly) || list[end].word == ":")
+		if end-i < 2 || !begins || !said || slices.Contains(surnames, list[i].word) {
+			kept = append(kept, list[i])
+			continue
+		}
+		kept = append(kept, item{kind: place, from: list[i].from, to: list[end-1].to, word: list[i].word})
+		i = end - 1
+	}
+	return kept
+}
+
+// joinPlaces makes one place of several in a row. Of a unit and the one that it stands under, in whichever
+// order, the lower is meant; of two that stand side by side, neither.
+func (r *reader) joinPlaces(list []item) []item {
+	var kept []item
+	for _, it := range list {
+		n := len(kept)
+		follows := n > 1 && kept[n-2].kind == place && (kept[n-1].kind == mark && strings.Contains(",(-", kept[n-1].word) || kept[n-1].kind == joint)
+		if it.kind != place || !follows {
+			kept = append(kept, it)
+			continue
+		}
+		kept[n-2].unit = r.lower(kept[n-2].unit, it.unit)
+		kept[n-1] = item{kind: place, from: it.from, to: it.to, word: it.word, unit: kept[n-2].unit}
+	}
+	return kept
+}
+
+// lower is the one of two units that stands under the other; 0 when neither does.
+func (r *reader) lower(a, b congress.UnitID) congress.UnitID {
+	first, ok := r.unit(a)
+	second, also := r.unit(b)
+	switch {
+	case !ok || !also:
+		return 0
+	case a == b || first.Province == b || first.Parent == b:
+		return a
+	case second.Province == a || second.Parent == a:
+		return b
+	}
+	return 0
+}
+
 // municipalities are cities of the level of a province.
 var municipalities = []string{"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
 

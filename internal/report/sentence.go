@@ -164,8 +164,10 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 		return subjectUnit{} // the youth union has congresses too
 	}
 	for j := i - 1; j >= 0; j-- {
-		if s.items[j].is(place, generic, elsewhere) {
-			return r.meant(s.items[j])
+		if it := s.items[j]; it.kind == generic {
+			return r.meantAfter(it, s.items[:j])
+		} else if it.is(place, elsewhere) {
+			return r.meant(it)
 		}
 	}
 	switch {
@@ -175,6 +177,21 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 		return subjectUnit{}
 	}
 	return r.context
+}
+
+// meantAfter is the unit that "toàn huyện" stands for: the one of that level that the sentence named before,
+// or else the one that the text is about.
+func (r *reader) meantAfter(it item, before []item) subjectUnit {
+	for j := len(before) - 1; j >= 0; j-- {
+		if before[j].kind != place {
+			continue
+		}
+		u, ok := r.unit(before[j].unit)
+		if !ok || u.Level.String() == it.cue {
+			return r.meant(before[j])
+		}
+	}
+	return r.meant(it)
 }
 
 // meant is the unit that a name, or "tỉnh", stands for.
