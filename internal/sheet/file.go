@@ -1,6 +1,10 @@
 package sheet
 
-import "tiendo/internal/congress"
+import (
+	"strconv"
+
+	"tiendo/internal/congress"
+)
 
 // Format is the kind of a file.
 type Format string
@@ -42,6 +46,7 @@ type Table struct {
 type Row struct {
 	Number int // from 1, as the person's program shows it; of CSV, the line on which the row begins
 	Hidden bool
+	Cut    bool   // the file ends in the middle of it
 	Cells  []Cell // in order of their columns, empty ones left out
 }
 
@@ -87,7 +92,7 @@ func (p Position) A1() string {
 	case p.Row == 0:
 		return ""
 	case p.Column == 0:
-		return decimal(p.Row)
+		return strconv.Itoa(p.Row)
 	}
-	return ColumnName(p.Column) + decimal(p.Row)
+	return ColumnName(p.Column) + strconv.Itoa(p.Row)
 }

@@ -1,44 +1,65 @@
 package sheet
 
-import (
-	"errors"
-	"io"
-	"iter"
+import "iter"
 
-	"tiendo/internal/text"
+// The most that is read. A list of all grassroots organisations of a large city has three thousand rows.
+const (
+	MaxBytes   = 16 << 20 // of a file as sent
+	MaxRows    = 200_000  // of a table, empty rows not counted
+	MaxColumns = 500
 )
 
+// source reads the rows of a file that has been opened.
 type source interface {
+	// rows yields the rows that hold anything. The error, a [*Refusal], is the last thing yielded.
 	rows(t Table) iter.Seq2[Row, error]
+	// areas returns the merged cells.
 	areas(t Table) ([]Area, error)
+	// from1904 reports whether days are counted from 1904 instead of 1900.
+	from1904() bool
 }
 
-var errUnbuilt = errors.New("unbuilt")
-
-// Open looks at a file that somebody sent. The error is a [*Refusal].
-func Open(name string, content []byte, opt Options) (*File, error) { return nil, errUnbuilt }
-
-// ReadFigures reads the figures of a table. The error is a [*Refusal]; what is wrong with a single cell
-// is not an error but a problem of its figure.
-func ReadFigures(f *File, frame Frame) (Reading, error) { return Reading{}, errUnbuilt }
-
-// ReadUnits reads a list of units. The error is a [*Refusal].
-func ReadUnits(f *File, frame Frame) (UnitReading, error) { return UnitReading{}, errUnbuilt }
-
-// WriteTemplate writes a workbook to be filled in.
-func WriteTemplate(w io.Writer, lang text.Lang, frame TemplateFrame) error { return errUnbuilt }
-
-// WriteFigures writes entries, one row each.
-func WriteFigures(w io.Writer, format Format, lang text.Lang, rows iter.Seq[FigureRow]) error {
-	return errUnbuilt
+// Open looks at a file that somebody sent: what it is by its content, whatever it is called, and which
+// tables it has. The error is a [*Refusal].
+func Open(name string, content []byte, opt Options) (*File, error) {
+	if len(content) > MaxBytes {
+		return nil, refuse(RefusedTooLarge, MaxBytes>>20)
+	}
+	var (
+		f   *File
+		err error
+	)
+	switch form := formOf(content); form {
+	case formNothing:
+		return nil, refuse(RefusedEmpty)
+	case formZip:
+		f, err = openWorkbook(content)
+	case formCompound:
+		f, err = openCompound(content, opt)
+	case formText:
+		f, err = openCSV(content, opt)
+	default:
+		return nil, refuse(RefusedNotATable, string(form))
+	}
+	if err != nil {
+		return nil, err
+	}
+	f.Name = name
+	return f, nil
 }
 
-// WriteProgress writes progress, one row a unit and measure.
-func WriteProgress(w io.Writer, format Format, lang text.Lang, rows iter.Seq[ProgressRow]) error {
-	return errUnbuilt
+// Table finds a table by its name.
+func (f *File) Table(name string) (Table, bool) {
+	for _, t := range f.Tables {
+		if t.Name == name {
+			return t, true
+		}
+	}
+	return Table{}, false
 }
 
-// WriteUnits writes a list of units, which [ReadUnits] takes back.
-func WriteUnits(w io.Writer, format Format, lang text.Lang, rows iter.Seq[UnitRow]) error {
-	return errUnbuilt
-}
+// Rows yields the rows of a table that hold anything, first to last. An error, a [*Refusal], ends them.
+func (f *File) Rows(t Table) iter.Seq2[Row, error] { return f.source.rows(t) }
+
+// Areas returns the merged cells of a table.
+func (f *File) Areas(t Table) ([]Area, error) { return f.source.areas(t) }

@@ -15,15 +15,15 @@ const (
 	ProblemDecimalCount    congress.ProblemCode = "decimal_count"    // args: the number, the count it may mean
 	ProblemMissingUnit     congress.ProblemCode = "missing_unit"     // a row with values and no unit
 	ProblemNotABound       congress.ProblemCode = "not_a_bound"      // args: what was typed
-	ProblemNothingBefore   congress.ProblemCode = "nothing_before"   // "unchanged" where nothing was reported before
+	ProblemBecameDay       congress.ProblemCode = "became_day"       // args: the day; 5/11 typed into a cell turns into one
+	ProblemTotalOther      congress.ProblemCode = "total_other"      // args: the total in its column, the total in the fraction beside it
+	ProblemCutOff          congress.ProblemCode = "cut_off"          // the file ends in the middle of this row
 )
 
 // The questions that a cell can raise; package text has the words beside those of congress.DoubtCode.
 const (
-	DoubtHiddenRow     congress.DoubtCode = "hidden_row"        //
-	DoubtPercentOther  congress.DoubtCode = "percent_other"     // args: the share that the table gives, the share that follows
-	DoubtRemainOther   congress.DoubtCode = "remaining_other"   // args: the rest that the table gives, the rest that follows
-	DoubtNumberAsText  congress.DoubtCode = "number_as_text"    // args: what was typed, the count it was read as
-	DoubtColumnUnsure  congress.DoubtCode = "column_unsure"     // args: the header's words, the measure it was taken for
-	DoubtTotalRowOther congress.DoubtCode = "total_row_differs" // args: the row, its total, the sum of the rows
+	DoubtHiddenRow    congress.DoubtCode = "hidden_row"      //
+	DoubtPercentOther congress.DoubtCode = "percent_other"   // args: the share that the table gives, the share that follows
+	DoubtRemainOther  congress.DoubtCode = "remaining_other" // args: the rest that the table gives, the rest that follows
+	DoubtColumnUnsure congress.DoubtCode = "column_unsure"   // args: the header's words, the measure it was taken for
 )

@@ -24,7 +24,7 @@ type Frame struct {
 // Role is what a column holds.
 type Role string
 
-// The roles of a column; package text has their names at "column.<role>".
+// The roles of a column; package text has their names at "heading.<role>".
 const (
 	RoleIgnored      Role = "ignored"
 	RoleOrder        Role = "order"  // STT
@@ -54,6 +54,7 @@ const (
 	RoleLevel        Role = "level"
 	RoleKind         Role = "kind"
 	RoleAction       Role = "action"
+	RoleParentCode   Role = "parentCode"
 	RoleSourceUnits  Role = "sourceUnits"
 	RoleFullName     Role = "fullName"
 	RoleEffectiveDay Role = "effectiveDay"

@@ -1,6 +1,10 @@
 package sheet
 
-import "fmt"
+import (
+	"fmt"
+
+	"tiendo/internal/text"
+)
 
 // RefusalCode says why a whole file or table cannot be read; package text has its words at "refused.<code>".
 type RefusalCode string
@@ -26,7 +30,6 @@ const (
 	RefusedTooManyColumns RefusalCode = "too_many_columns" // args: the table, the most
 	RefusedNoHeader       RefusalCode = "no_header"        // args: the table; no row was recognised as a header: see Refusal.Sample
 	RefusedOtherTerm      RefusalCode = "other_term"       // args: the term of the template, the term asked for
-	RefusedOtherUnit      RefusalCode = "other_unit"       // a template that was written for a unit outside the scope
 )
 
 // Refusal is the error of a file of which nothing can be read, in words for the person who sent it.
@@ -42,6 +45,9 @@ type Refusal struct {
 
 // EncodingSample is one way to read a file's letters, and how a line of it would look.
 type EncodingSample struct{ Encoding, Line string }
+
+// In is the refusal in words for the reader.
+func (r *Refusal) In(lang text.Lang) string { return lang.Refused(string(r.Code), r.Args...) }
 
 // Error is for logs; people read the words of package text.
 func (r *Refusal) Error() string { return fmt.Sprintf("file refused: %s %v", r.Code, r.Args) }

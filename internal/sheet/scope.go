@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -14,7 +15,8 @@ type Scope struct {
 	units  map[congress.UnitID]congress.Unit
 	byCode map[string][]congress.UnitID
 	byName map[string][]congress.UnitID
-	names  []string // keys of byName, sorted, so that suggestions do not depend on chance
+	byCore map[string][]congress.UnitID // by name without the words for the kind of organisation
+	cores  []string                     // of byCore, sorted, so that suggestions do not depend on chance
 }
 
 // NewScope indexes the units that an import may write to. Names are found in any spelling that package
@@ -24,27 +26,26 @@ func NewScope(units []congress.Unit) *Scope {
 		units:  make(map[congress.UnitID]congress.Unit, len(units)),
 		byCode: map[string][]congress.UnitID{},
 		byName: map[string][]congress.UnitID{},
+		byCore: map[string][]congress.UnitID{},
 	}
 	for _, u := range units {
 		s.units[u.ID] = u
 		if u.Code != "" {
-			code := text.Fold(u.Code)
-			s.byCode[code] = append(s.byCode[code], u.ID)
+			add(s.byCode, folded(u.Code), u.ID)
 		}
 		for _, name := range append([]string{u.Name, u.FullName, u.Slug}, u.Aliases...) {
-			s.addName(text.Fold(name), u.ID)
+			name = writtenOut(folded(name))
+			add(s.byName, name, u.ID)
+			add(s.byCore, coreOf(name), u.ID)
 		}
 	}
-	for name := range s.byName {
-		s.names = append(s.names, name)
-	}
-	slices.Sort(s.names)
+	s.cores = slices.Sorted(maps.Keys(s.byCore))
 	return s
 }
 
-func (s *Scope) addName(name string, id congress.UnitID) {
-	if name != "" && !slices.Contains(s.byName[name], id) {
-		s.byName[name] = append(s.byName[name], id)
+func add(index map[string][]congress.UnitID, key string, id congress.UnitID) {
+	if key != "" && !slices.Contains(index[key], id) {
+		index[key] = append(index[key], id)
 	}
 }
 
@@ -64,7 +65,7 @@ func (s *Scope) sorted(ids []congress.UnitID) []congress.UnitID {
 	})
 }
 
-// names lists units for a sentence.
+// list names units for a sentence.
 func (s *Scope) list(ids []congress.UnitID) string {
 	names := make([]string, len(ids))
 	for i, id := range ids {

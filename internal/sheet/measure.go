@@ -1,0 +1,116 @@
+package sheet
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"tiendo/internal/congress"
+)
+
+// guesser finds the measure that the words of a header mean.
+type guesser struct {
+	measures []congress.Measure
+	names    map[congress.MeasureCode][]string // folded
+	// title is the words above the table, which hold for columns that say less.
+	title string
+	// fallback is the measure that a person named for the whole table; "" for none.
+	fallback congress.MeasureCode
+}
+
+func newGuesser(f Frame, title string) *guesser {
+	g := &guesser{measures: f.Measures, names: map[congress.MeasureCode][]string{}, title: folded(title), fallback: f.Measure}
+	for _, m := range f.Measures {
+		for _, name := range []string{m.NameVI, m.NameEN} {
+			if name != "" {
+				g.names[m.Code] = append(g.names[m.Code], folded(name))
+			}
+		}
+	}
+	return g
+}
+
+// measure finds what a column counts. parts are the words over it, the lowest first, folded. sure is false
+// when another measure could be meant as well.
+func (g *guesser) measure(parts []string) (code congress.MeasureCode, sure bool) {
+	whole := strings.Join(parts, " ")
+	if code := g.named(whole); code != "" {
+		return code, true
+	}
+	what, level := g.told(parts)
+	found := g.fitting(what, level)
+	switch {
+	case what == "" && level == 0:
+		if g.fallback != "" {
+			return g.fallback, true
+		}
+		return g.fromTitle()
+	case len(found) == 1:
+		return found[0], what != "" || what == "" && strings.Contains(g.title, "dai hoi")
+	case slices.Contains(found, g.fallback):
+		return g.fallback, true
+	}
+	narrower := g.fitting(cmp.Or(what, whatIn(g.title), whatCongress), cmp.Or(level, levelIn(g.title)))
+	if len(narrower) == 1 {
+		return narrower[0], what != "" || whatIn(g.title) != ""
+	}
+	return "", false
+}
+
+// named finds a measure by its own code or name, the longest name that stands in the words.
+func (g *guesser) named(s string) congress.MeasureCode {
+	var best congress.MeasureCode
+	longest := 0
+	for _, m := range g.measures {
+		if strings.TrimSpace(s) == folded(string(m.Code)) {
+			return m.Code
+		}
+		for _, name := range g.names[m.Code] {
+			if len(name) > longest && strings.Contains(s, name) {
+				best, longest = m.Code, len(name)
+			}
+		}
+	}
+	return best
+}
+
+// told is what the words say of what is counted and at which level, the lowest words first.
+func (g *guesser) told(parts []string) (what string, level congress.Level) {
+	for _, p := range parts {
+		if w := whatIn(p); what == "" || what == whatCongress && w != "" {
+			what = w
+		}
+		if level == 0 {
+			level = levelIn(p)
+		}
+	}
+	return what, level
+}
+
+// fitting lists the measures of a thing and a level; "" and 0 leave it open.
+func (g *guesser) fitting(what string, level congress.Level) []congress.MeasureCode {
+	var found []congress.MeasureCode
+	for _, m := range g.measures {
+		if (what == "" || m.Code.What() == what) && (level == 0 || m.Level == level) {
+			found = append(found, m.Code)
+		}
+	}
+	return found
+}
+
+func (g *guesser) fromTitle() (congress.MeasureCode, bool) {
+	if code := g.named(g.title); code != "" {
+		return code, true
+	}
+	found := g.fitting(cmp.Or(whatIn(g.title), whatCongress), levelIn(g.title))
+	if len(found) == 1 && levelIn(g.title) != 0 {
+		return found[0], whatIn(g.title) != ""
+	}
+	return "", false
+}
+
+// speaks reports whether the words name a thing that is counted or a level.
+func (g *guesser) speaks(parts []string) bool {
+	what, level := g.told(parts)
+	return what != "" || level != 0 || g.named(strings.Join(parts, " ")) != ""
+}
