@@ -40,7 +40,7 @@ func (b *builder) cell(role Role) Cell {
 		return Cell{}
 	}
 	c := b.row.at(column)
-	if c.Kind == Text && isDash(c.Text) {
+	if isValue(role) && c.Kind == Text && isDash(c.Text) {
 		return Cell{Column: column}
 	}
 	return c
@@ -93,7 +93,11 @@ func (b *builder) unit(u namedUnit) {
 
 // measured finds what is counted: the column says it, or the row.
 func (b *builder) measured() {
-	if c := b.cell(RoleMeasure); b.Measure == "" && c.Kind != Empty {
+	c := b.cell(RoleMeasureCode)
+	if c.Kind == Empty {
+		c = b.cell(RoleMeasure)
+	}
+	if b.Measure == "" && c.Kind != Empty {
 		code, _ := b.guess.measure([]string{folded(c.Text)})
 		b.Measure = code
 		b.read("measure", c, nil)
@@ -122,12 +126,12 @@ func (b *builder) value() {
 		b.count(free, total)
 	case free.Kind != Empty:
 		b.free(free, total)
-	case done.Kind != Empty || total.Kind != Empty && (percent.Kind == Empty || b.cell(RoleRemaining).Kind != Empty):
-		b.count(done, total)
-	case b.cell(RoleWords).Kind != Empty:
+	case done.Kind == Empty && b.cell(RoleWords).Kind != Empty:
 		b.Value = congress.Value{Kind: congress.Words, Words: strings.TrimSpace(b.cell(RoleWords).Text)}
 		b.read("words", b.cell(RoleWords), nil)
 		b.totalOf(total)
+	case done.Kind != Empty || total.Kind != Empty && (percent.Kind == Empty || b.cell(RoleRemaining).Kind != Empty):
+		b.count(done, total)
 	case percent.Kind != Empty:
 		p, bound, problem := readPercent(percent)
 		b.Value = congress.Value{Kind: congress.PercentOf, Percent: p, Bound: bound}

@@ -33,6 +33,7 @@ const (
 	RoleUnit         Role = "unit"
 	RoleParent       Role = "parent"
 	RoleMeasure      Role = "measure" // one row a figure
+	RoleMeasureCode  Role = "measureCode"
 	RoleAsOf         Role = "asOf"
 	RoleDone         Role = "done"
 	RoleTotal        Role = "total"
@@ -46,11 +47,12 @@ const (
 	RoleDocument     Role = "document"
 	RoleLink         Role = "link"
 	RoleReason       Role = "reason"
-	RoleUnchanged    Role = "unchanged" // the figure before is still true
-	RoleReplaces     Role = "replaces"  // the ledger line that the writer saw
-	RoleConfirmed    Role = "confirmed" // for reading only
-	RoleAuthor       Role = "author"    // for reading only
-	RoleRecorded     Role = "recorded"  // for reading only
+	RoleUnchanged    Role = "unchanged"    // the figure before is still true
+	RoleReplaces     Role = "replaces"     // the ledger line that the writer saw
+	RoleIllustrative Role = "illustrative" // for reading only
+	RoleConfirmed    Role = "confirmed"    // for reading only
+	RoleAuthor       Role = "author"       // for reading only
+	RoleRecorded     Role = "recorded"     // for reading only
 	RoleLevel        Role = "level"
 	RoleKind         Role = "kind"
 	RoleAction       Role = "action"

@@ -16,16 +16,6 @@ func ReadUnits(f *File, frame Frame) (UnitReading, error) { return UnitReading{}
 // WriteTemplate writes a workbook to be filled in.
 func WriteTemplate(w io.Writer, lang text.Lang, frame TemplateFrame) error { return errUnbuilt }
 
-// WriteFigures writes entries, one row each.
-func WriteFigures(w io.Writer, format Format, lang text.Lang, rows iter.Seq[FigureRow]) error {
-	return errUnbuilt
-}
-
-// WriteProgress writes progress, one row a unit and measure.
-func WriteProgress(w io.Writer, format Format, lang text.Lang, rows iter.Seq[ProgressRow]) error {
-	return errUnbuilt
-}
-
 // WriteUnits writes a list of units, which [ReadUnits] takes back.
 func WriteUnits(w io.Writer, format Format, lang text.Lang, rows iter.Seq[UnitRow]) error {
 	return errUnbuilt

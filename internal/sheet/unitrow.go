@@ -59,3 +59,8 @@ type UnitReading struct {
 	Rows      []UnitRow
 	Left      []Left
 }
+
+// unitRoles are the columns of a list of units.
+var unitRoles = []Role{
+	RoleCode, RoleUnit, RoleFullName, RoleLevel, RoleParentCode, RoleParent, RoleKind, RoleAction, RoleSourceUnits, RoleEffectiveDay, RoleReason,
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiendo/internal/congress"
+	"tiendo/internal/text"
 )
 
 // The words by which headers are recognised, in the form of [folded]. They are those of forms that
@@ -38,8 +39,24 @@ var roleWords = []struct {
 
 func words(w ...string) []string { return w }
 
+// ownHeadings are the headers that our own tables have, in both languages.
+var ownHeadings = func() map[string]Role {
+	own := map[string]Role{}
+	for _, roles := range [][]Role{figureRoles, progressRoles, unitRoles} {
+		for _, role := range roles {
+			for _, lang := range text.Langs {
+				own[folded(lang.ColumnRole(string(role)))] = role
+			}
+		}
+	}
+	return own
+}()
+
 // roleOf finds what the words of a header say about the column below; "" when they say nothing of it.
 func roleOf(header string) Role {
+	if role, ok := ownHeadings[header]; ok {
+		return role
+	}
 	for _, r := range roleWords {
 		if slices.Contains(r.is, header) ||
 			slices.ContainsFunc(r.begins, func(w string) bool { return strings.HasPrefix(header, w) }) ||
