@@ -16,7 +16,7 @@ func ReadFigures(f *File, frame Frame) (Reading, error) {
 		return Reading{}, err
 	}
 	frame.Table = cmp.Or(frame.Table, coded.table)
-	opened, err := openTable(f, frame)
+	opened, err := openTable(f, frame, header.whole)
 	if err != nil {
 		return Reading{}, err
 	}
@@ -32,19 +32,19 @@ func ReadFigures(f *File, frame Frame) (Reading, error) {
 type openedTable struct {
 	file   *File
 	table  Table
-	areas  []Area
+	areas  merges
 	header header
 	head   []Row
 }
 
 // openTable finds the table to read: the one named, else the first visible one with a header.
-func openTable(f *File, frame Frame) (*openedTable, error) {
+func openTable(f *File, frame Frame, fits func(header) bool) (*openedTable, error) {
 	var refusal error
 	for _, t := range f.Tables {
 		if frame.Table != "" && t.Name != frame.Table || frame.Table == "" && t.Hidden {
 			continue
 		}
-		opened, err := openOne(f, t, frame)
+		opened, err := openOne(f, t, frame, fits)
 		if err == nil {
 			return opened, nil
 		}
@@ -72,12 +72,12 @@ func (f *File) visible() string {
 // sampleRows is how much of a table is shown when a person has to say what its header is.
 const sampleRows = 12
 
-func openOne(f *File, t Table, frame Frame) (*openedTable, error) {
+func openOne(f *File, t Table, frame Frame, fits func(header) bool) (*openedTable, error) {
 	areas, err := f.Areas(t)
 	if err != nil {
 		return nil, err
 	}
-	opened := &openedTable{file: f, table: t, areas: areas}
+	opened := &openedTable{file: f, table: t, areas: newMerges(areas)}
 	for row, err := range f.Rows(t) {
 		if err != nil {
 			return nil, err
@@ -89,7 +89,7 @@ func openOne(f *File, t Table, frame Frame) (*openedTable, error) {
 	if len(opened.head) == 0 {
 		return nil, refuse(RefusedEmpty)
 	}
-	h, ok := findHeader(opened.head, areas, frame)
+	h, ok := findHeader(opened.head, opened.areas, frame, fits)
 	if !ok {
 		refusal := refuse(RefusedNoHeader, t.Name)
 		refusal.Sample = opened.head[:min(len(opened.head), sampleRows)]
@@ -119,7 +119,7 @@ type figureReader struct {
 	Reading
 	frame    Frame
 	date1904 bool
-	areas    []Area
+	areas    merges
 	groups   []group
 	measures map[congress.MeasureCode]congress.Measure
 	guess    *guesser
@@ -248,7 +248,7 @@ func (r *figureReader) filled(row Row) Row {
 
 // merged finds the cells over several rows that a cell lies in.
 func (r *figureReader) merged(row, column int) (Area, bool) {
-	a, ok := covering(r.areas, row, column)
+	a, ok := r.areas.covering(row, column)
 	return a, ok && a.LastRow > a.FirstRow
 }
 

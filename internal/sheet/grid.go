@@ -21,10 +21,26 @@ func (r Row) text() string {
 	return strings.Join(texts, " | ")
 }
 
-// covering finds the merged cells that a cell lies in.
-func covering(areas []Area, row, column int) (Area, bool) {
+// merges are the merged cells of a table by the rows that they cover.
+type merges map[int][]Area
+
+// newMerges indexes merged cells. Those that run down a whole sheet were made for looks and hold for the
+// rows at its top.
+func newMerges(areas []Area) merges {
+	const deepest = 10_000
+	m := merges{}
 	for _, a := range areas {
-		if row >= a.FirstRow && row <= a.LastRow && column >= a.FirstColumn && column <= a.LastColumn {
+		for row := a.FirstRow; row <= min(a.LastRow, a.FirstRow+deepest); row++ {
+			m[row] = append(m[row], a)
+		}
+	}
+	return m
+}
+
+// covering finds the merged cells that a cell lies in.
+func (m merges) covering(row, column int) (Area, bool) {
+	for _, a := range m[row] {
+		if column >= a.FirstColumn && column <= a.LastColumn {
 			return a, true
 		}
 	}
@@ -33,7 +49,7 @@ func covering(areas []Area, row, column int) (Area, bool) {
 
 // grid is the words of a header, row by row, each merged cell's words in all of its places. Of files that
 // know no merged cells, a word over several columns holds for the empty places right of it.
-func grid(rows []Row, areas []Area) [][]string {
+func grid(rows []Row, areas merges) [][]string {
 	width := 0
 	for _, r := range rows {
 		for _, c := range r.Cells {
@@ -49,8 +65,8 @@ func grid(rows []Row, areas []Area) [][]string {
 	}
 	for i, r := range rows {
 		for column := 1; column <= width; column++ {
-			if a, ok := covering(areas, r.Number, column); ok {
-				if top := a.FirstRow - rows[0].Number; top >= 0 && top <= i && a.FirstColumn <= width {
+			if a, ok := areas.covering(r.Number, column); ok {
+				if top := a.FirstRow - rows[0].Number; top >= 0 && top <= i && a.FirstColumn <= width { // a header's rows follow one another
 					g[i][column-1] = g[top][a.FirstColumn-1]
 				}
 			}

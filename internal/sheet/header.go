@@ -45,9 +45,10 @@ func isValue(r Role) bool {
 	return r == RoleDone || r == RoleTotal || r == RoleFraction || r == RolePercent || r == RoleRemaining || r == RoleWords
 }
 
-// findHeader looks for the header among the first rows of a table. ok is false when no row could be one.
-func findHeader(head []Row, areas []Area, frame Frame) (h header, ok bool) {
-	if h, ok := codedHeader(head, frame); ok {
+// findHeader looks for the header among the first rows of a table, one that fits what is read. ok is false
+// when no row could be one.
+func findHeader(head []Row, areas merges, frame Frame, fits func(header) bool) (h header, ok bool) {
+	if h, ok := codedHeader(head, frame); ok && fits(h) {
 		return h, true
 	}
 	for i := range head {
@@ -55,9 +56,9 @@ func findHeader(head []Row, areas []Area, frame Frame) (h header, ok bool) {
 			continue
 		}
 		for first := i; first >= 0 && first > i-headerRows && belongs(head, first, i); first-- {
-			if h := newHeader(head, first, i, areas, frame); h.whole() && frame.HeaderRow == 0 {
+			if h := newHeader(head, first, i, areas, frame); fits(h) && frame.HeaderRow == 0 {
 				return extend(h, head, first, i, areas, frame), true
-			} else if h.whole() {
+			} else if fits(h) {
 				return h, true
 			}
 		}
@@ -71,7 +72,7 @@ func belongs(head []Row, first, last int) bool {
 }
 
 // extend takes the rows below into a header: "Đại hội cơ sở" stands over "Đã tổ chức" and "Tổng số".
-func extend(h header, head []Row, first, last int, areas []Area, frame Frame) header {
+func extend(h header, head []Row, first, last int, areas merges, frame Frame) header {
 	for last+1 < len(head) && last+1-first < headerRows && likeHeader(head[last+1]) && head[last+1].Number == head[last].Number+1 {
 		if unit := h.column(RoleUnit); unit != 0 && head[last+1].at(unit).Kind != Empty {
 			break
@@ -110,7 +111,7 @@ func isFigure(c Cell) bool {
 }
 
 // newHeader reads the rows first to last of head as a header.
-func newHeader(head []Row, first, last int, areas []Area, frame Frame) header {
+func newHeader(head []Row, first, last int, areas merges, frame Frame) header {
 	h := header{first: head[first].Number, last: head[last].Number}
 	g := newGuesser(frame, titleOf(head[:first]))
 	above := grid(head[first:last+1], areas)

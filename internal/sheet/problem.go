@@ -17,6 +17,11 @@ const (
 	ProblemNotABound       congress.ProblemCode = "not_a_bound"      // args: what was typed
 	ProblemBecameDay       congress.ProblemCode = "became_day"       // args: the day; 5/11 typed into a cell turns into one
 	ProblemTotalOther      congress.ProblemCode = "total_other"      // args: the total in its column, the total in the fraction beside it
+	ProblemNotALevel       congress.ProblemCode = "not_a_level"      // args: what was typed
+	ProblemNotAnAction     congress.ProblemCode = "not_an_action"    // args: what was typed
+	ProblemCodeTwice       congress.ProblemCode = "code_twice"       // args: the code, the other row
+	ProblemThereAlready    congress.ProblemCode = "there_already"    // args: the code or the name
+	ProblemLevelOrder      congress.ProblemCode = "level_order"      // args: the unit above
 	ProblemCutOff          congress.ProblemCode = "cut_off"          // the file ends in the middle of this row
 )
 
