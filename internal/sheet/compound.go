@@ -38,7 +38,7 @@ func openCompound(content []byte, opt Options) (*File, error) {
 	case errors.Is(err, excelize.ErrWorkbookPassword), err == nil && formOf(plain) != formZip:
 		return nil, refuse(RefusedPasswordWrong)
 	case err != nil:
-		return nil, refuse(RefusedDamaged, err.Error())
+		return nil, refuse(RefusedDamaged, "EncryptedPackage")
 	}
 	return openWorkbook(plain)
 }

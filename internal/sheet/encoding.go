@@ -85,7 +85,7 @@ func wide(content []byte) string {
 			zeros[i%2]++
 		}
 	}
-	switch few := len(head) / 8; {
+	switch few := max(len(head)/8, 3); {
 	case zeros[1] > few && zeros[0] <= zeros[1]/8:
 		return encodingLE
 	case zeros[0] > few && zeros[1] <= zeros[0]/8:

@@ -153,7 +153,7 @@ func newFigureReader(o *openedTable, frame Frame, c codes) *figureReader {
 		date1904: o.file.source.from1904(),
 		areas:    o.areas,
 		measures: map[congress.MeasureCode]congress.Measure{},
-		guess:    newGuesser(frame, title),
+		guess:    newGuesser(frame, title, ""),
 		codes:    c,
 		names:    newNameFinder(frame.Units),
 		columns:  map[Role]int{},

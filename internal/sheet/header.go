@@ -113,7 +113,7 @@ func isFigure(c Cell) bool {
 // newHeader reads the rows first to last of head as a header.
 func newHeader(head []Row, first, last int, areas merges, frame Frame) header {
 	h := header{first: head[first].Number, last: head[last].Number}
-	g := newGuesser(frame, titleOf(head[:first]))
+	g := newGuesser(frame, titleOf(head[:first]), titleOf(head[first:last+1]))
 	above := grid(head[first:last+1], areas)
 	for column := 1; column <= len(above[0]); column++ {
 		var parts, texts []string

@@ -12,14 +12,17 @@ import (
 type guesser struct {
 	measures []congress.Measure
 	names    map[congress.MeasureCode][]string // folded
-	// title is the words above the table, which hold for columns that say less.
-	title string
+	// title is the words above the table, which hold for columns that say less; about has those of the
+	// header as well.
+	title, about string
 	// fallback is the measure that a person named for the whole table; "" for none.
 	fallback congress.MeasureCode
 }
 
-func newGuesser(f Frame, title string) *guesser {
-	g := &guesser{measures: f.Measures, names: map[congress.MeasureCode][]string{}, title: folded(title), fallback: f.Measure}
+func newGuesser(f Frame, title, header string) *guesser {
+	g := &guesser{
+		measures: f.Measures, names: map[congress.MeasureCode][]string{}, title: folded(title), about: folded(title + " " + header), fallback: f.Measure,
+	}
 	for _, m := range f.Measures {
 		for _, name := range []string{m.NameVI, m.NameEN} {
 			if name != "" {
@@ -40,21 +43,26 @@ func (g *guesser) measure(parts []string) (code congress.MeasureCode, sure bool)
 	what, level := g.told(parts)
 	found := g.fitting(what, level)
 	switch {
+	case what == "" && level == 0 && g.fallback != "":
+		return g.fallback, true
 	case what == "" && level == 0:
-		if g.fallback != "" {
-			return g.fallback, true
-		}
 		return g.fromTitle()
-	case len(found) == 1:
-		return found[0], what != "" || what == "" && strings.Contains(g.title, "dai hoi")
 	case slices.Contains(found, g.fallback):
 		return g.fallback, true
+	case what == "":
+		what = cmp.Or(whatIn(g.title), whatCongress)
+		found = g.fitting(what, level)
+		sure = what != whatCongress || strings.Contains(g.about, "dai hoi")
+	default:
+		sure = true
 	}
-	narrower := g.fitting(cmp.Or(what, whatIn(g.title), whatCongress), cmp.Or(level, levelIn(g.title)))
-	if len(narrower) == 1 {
-		return narrower[0], what != "" || whatIn(g.title) != ""
+	if len(found) > 1 && level == 0 {
+		found = g.fitting(what, levelIn(g.title))
 	}
-	return "", false
+	if len(found) != 1 {
+		return "", false
+	}
+	return found[0], sure
 }
 
 // named finds a measure by its own code or name, the longest name that stands in the words.
