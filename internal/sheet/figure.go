@@ -118,7 +118,7 @@ func (b *builder) measured() {
 func (b *builder) value() {
 	done, total, percent := b.cell(RoleDone), b.cell(RoleTotal), b.cell(RolePercent)
 	free := b.cell(RoleFraction)
-	if free.Kind == Empty && (done.Kind == Number && done.Percent || done.Kind == Text && !b.isCount(done)) {
+	if _, problem := readFree(done); free.Kind == Empty && problem == nil {
 		free, done = done, Cell{}
 	}
 	switch {
@@ -215,7 +215,7 @@ func (b *builder) compare(done, total, left int64, restKnown bool) {
 		return
 	}
 	given, _, problem := readPercent(c)
-	if problem == nil && !agree(c, given, done, total) {
+	if problem == nil && given != follows && !agree(c, given, done, total) {
 		b.Doubts = append(b.Doubts, congress.Doubt{Code: DoubtPercentOther, Args: []any{given, follows}})
 	}
 }
@@ -234,7 +234,8 @@ func agree(c Cell, given congress.Percent, done, total int64) bool {
 	case 1:
 		step = 0.1
 	}
-	return math.Abs(given.Float()-exact) <= step
+	const slack = 1e-6
+	return given.Float() <= exact+step/2+slack && given.Float() > exact-step-slack
 }
 
 // bounds reads the columns that say how exact the numbers are.

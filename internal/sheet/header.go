@@ -74,11 +74,10 @@ func belongs(head []Row, first, last int) bool {
 // extend takes the rows below into a header: "Đại hội cơ sở" stands over "Đã tổ chức" and "Tổng số".
 func extend(h header, head []Row, first, last int, areas merges, frame Frame) header {
 	for last+1 < len(head) && last+1-first < headerRows && likeHeader(head[last+1]) && head[last+1].Number == head[last].Number+1 {
-		if unit := h.column(RoleUnit); unit != 0 && head[last+1].at(unit).Kind != Empty {
-			break
-		}
-		below := slices.ContainsFunc(head[last+1].Cells, func(c Cell) bool { return isValue(roleOf(folded(c.Text))) })
-		if !below {
+		below := head[last+1]
+		if slices.ContainsFunc([]Role{RoleUnit, RoleCode, RoleUnitID, RoleOrder}, func(role Role) bool {
+			return h.column(role) != 0 && below.at(h.column(role)).Kind != Empty
+		}) {
 			break
 		}
 		last++
@@ -127,13 +126,58 @@ func newHeader(head []Row, first, last int, areas merges, frame Frame) header {
 		}
 		slices.Reverse(texts)
 		c := g.column(parts)
-		c.Column, c.Text = column, strings.Join(texts, " › ")
+		c.Column, c.Text, c.parts = column, strings.Join(texts, " › "), parts
 		h.columns = append(h.columns, c)
 	}
 	h.findUnit()
+	h.inherit(g)
 	h.settle()
 	h.override(frame.Columns)
 	return h
+}
+
+// inherit gives the columns whose words leave open what is counted the measure of a column beside them, to
+// the left first, else that of the whole table: "Tổng số TCCSĐ | Đã đại hội | Chưa đại hội | Tỷ lệ".
+func (h *header) inherit(g *guesser) {
+	if h.column(RoleMeasure) != 0 || h.column(RoleMeasureCode) != 0 {
+		return
+	}
+	told := make([]bool, len(h.columns))
+	for i, c := range h.columns {
+		told[i] = c.Measure != ""
+	}
+	for i := range h.columns {
+		c := &h.columns[i]
+		if !isValue(c.Role) || told[i] {
+			continue
+		}
+		if from := h.beside(i, told, g); from >= 0 {
+			c.Measure, c.Sure = h.columns[from].Measure, h.columns[from].Sure
+			continue
+		}
+		c.Measure, c.Sure = g.whole(c.parts)
+	}
+}
+
+// beside finds the column from which column i has its measure: the nearest one whose measure fits the words
+// and has no such column yet. It is -1 when there is none.
+func (h *header) beside(i int, told []bool, g *guesser) int {
+	free := func(j int) bool {
+		other := h.columns[j]
+		return other.Measure != "" && isValue(other.Role) && g.agrees(h.columns[i].parts, other.Measure) &&
+			!slices.ContainsFunc(h.columns, func(c Column) bool { return c.Role == h.columns[i].Role && c.Measure == other.Measure })
+	}
+	for j := i - 1; j >= 0; j-- {
+		if free(j) {
+			return j
+		}
+	}
+	for j := i + 1; j < len(h.columns); j++ {
+		if told[j] && free(j) {
+			return j
+		}
+	}
+	return -1
 }
 
 // titleOf is the words above a table.

@@ -33,36 +33,53 @@ func newGuesser(f Frame, title, header string) *guesser {
 	return g
 }
 
-// measure finds what a column counts. parts are the words over it, the lowest first, folded. sure is false
-// when another measure could be meant as well.
+// measure finds what a column counts by the words over it, the lowest first, folded. It is "" where they
+// leave that open; sure is false when another measure could be meant as well.
 func (g *guesser) measure(parts []string) (code congress.MeasureCode, sure bool) {
-	whole := strings.Join(parts, " ")
-	if code := g.named(whole); code != "" {
+	if code := g.named(strings.Join(parts, " ")); code != "" {
 		return code, true
 	}
 	what, level := g.told(parts)
+	if what == "" && level == 0 {
+		return "", false
+	}
 	found := g.fitting(what, level)
-	switch {
-	case what == "" && level == 0 && g.fallback != "":
+	sure = true
+	if slices.Contains(found, g.fallback) {
 		return g.fallback, true
-	case what == "" && level == 0:
-		return g.fromTitle()
-	case slices.Contains(found, g.fallback):
-		return g.fallback, true
-	case what == "":
+	}
+	if what == "" {
 		what = cmp.Or(whatIn(g.title), whatCongress)
 		found = g.fitting(what, level)
 		sure = what != whatCongress || strings.Contains(g.about, "dai hoi")
-	default:
-		sure = true
-	}
-	if len(found) > 1 && level == 0 {
-		found = g.fitting(what, levelIn(g.title))
 	}
 	if len(found) != 1 {
 		return "", false
 	}
 	return found[0], sure
+}
+
+// agrees reports whether the words over a column leave room for a measure.
+func (g *guesser) agrees(parts []string, code congress.MeasureCode) bool {
+	what, level := g.told(parts)
+	return slices.Contains(g.fitting(what, level), code)
+}
+
+// whole is the measure of the whole table: the one that a person named, else the one of the title.
+func (g *guesser) whole(parts []string) (code congress.MeasureCode, sure bool) {
+	if g.fallback != "" && g.agrees(parts, g.fallback) {
+		return g.fallback, true
+	}
+	if code := g.named(g.title); code != "" && g.agrees(parts, code) {
+		return code, true
+	}
+	what, level := g.told(parts)
+	titleWhat := whatIn(g.title)
+	found := g.fitting(cmp.Or(what, titleWhat, whatCongress), cmp.Or(level, levelIn(g.title)))
+	if len(found) != 1 || level == 0 && levelIn(g.title) == 0 && what == "" && titleWhat == "" {
+		return "", false
+	}
+	return found[0], what != "" || titleWhat != ""
 }
 
 // named finds a measure by its own code or name, the longest name that stands in the words.
@@ -104,17 +121,6 @@ func (g *guesser) fitting(what string, level congress.Level) []congress.MeasureC
 		}
 	}
 	return found
-}
-
-func (g *guesser) fromTitle() (congress.MeasureCode, bool) {
-	if code := g.named(g.title); code != "" {
-		return code, true
-	}
-	found := g.fitting(cmp.Or(whatIn(g.title), whatCongress), levelIn(g.title))
-	if len(found) == 1 && levelIn(g.title) != 0 {
-		return found[0], whatIn(g.title) != ""
-	}
-	return "", false
 }
 
 // speaks reports whether the words name a thing that is counted or a level.

@@ -79,6 +79,7 @@ func (r *figureReader) checked(u namedUnit, ids []congress.UnitID, typed string,
 	}
 	if !slices.Contains(r.names.byName(name.Text, 0), u.id) {
 		u.problem = &congress.Problem{Field: "unit", Code: ProblemOtherName, Args: []any{u.text, r.frame.Units.nameOf(u.id), typed}}
+		u.id = 0
 	}
 	return u
 }

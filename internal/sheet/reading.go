@@ -70,6 +70,8 @@ type Column struct {
 	Measure congress.MeasureCode // of the roles that hold values; "" when a row says it
 	// Sure is false when the words of the header fit several measures, or none quite: worth asking.
 	Sure bool
+	// parts are the words over it, the lowest first, folded.
+	parts []string
 }
 
 // Reading is what a table was read as.

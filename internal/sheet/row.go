@@ -29,7 +29,7 @@ func (r *figureReader) why(row Row, unit namedUnit) Why {
 		return LeftHeader
 	case figures == 0 && isFoot(row):
 		return LeftFoot
-	case unit.id != 0 && values > 0 || unit.written && !unit.byName:
+	case unit.id != 0 && values > 0 || unit.written && !unit.byName && values > 0:
 		return ""
 	case unit.id != 0:
 		return LeftNoValues

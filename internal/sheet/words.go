@@ -23,7 +23,7 @@ var roleWords = []struct {
 	{RoleAsOf, words("ngay", "thoi diem", "as of", "date"), words("tinh den", "ngay so lieu", "thoi diem bao cao", "ngay bao cao", "so lieu den ngay"), nil},
 	{RoleFraction, words("da/tong", "da / tong", "tien do", "ket qua", "so lieu", "value", "progress"), words("da xong/tong", "da to chuc/tong"), words("/tong so")},
 	{RoleDone, words("da", "held", "done", "thuc hien"), words("so da ", "da ", "hoan thanh", "duoc bau"), words("da to chuc", "da dai hoi", "da tien hanh", "da hoan thanh", "da xong", "da ban hanh", "da thanh lap", "da duoc duyet", "da hop")},
-	{RoleTotal, words("tong", "total", "phai to chuc"), words("tong so", "tong ", "so phai "), words("tong so", "phai to chuc")},
+	{RoleTotal, words("tong", "total", "phai to chuc"), words("tong so", "tong ", "so phai "), words("tong so", "phai to chuc", " phai ")},
 	{RoleUnitID, words("ma so don vi", "so hieu don vi", "id", "unit id"), nil, nil},
 	{RoleParentCode, nil, words("ma don vi cap tren", "ma cap tren", "ma don vi quan ly"), nil},
 	{RoleSourceUnits, words("don vi nguon", "source"), words("ma don vi nguon", "sap nhap tu", "tach tu"), nil},
