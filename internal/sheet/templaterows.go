@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,7 +40,7 @@ func (t *template) title() error {
 		{columnOrder: {StyleID: t.styles.right, Value: t.lang.T("template.as_of")}, columnValues: {StyleID: t.styles.day, Value: serialOf(t.Today)}},
 		{columnOrder: {StyleID: t.styles.italic, Value: t.lang.T("template.how")}, right: {StyleID: t.styles.right, Value: t.lang.T("template.unit")}},
 	} {
-		if err := t.put(row); err != nil {
+		if err := t.put(row, tall); err != nil {
 			return err
 		}
 		to := left
@@ -173,7 +174,7 @@ func (t *template) units() error {
 				}
 			}
 		}
-		if err := t.put(row); err != nil {
+		if err := t.put(row, tall); err != nil {
 			return err
 		}
 	}
@@ -188,11 +189,31 @@ func (t *template) sums(sums []int64) error {
 	row[columnUnit] = excelize.Cell{StyleID: t.styles.head, Value: t.lang.T("template.sum")}
 	for column := columnValues; column < t.before(); column++ {
 		name := ColumnName(column)
+		if !t.typed((column - columnValues) / 2) {
+			row[column] = excelize.Cell{StyleID: t.styles.closed, Value: closedMark}
+			continue
+		}
 		formula := "SUM(" + name + strconv.Itoa(t.first+1) + ":" + name + strconv.Itoa(t.row) + ")"
 		row[column] = excelize.Cell{StyleID: t.styles.sum, Formula: formula, Value: sums[column-1]}
 	}
-	return t.put(row)
+	return t.put(row, tall)
 }
+
+// tall is the height of a row that is easy to type into and to sign on paper.
+var tall = excelize.RowOpts{Height: 20}
+
+// typed reports whether some unit below the first one can have a figure of the measure.
+func (t *template) typed(measure int) bool {
+	return slices.ContainsFunc(t.Rows[1:], func(u congress.Unit) bool { return t.has(u, t.Measures[measure]) })
+}
+
+// has reports whether a unit can have a figure of its own of a measure.
+func (t *template) has(u congress.Unit, m congress.Measure) bool {
+	return (congress.Entry{}).Problems(t.Term, u, m, t.Today).At("measure") == nil
+}
+
+// closedMark stands where nothing can be typed.
+const closedMark = "×"
 
 // newest is the last day for which a unit reported anything that the template shows.
 func (t *template) newest(u congress.Unit) (day congress.Date) {
@@ -207,8 +228,8 @@ func (t *template) newest(u congress.Unit) (day congress.Date) {
 // value is the two cells of a unit's measure, filled with its last figure. Where the unit has no such
 // figure of its own they are locked.
 func (t *template) value(u congress.Unit, m congress.Measure) (done, total excelize.Cell) {
-	if (congress.Entry{}).Problems(t.Term, u, m, t.Today).At("measure") != nil {
-		closed := excelize.Cell{StyleID: t.styles.closed, Value: "×"}
+	if !t.has(u, m) {
+		closed := excelize.Cell{StyleID: t.styles.closed, Value: closedMark}
 		return closed, closed
 	}
 	done.StyleID, total.StyleID = t.styles.value, t.styles.value
