@@ -92,7 +92,7 @@ func FuzzNumberCell(f *testing.F) {
 				t.Errorf("%q is %d", c.Text, n)
 			}
 		}
-		if v, problem := readFree(textCell(s)); problem == nil && len(v.Problems()) > 0 && v.Done <= v.Total {
+		if v, problem := readFree(textCell(s)); problem == nil && v.Kind != congress.Words && v.Done <= v.Total && len(v.Problems()) > 0 {
 			t.Errorf("%q is %+v: %v", s, v, v.Problems())
 		}
 	})
