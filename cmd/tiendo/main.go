@@ -73,6 +73,9 @@ func commands() []command {
 		{"token add", "LOGIN NAME", "give an account a token for a program; it is printed once", tokenAdd},
 		{"token list", "", "list tokens", tokenList},
 		{"token revoke", "ID", "end a token", tokenRevoke},
+		{"export units", "FILE", "write the units of a term to a .xlsx or .csv file", exportUnits},
+		{"export entries", "FILE", "write the entries that stand", exportEntries},
+		{"export progress", "FILE", "write the progress of every unit and measure", exportProgress},
 		{"verify", "", "recompute every chain of the ledger and what follows from it", verify},
 		{"version", "", "print the version", version},
 	}

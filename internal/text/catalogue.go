@@ -67,6 +67,7 @@ var catalogues = []catalogue{
 	gridWords,
 	outboxWords,
 	reportWords,
+	sheetWords,
 }
 
 var allWords = func() catalogue {
