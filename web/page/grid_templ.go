@@ -265,9 +265,9 @@ func gridForm(g gridPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(g.Endpoint())); templ_err != nil {
 			return templ.At(templ_err, "grid.templ", 107, 144)
 		}
-		templ_out.Raw("\" data-lang=\"")
-		if templ_err := templ_out.Text(templ.String(string(g.Lang))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 107, 171)
+		templ_out.Raw("\" data-words=\"")
+		if templ_err := templ_out.Text(templ.String(g.Words())); templ_err != nil {
+			return templ.At(templ_err, "grid.templ", 107, 172)
 		}
 		templ_out.Raw("\"><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.caption", g.Unit.Name))); templ_err != nil {
@@ -321,7 +321,7 @@ func gridForm(g gridPage) templ.Component {
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div><datalist id=\"grid-reasons\">")
-		for _, reason := range []string{"scope", "slip", "again", "merged"} {
+		for _, reason := range gridReasons {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason." + reason))); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 136, 21)

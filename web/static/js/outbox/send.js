@@ -97,13 +97,13 @@ export function sender(account, keep, on) {
   // accept takes the answers. A cell without one was not tried: the database went away before it.
   const accept = async (batch, answers) => {
     const byKey = new Map(answers.map((answer) => [answer.key, answer]));
-    for (const item of batch) {
-      const answer = byKey.get(item.key);
-      if (!answer) continue;
-      if (answer.state === "saved" || answer.state === "repeated") await keep.settle(item, answer.entry.id);
-      else await keep.change([item.key], (kept) => Object.assign(kept, { state: answer.state, answer }));
-      on.cell(item, answer.state, answer);
-    }
+    const answered = batch.filter((item) => byKey.has(item.key));
+    const isStored = (item) => ["saved", "repeated"].includes(byKey.get(item.key).state);
+    const open = answered.filter((item) => !isStored(item));
+    // One transaction each for the whole batch: a browser on a slow disk takes long over every one.
+    await keep.settle(answered.filter(isStored).map((item) => ({ item, entry: byKey.get(item.key).entry.id })));
+    await keep.change(open.map((item) => item.key), (kept) => Object.assign(kept, { state: byKey.get(kept.key).state, answer: byKey.get(kept.key) }));
+    for (const item of answered) on.cell(item, byKey.get(item.key).state, byKey.get(item.key));
     if (answers.length >= batch.length) return true;
     release(batch.filter((item) => !byKey.has(item.key)));
     return postpone();
