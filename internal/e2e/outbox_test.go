@@ -47,7 +47,7 @@ func TestTheDeskOpensWithoutANetworkAndSendsOnceItIsBack(t *testing.T) {
 
 func TestAnotherAccountNeitherSeesNorSendsWhatWaits(t *testing.T) {
 	t.Parallel()
-	const measure = "pilot.grassroots"
+	const measure = "secretary_village_head.cell"
 	mine := newTab(t).signIn("demo-thai-nguyen")
 	mine.open(desk)
 	mine.withOutbox()
