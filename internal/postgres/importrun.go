@@ -16,6 +16,18 @@ import (
 // ErrBusy: somebody is working on that import already.
 var ErrBusy = errors.New("import is being worked on")
 
+// ImportLineError is the error of one line of an import, of which nothing was stored.
+type ImportLineError struct {
+	Line ImportLine
+	Err  *congress.AtError
+}
+
+// Error implements error.
+func (e *ImportLineError) Error() string { return e.Line.Cell + ": " + e.Err.Error() }
+
+// Unwrap gives the kind of error.
+func (e *ImportLineError) Unwrap() error { return e.Err }
+
 // ImportRun says how to enter an import, or take it back.
 type ImportRun struct {
 	Recorded time.Time
@@ -32,7 +44,7 @@ type ImportRun struct {
 // changed.
 //
 // Errors: congress.ErrNotFound for an import that the scope may not see or that is done, ErrBusy,
-// *congress.AtError with the place among the chosen lines, congress.ErrUnavailable.
+// *ImportLineError, congress.ErrUnavailable.
 func (db *DB) RunImport(ctx context.Context, scope access.Scope, id ImportID, r ImportRun) (provinces []congress.UnitID, err error) {
 	defer wrap(&err, "RunImport(%d)", id)
 	return db.work(ctx, scope, id, importWork{
@@ -60,6 +72,9 @@ func (db *DB) enterImport(ctx context.Context, tx pgx.Tx, scope access.Scope, id
 		}
 	}
 	added, err := db.appendAll(ctx, tx, scope, entries, db.tell(ctx, scope, id, len(entries), r))
+	if at, ok := errors.AsType[*congress.AtError](err); ok {
+		return nil, &ImportLineError{Line: lines[at.Index], Err: at}
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +91,7 @@ func (db *DB) enterImport(ctx context.Context, tx pgx.Tx, scope access.Scope, id
 // UndoImport takes an import back in one transaction: a figure that replaced another is replaced by that one
 // again, a new one is withdrawn. What somebody corrected since stays as it is; those lines keep Undo at 0.
 // The account of the scope may be another than the import's. Errors as RunImport, congress.ErrNotFound also
-// for one that is not done.
+// for one that is not done; *congress.AtError where an entry could not be taken back.
 func (db *DB) UndoImport(ctx context.Context, scope access.Scope, id ImportID, entryReason string, r ImportRun) (provinces []congress.UnitID, err error) {
 	defer wrap(&err, "UndoImport(%d)", id)
 	return db.work(ctx, scope, id, importWork{

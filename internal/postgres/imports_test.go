@@ -100,12 +100,12 @@ func TestAFigureEnteredSinceThePreviewIsNotOverwritten(t *testing.T) {
 	id := w.file(t, w.editor, thaiNguyen, w.figure(phuLuong, "2020-05-23", 20, 30), w.figure(thaiNguyen, "2020-05-23", 255, 616))
 	w.mustAppend(t, w.other, w.figure(thaiNguyen, "2020-05-23", 254, 616))
 	_, err := w.db.RunImport(t.Context(), w.editor, id, postgres.ImportRun{
-		Recorded: noon, Explain: func(err error) string { return "line " + fmt.Sprint(err.(*congress.AtError).Index) },
+		Recorded: noon, Explain: func(err error) string { return err.(*postgres.ImportLineError).Line.Cell },
 	})
 	if at, ok := errors.AsType[*congress.AtError](err); !ok || at.Index != 1 {
 		t.Errorf("RunImport() = %v, want the second line at fault", err)
 	}
-	if i := w.state(t, w.editor, id); i.State != postgres.ImportFailed || i.Failure != "line 1" {
+	if i := w.state(t, w.editor, id); i.State != postgres.ImportFailed || i.Failure != "C8" {
 		t.Errorf("import = %s, %q, want failed with the words of Explain", i.State, i.Failure)
 	}
 	if got := len(w.lines(t)); got != 1 {
