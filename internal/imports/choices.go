@@ -56,9 +56,7 @@ func (s Summary) Unsure() bool {
 }
 
 func refusedOf(r *sheet.Refusal) *Refused {
-	refused := &Refused{Code: r.Code, Encodings: r.Encodings, Words: inEach(func(lang text.Lang) string {
-		return lang.T("refused."+string(r.Code), r.Args...)
-	})}
+	refused := &Refused{Code: r.Code, Encodings: r.Encodings, Words: inEach(r.In)}
 	for _, row := range r.Sample {
 		sample := SampleRow{Number: row.Number, Cells: map[int]string{}}
 		for _, c := range row.Cells {

@@ -78,7 +78,7 @@ func leftLine(l sheet.Left) postgres.ImportLine {
 	return postgres.ImportLine{Class: postgres.LineLeft, ImportFigure: postgres.ImportFigure{
 		Cell: l.At.A1(), UnitText: l.Text, Said: []postgres.ImportMessage{{
 			Code: string(l.Why), Cell: l.At.A1(),
-			Words: inEach(func(lang text.Lang) string { return lang.T("left." + string(l.Why)) }),
+			Words: inEach(func(lang text.Lang) string { return lang.LeftOut(string(l.Why)) }),
 		}},
 	}}
 }
@@ -110,7 +110,7 @@ func (j judge) line(f sheet.Figure, e congress.Entry, s postgres.Standing, stand
 		line.Said = append(line.Said, postgres.ImportMessage{
 			Code: string(d.Code), Cell: line.Cell, Words: inEach(func(lang text.Lang) string { return lang.Doubt(d) }),
 		})
-		line.NeedsReason = line.NeedsReason || wantsReason(d)
+		line.NeedsReason = line.NeedsReason || d.NeedsReason()
 		if !slices.Contains(line.Kinds, string(d.Code)) {
 			line.Kinds = append(line.Kinds, string(d.Code))
 		}
@@ -167,15 +167,6 @@ func (j judge) doubts(f sheet.Figure, e congress.Entry, s postgres.Standing, sta
 	}
 	more, err := j.tv.Doubts(e)
 	return append(doubts, more...), err
-}
-
-// wantsReason reports whether the answer to a doubt has to say why. How a cell is written takes a yes only.
-func wantsReason(d congress.Doubt) bool {
-	switch d.Code {
-	case congress.DoubtDrop, congress.DoubtAboveLater, congress.DoubtTotalChanged, congress.DoubtDiffersSum, DoubtChangedSince:
-		return d.NeedsReason()
-	}
-	return false
 }
 
 // unitName is a unit's name with that of the unit above where it is not the import's own.

@@ -33,6 +33,8 @@ type ImportRun struct {
 	Recorded time.Time
 	// Reason is, of an undo, why; with it the entries' own reason is made by the caller.
 	Reason string
+	// Begun is told that the work has begun and is seen to; nil tells nobody.
+	Begun func()
 	// Progress is told how many lines are done so far; nil tells nobody.
 	Progress func(done, planned int)
 	// Explain puts an error into words that are kept as the import's failure.
@@ -237,6 +239,9 @@ func (db *DB) work(ctx context.Context, scope access.Scope, id ImportID, w impor
 		}
 		if err := db.setState(ctx, scope, id, w.from, w.during, ""); err != nil {
 			return err
+		}
+		if r.Begun != nil {
+			r.Begun()
 		}
 		var err error
 		if added, err = w.do(tx); err != nil {

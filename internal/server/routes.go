@@ -36,6 +36,7 @@ func (s *Server) routes() http.Handler {
 	r.Post("/entry/{id}", s.page(s.enterForm)) // looks itself: a dead database must not lose what was typed
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
+	s.importRoutes(r, patient)
 
 	// Programs.
 	r.Route(apiPath, func(r chi.Router) {

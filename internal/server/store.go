@@ -15,6 +15,7 @@ import (
 type Store interface {
 	ledger
 	accounts
+	importStore
 	// Check reports whether the database answers and carries the newest migration.
 	Check(ctx context.Context) error
 	// Listening reports whether the listener holds its connection.

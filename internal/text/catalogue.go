@@ -58,7 +58,7 @@ func (w words) in(lang Lang) string {
 type catalogue map[string]words
 
 // catalogues are the parts; a key stands in one of them only.
-var catalogues = []catalogue{domainWords, pageWords, errorWords, sheetWords}
+var catalogues = []catalogue{domainWords, pageWords, errorWords, sheetWords, importWords}
 
 var allWords = func() catalogue {
 	all := catalogue{}

@@ -31,6 +31,8 @@ type Chrome struct {
 	Desks []congress.Unit
 	// Styles and Scripts are files of web/static that this page needs beyond those of every page.
 	Styles, Scripts []string
+	// Refresh is after how many seconds the page is to be asked for again where scripts are off; 0: never.
+	Refresh int
 }
 
 // kept are the parts of a query that hold from page to page: whoever looks at a past day goes on doing so.
@@ -101,6 +103,9 @@ func (c Chrome) links() []pageLink {
 	links := []pageLink{{"/", c.Lang.T("nav.national")}}
 	for _, u := range c.Desks {
 		links = append(links, pageLink{"/entry/" + u.ID.String(), c.Lang.T("nav.entry", u.Name)})
+	}
+	if len(c.Desks) > 0 {
+		links = append(links, pageLink{"/import", c.Lang.T("nav.import")})
 	}
 	return append(links, pageLink{"/history", c.Lang.T("nav.history")})
 }
