@@ -220,17 +220,19 @@ BEGIN
     NEW.prev_hash := coalesce(last.hash, '');
     -- Whoever takes a correction back puts the figure before it in its place again. One that was
     -- generated for demonstration stays so: it must not come back as a real one.
-    NEW.illustrative := EXISTS (
-        SELECT
-        FROM ledger taken
-        JOIN ledger earlier ON earlier.id = taken.replaces
-        WHERE taken.id = NEW.replaces
-            AND earlier.illustrative
-            AND (earlier.as_of, earlier.value_kind, earlier.done, earlier.bound, earlier.total, earlier.total_bound,
-                earlier.percent, earlier.words)
-                IS NOT DISTINCT FROM
-                (NEW.as_of, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words)
-    );
+    IF NEW.replaces IS NOT NULL THEN
+        NEW.illustrative := EXISTS (
+            SELECT
+            FROM ledger taken
+            JOIN ledger earlier ON earlier.id = taken.replaces
+            WHERE taken.id = NEW.replaces
+                AND earlier.illustrative
+                AND (earlier.as_of, earlier.value_kind, earlier.done, earlier.bound, earlier.total, earlier.total_bound,
+                    earlier.percent, earlier.words)
+                    IS NOT DISTINCT FROM
+                    (NEW.as_of, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words)
+        );
+    END IF;
     NEW.hash := sha256(NEW.prev_hash || convert_to(ledger_canonical(NEW), 'UTF8'));
     PERFORM ledger_derive(NEW);
     PERFORM set_config('tiendo.appended', concat_ws(' ', NEW.id, NEW.province_id, NEW.revision, place.needs_confirmation::integer), true);

@@ -146,15 +146,23 @@ func (s *Server) exportUnits(w http.ResponseWriter, r *http.Request) error {
 	var rows []sheet.UnitRow
 	for _, unit := range within(tv, u) {
 		row := sheet.UnitRow{
-			Action: sheet.UnitSame, Ref: sheet.UnitRef{Unit: unit.ID}, Code: unit.Code, Name: unit.Name, FullName: unit.FullName,
+			Action: sheet.UnitSame, Ref: listedAs(unit), Code: unit.Code, Name: unit.Name, FullName: unit.FullName,
 			Level: unit.Level, Kind: unit.Kind,
 		}
 		if parent, ok := tv.Unit(unit.Parent); ok {
-			row.Parent = sheet.UnitRef{Text: parent.Name, Unit: parent.ID}
+			row.Parent, row.ParentName = listedAs(parent), parent.Name
 		}
 		rows = append(rows, row)
 	}
 	return downloadTable(w, r, "don-vi-"+fileSlug(u), func(out io.Writer, format sheet.Format) error {
 		return sheet.WriteUnits(out, format, v.lang, valuesOf(rows))
 	})
+}
+
+// listedAs names a unit as lists of units do: by its code, or by its number.
+func listedAs(u congress.Unit) sheet.UnitRef {
+	if u.Code != "" {
+		return sheet.UnitRef{Text: u.Code, Unit: u.ID}
+	}
+	return sheet.UnitRef{Text: "#" + u.ID.String(), Unit: u.ID}
 }
