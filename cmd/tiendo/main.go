@@ -73,6 +73,7 @@ func commands() []command {
 		{"token add", "LOGIN NAME", "give an account a token for a program; it is printed once", tokenAdd},
 		{"token list", "", "list tokens", tokenList},
 		{"token revoke", "ID", "end a token", tokenRevoke},
+		{"import entries", "FILE", "enter the figures of a .xlsx or .csv file for an account, all or none", importEntries},
 		{"verify", "", "recompute every chain of the ledger and what follows from it", verify},
 		{"version", "", "print the version", version},
 	}

@@ -2,6 +2,7 @@ package imports
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"time"
 
@@ -135,6 +136,15 @@ func Explain(err error) map[string]string {
 		}
 		return lang.T("import.failed_line", line.Line.Cell, lang.T("import.failed_"+failureOf(err)))
 	})
+}
+
+// Failure is Explain in the form that is kept with the import.
+func Failure(err error) string {
+	words, marshalling := json.Marshal(Explain(err))
+	if marshalling != nil {
+		return postgres.CutOff
+	}
+	return string(words)
 }
 
 // failureOf names what went wrong; the words are at "import.failed_<name>".

@@ -31,6 +31,7 @@ func (s *Server) importRoutes(r, patient chi.Router) {
 	patient.Post(importPath+"/{id}/undo", s.page(s.signedIn(s.undoImport)))
 	r.Post(importPath, s.page(s.signedIn(s.upload)))
 	r.Post(importPath+"/{id}/read", s.page(s.signedIn(s.readAgain)))
+	patient.Get(importPath+"/template.xlsx", s.page(s.signedIn(s.template)))
 	patient.Get("/export/figures.{format}", s.page(s.signedIn(s.exportFigures)))
 	patient.Get("/export/units.{format}", s.page(s.signedIn(s.exportUnits)))
 }

@@ -168,11 +168,7 @@ func (s *Server) unready(r *http.Request, v *visit, i postgres.Import) ([]page.I
 func (s *Server) workOf(account congress.AccountID) postgres.ImportRun {
 	return postgres.ImportRun{Explain: func(err error) string {
 		s.Log.Warn("import failed", "account", account, "err", err)
-		words, marshalling := json.Marshal(imports.Explain(err))
-		if marshalling != nil {
-			return postgres.CutOff
-		}
-		return string(words)
+		return imports.Failure(err)
 	}}
 }
 

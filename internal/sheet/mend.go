@@ -38,7 +38,11 @@ func WriteMend(w io.Writer, format Format, lang text.Lang, rows iter.Seq[MendRow
 	for r := range rows {
 		var values []any
 		values = append(values, r.Cell, r.UnitText, string(r.Measure.Code), lang.MeasureName(r.Measure), day(r.AsOf))
-		values = append(values, valueCells(lang, r.Value)...)
+		cells := valueCells(lang, r.Value)
+		if r.Value.Kind == congress.Count {
+			cells[4] = nil // the share of counts that are about to be mended
+		}
+		values = append(values, cells...)
 		values = append(values, r.Note, r.Source.Document, r.Source.Link, r.Why)
 		if err := t.row(values); err != nil {
 			return err
