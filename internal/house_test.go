@@ -34,16 +34,17 @@ var arrows = map[string][]string{
 	"internal/postgres": append(field, "migrations"),
 	"internal/sheet":    {"internal/congress", "internal/rollup", "internal/text"},
 	"internal/report":   {"internal/congress", "internal/rollup", "internal/text"},
+	"internal/imports":  append(field, "internal/postgres", "internal/sheet", "internal/text"),
 	"internal/live":     append(field, "internal/text"),
 	"internal/demo":     append(field, "internal/postgres"),
 	"web":               append(field, "internal/text", "internal/templ"),
 	"internal/server": append(field, "internal/text", "internal/templ", "internal/postgres", "internal/live", "internal/sheet",
-		"internal/report", "web"),
+		"internal/imports", "internal/report", "web"),
 	"internal/pgtest": append(field, "internal/postgres", "internal/pgembed", "migrations"),
 	"internal/bench":  append(field, "internal/postgres", "internal/pgembed", "internal/demo", "internal/server", "migrations"),
 	"internal/e2e":    append(field, "internal/text"),
-	"cmd": append(field, "internal/postgres", "internal/pgembed", "internal/demo", "internal/sheet", "internal/text",
-		"internal/server"),
+	"cmd": append(field, "internal/postgres", "internal/pgembed", "internal/demo", "internal/sheet", "internal/imports",
+		"internal/text", "internal/server"),
 }
 
 // strangers are packages of others that may not enter a room at all: the domain knows neither SQL nor HTTP.
@@ -53,6 +54,7 @@ var strangers = map[string][]string{
 	"internal/search":   {"net/http", "database/sql", "github.com/jackc/"},
 	"internal/text":     {"net/http", "database/sql", "github.com/jackc/"},
 	"internal/sheet":    {"net/http", "database/sql", "github.com/jackc/"},
+	"internal/imports":  {"net/http", "database/sql", "github.com/jackc/"},
 	"internal/report":   {"net/http", "database/sql", "github.com/jackc/"},
 	"internal/postgres": {"net/http"},
 	"internal/demo":     {"net/http", "database/sql", "github.com/jackc/"},

@@ -204,6 +204,82 @@ $$;
 
 COMMENT ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'locks the province, checks rights, key and base; for confirm and return p_unit is the province';
 
+CREATE FUNCTION public.ledger_batch() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+DECLARE
+    place record;
+    last record;
+BEGIN
+    SELECT u.term_id, h.province_id, h.needs_confirmation, m.code INTO place
+    FROM unit u
+    JOIN province_head h ON h.province_id = u.province_id
+    LEFT JOIN measure m ON m.term_id = u.term_id AND m.code = NEW.measure
+    WHERE u.id = NEW.unit_id
+    FOR UPDATE OF h;
+    IF NOT FOUND THEN
+        RAISE check_violation USING MESSAGE = 'the nation has no ledger of its own', CONSTRAINT = 'ledger_unit_in_province';
+    END IF;
+    IF place.code IS DISTINCT FROM NEW.measure THEN
+        RAISE check_violation USING MESSAGE = 'the term has no such measure', CONSTRAINT = 'ledger_measure_known';
+    END IF;
+    SELECT l.revision, l.hash INTO last
+    FROM ledger l
+    WHERE l.province_id = place.province_id
+    ORDER BY l.revision DESC
+    LIMIT 1;
+    NEW.term_id := place.term_id;
+    NEW.province_id := place.province_id;
+    NEW.revision := coalesce(last.revision, 0) + 1;
+    NEW.prev_hash := coalesce(last.hash, '');
+    -- Whoever takes a correction back puts the figure before it in its place again. One that was
+    -- generated for demonstration stays so: it must not come back as a real one.
+    IF NEW.replaces IS NOT NULL THEN
+        NEW.illustrative := EXISTS (
+            SELECT
+            FROM ledger taken
+            JOIN ledger earlier ON earlier.id = taken.replaces
+            WHERE taken.id = NEW.replaces
+                AND earlier.illustrative
+                AND (earlier.as_of, earlier.value_kind, earlier.done, earlier.bound, earlier.total, earlier.total_bound,
+                    earlier.percent, earlier.words)
+                    IS NOT DISTINCT FROM
+                    (NEW.as_of, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words)
+        );
+    END IF;
+    NEW.hash := sha256(NEW.prev_hash || convert_to(ledger_canonical(NEW), 'UTF8'));
+    PERFORM ledger_derive(NEW);
+    PERFORM set_config('tiendo.appended', concat_ws(' ', NEW.id, NEW.province_id, NEW.revision, place.needs_confirmation::integer), true);
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_batch() IS 'as ledger_chain, for one line of many; ledger_batch_end moves the head';
+
+CREATE FUNCTION public.ledger_batch_end() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+BEGIN
+    UPDATE province_head h
+    SET revision = last.revision, head_hash = last.hash
+    FROM (
+        SELECT l.revision, l.hash
+        FROM ledger l
+        WHERE l.province_id = NEW.province_id
+        ORDER BY l.revision DESC
+        LIMIT 1
+    ) AS last
+    WHERE h.province_id = NEW.province_id AND h.revision < NEW.revision;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_batch_end() IS 'at the end of the transaction: the first line of a province moves its head to the last';
+
 CREATE TABLE public.ledger (
     id bigint NOT NULL,
     term_id text NOT NULL,
@@ -591,7 +667,7 @@ COMMENT ON FUNCTION public.scope_provinces() IS 'provinces in which the scope ma
 
 CREATE FUNCTION public.scope_role_may(role text, action text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
-    RETURN CASE action WHEN 'read'::text THEN true WHEN 'write'::text THEN (role = ANY (ARRAY['editor'::text, 'admin'::text])) WHEN 'confirm'::text THEN (role = ANY (ARRAY['confirmer'::text, 'admin'::text])) ELSE false END;
+    RETURN CASE action WHEN 'read'::text THEN true WHEN 'write'::text THEN (role = ANY (ARRAY['editor'::text, 'admin'::text])) WHEN 'confirm'::text THEN (role = ANY (ARRAY['confirmer'::text, 'admin'::text])) WHEN 'administer'::text THEN (role = 'admin'::text) ELSE false END;
 
 CREATE FUNCTION public.scope_subtrees(action text) RETURNS public.ltree[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -794,6 +870,85 @@ ALTER TABLE public.deadline ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE public.import (
+    id bigint NOT NULL,
+    term_id text NOT NULL,
+    unit_id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    name text NOT NULL,
+    content bytea NOT NULL,
+    sha256 bytea GENERATED ALWAYS AS (sha256(content)) STORED NOT NULL,
+    choices jsonb DEFAULT '{}'::jsonb NOT NULL,
+    reading jsonb DEFAULT '{}'::jsonb NOT NULL,
+    state text DEFAULT 'uploaded'::text NOT NULL,
+    done integer DEFAULT 0 NOT NULL,
+    planned integer DEFAULT 0 NOT NULL,
+    failure text DEFAULT ''::text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    undo_reason text DEFAULT ''::text NOT NULL,
+    undone_by bigint,
+    created timestamp with time zone NOT NULL,
+    finished timestamp with time zone,
+    undone timestamp with time zone,
+    CONSTRAINT import_done_within_planned CHECK (((0 <= done) AND (done <= planned))),
+    CONSTRAINT import_size_bounded CHECK ((octet_length(content) <= 16777216)),
+    CONSTRAINT import_state_known CHECK ((state = ANY (ARRAY['uploaded'::text, 'previewed'::text, 'running'::text, 'done'::text, 'failed'::text, 'undoing'::text, 'undone'::text])))
+);
+ALTER TABLE ONLY public.import ALTER COLUMN content SET STORAGE EXTERNAL;
+
+ALTER TABLE ONLY public.import FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.import IS 'a file with figures: kept, so that every figure leads back to where it came from';
+
+COMMENT ON COLUMN public.import.unit_id IS 'for this unit and everything below it; no other unit exists for the file';
+
+COMMENT ON COLUMN public.import.content IS 'as sent; never a password for it';
+
+COMMENT ON COLUMN public.import.choices IS 'how the file is to be read: sheet, encoding, day, measure, columns';
+
+COMMENT ON COLUMN public.import.reading IS 'what was made of it: columns, counts, or the refusal';
+
+COMMENT ON COLUMN public.import.state IS 'running and undoing hold only while somebody has the advisory lock of the import: without it the work was cut off, and nothing of it is stored';
+
+COMMENT ON COLUMN public.import.done IS 'how far a running import is, of planned; moved outside of its transaction, so that others see it';
+
+ALTER TABLE public.import ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.import_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.import_line (
+    import_id bigint NOT NULL,
+    n integer NOT NULL,
+    class text NOT NULL,
+    kinds text[] DEFAULT '{}'::text[] NOT NULL,
+    chosen boolean DEFAULT false NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    content jsonb NOT NULL,
+    entry_id bigint,
+    undo_id bigint,
+    CONSTRAINT import_line_choosable CHECK (((NOT chosen) OR (class = ANY (ARRAY['new'::text, 'changed'::text, 'doubtful'::text])))),
+    CONSTRAINT import_line_class_known CHECK ((class = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'doubtful'::text, 'refused'::text, 'left'::text])))
+);
+
+ALTER TABLE ONLY public.import_line FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.import_line IS 'one figure of a file, or one row left out on purpose, and what is to become of it';
+
+COMMENT ON COLUMN public.import_line.n IS 'place in the file, from 1';
+
+COMMENT ON COLUMN public.import_line.kinds IS 'codes of its doubts, to choose by kind';
+
+COMMENT ON COLUMN public.import_line.content IS 'cell, figure, the entry that stood when it was looked at, messages';
+
+COMMENT ON COLUMN public.import_line.entry_id IS 'the line of the ledger that it became';
+
+COMMENT ON COLUMN public.import_line.undo_id IS 'the line that took it back';
 
 ALTER TABLE public.ledger ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.ledger_id_seq
@@ -1065,6 +1220,12 @@ ALTER TABLE ONLY public.congress
 ALTER TABLE ONLY public.deadline
     ADD CONSTRAINT deadline_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.import_line
+    ADD CONSTRAINT import_line_pkey PRIMARY KEY (import_id, n);
+
+ALTER TABLE ONLY public.import
+    ADD CONSTRAINT import_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.ledger
     ADD CONSTRAINT ledger_key_unique UNIQUE (account_id, idempotency_key);
 
@@ -1123,6 +1284,12 @@ CREATE INDEX account_grant_account_idx ON public.account_grant USING btree (acco
 
 CREATE INDEX confirmation_returned_idx ON public.confirmation USING btree (entry_id) WHERE (NOT confirmed);
 
+CREATE INDEX import_account_idx ON public.import USING btree (account_id, id);
+
+CREATE INDEX import_line_class_idx ON public.import_line USING btree (import_id, class, n);
+
+CREATE INDEX import_unit_idx ON public.import USING btree (unit_id, id);
+
 CREATE INDEX ledger_unit_idx ON public.ledger USING btree (unit_id, id);
 
 CREATE INDEX ledger_verdict_idx ON public.ledger USING btree (account_id, id) WHERE (kind = ANY (ARRAY['confirm'::text, 'return'::text]));
@@ -1138,6 +1305,10 @@ CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
 CREATE INDEX unit_path_idx ON public.unit USING gist (path);
 
 CREATE TRIGGER ledger_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION public.ledger_refuse();
+
+CREATE TRIGGER ledger_batch BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (current_setting('tiendo.batch'::text, true) = 'on'::text))) EXECUTE FUNCTION public.ledger_batch();
+
+CREATE CONSTRAINT TRIGGER ledger_batch_end AFTER INSERT ON public.ledger DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('tiendo.batch'::text, true) = 'on'::text)) EXECUTE FUNCTION public.ledger_batch_end();
 
 CREATE TRIGGER ledger_chain BEFORE INSERT ON public.ledger FOR EACH ROW WHEN ((new.hash IS NULL)) EXECUTE FUNCTION public.ledger_chain();
 
@@ -1164,6 +1335,27 @@ ALTER TABLE ONLY public.deadline
 
 ALTER TABLE ONLY public.deadline
     ADD CONSTRAINT deadline_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.import
+    ADD CONSTRAINT import_account_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+ALTER TABLE ONLY public.import_line
+    ADD CONSTRAINT import_line_entry_fkey FOREIGN KEY (entry_id) REFERENCES public.ledger(id);
+
+ALTER TABLE ONLY public.import_line
+    ADD CONSTRAINT import_line_import_fkey FOREIGN KEY (import_id) REFERENCES public.import(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.import_line
+    ADD CONSTRAINT import_line_undo_fkey FOREIGN KEY (undo_id) REFERENCES public.ledger(id);
+
+ALTER TABLE ONLY public.import
+    ADD CONSTRAINT import_term_fkey FOREIGN KEY (term_id) REFERENCES public.term(id);
+
+ALTER TABLE ONLY public.import
+    ADD CONSTRAINT import_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES public.account(id);
+
+ALTER TABLE ONLY public.import
+    ADD CONSTRAINT import_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
 
 ALTER TABLE ONLY public.ledger
     ADD CONSTRAINT ledger_replaces_fkey FOREIGN KEY (replaces) REFERENCES public.ledger(id);
@@ -1208,11 +1400,20 @@ ALTER TABLE public.account ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.account_grant ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY app_add ON public.import FOR INSERT TO tiendo_app WITH CHECK (((account_id = ( SELECT public.scope_account() AS scope_account)) AND public.scope_may('write'::text, unit_id)));
+
+CREATE POLICY app_all ON public.import_line TO tiendo_app USING ((import_id IN ( SELECT i.id
+   FROM public.import i)));
+
 CREATE POLICY app_append ON public.ledger FOR INSERT TO tiendo_app WITH CHECK (((account_id = ( SELECT public.scope_account() AS scope_account)) AND
 CASE
     WHEN (kind = ANY (ARRAY['confirm'::text, 'return'::text])) THEN public.may_confirm(entries, province_id)
     ELSE public.scope_may('write'::text, unit_id)
 END AND ((new_parent_id IS NULL) OR public.scope_may('write'::text, new_parent_id))));
+
+CREATE POLICY app_change ON public.import FOR UPDATE TO tiendo_app USING (public.scope_may('write'::text, unit_id));
+
+CREATE POLICY app_drop ON public.import FOR DELETE TO tiendo_app USING (((account_id = ( SELECT public.scope_account() AS scope_account)) AND (state = ANY (ARRAY['uploaded'::text, 'previewed'::text, 'failed'::text]))));
 
 CREATE POLICY app_read ON public.account FOR SELECT TO tiendo_app USING (( SELECT (cardinality(public.scope_subtrees('read'::text)) > 0)));
 
@@ -1234,6 +1435,12 @@ CASE
     ELSE (EXISTS ( SELECT
        FROM public.unit u
       WHERE (u.id = deadline.unit_id)))
+END);
+
+CREATE POLICY app_read ON public.import FOR SELECT TO tiendo_app USING (
+CASE
+    WHEN (account_id = ( SELECT public.scope_account() AS scope_account)) THEN public.scope_may('write'::text, unit_id)
+    ELSE public.scope_may('administer'::text, unit_id)
 END);
 
 CREATE POLICY app_read ON public.ledger FOR SELECT TO tiendo_app USING ((EXISTS ( SELECT
@@ -1290,6 +1497,10 @@ CREATE POLICY engine ON public.term FOR SELECT TO tiendo_engine USING (true);
 
 CREATE POLICY engine ON public.unit FOR SELECT TO tiendo_engine USING (true);
 
+ALTER TABLE public.import ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.import_line ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY keeper ON public.account TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.account_grant TO tiendo_keeper USING (true);
@@ -1301,6 +1512,10 @@ CREATE POLICY keeper ON public.confirmation TO tiendo_keeper USING (true);
 CREATE POLICY keeper ON public.congress TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.deadline TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.import TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.import_line TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.ledger TO tiendo_keeper USING (true);
 
@@ -1353,6 +1568,10 @@ GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_t
 
 REVOKE ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.ledger_batch() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_batch_end() FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.ledger TO tiendo_app;
 GRANT SELECT ON TABLE public.ledger TO tiendo_engine;
@@ -1492,6 +1711,62 @@ GRANT SELECT ON TABLE public.congress TO tiendo_engine;
 
 GRANT SELECT ON TABLE public.deadline TO tiendo_app;
 GRANT SELECT ON TABLE public.deadline TO tiendo_engine;
+
+GRANT SELECT,DELETE ON TABLE public.import TO tiendo_app;
+
+GRANT INSERT(term_id) ON TABLE public.import TO tiendo_app;
+
+GRANT INSERT(unit_id) ON TABLE public.import TO tiendo_app;
+
+GRANT INSERT(account_id) ON TABLE public.import TO tiendo_app;
+
+GRANT INSERT(name) ON TABLE public.import TO tiendo_app;
+
+GRANT INSERT(content) ON TABLE public.import TO tiendo_app;
+
+GRANT INSERT(choices),UPDATE(choices) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(reading) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(state) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(done) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(planned) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(failure) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(reason) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(undo_reason) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(undone_by) ON TABLE public.import TO tiendo_app;
+
+GRANT INSERT(created) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(finished) ON TABLE public.import TO tiendo_app;
+
+GRANT UPDATE(undone) ON TABLE public.import TO tiendo_app;
+
+GRANT SELECT,DELETE ON TABLE public.import_line TO tiendo_app;
+
+GRANT INSERT(import_id) ON TABLE public.import_line TO tiendo_app;
+
+GRANT INSERT(n) ON TABLE public.import_line TO tiendo_app;
+
+GRANT INSERT(class) ON TABLE public.import_line TO tiendo_app;
+
+GRANT INSERT(kinds) ON TABLE public.import_line TO tiendo_app;
+
+GRANT INSERT(chosen),UPDATE(chosen) ON TABLE public.import_line TO tiendo_app;
+
+GRANT INSERT(reason),UPDATE(reason) ON TABLE public.import_line TO tiendo_app;
+
+GRANT INSERT(content) ON TABLE public.import_line TO tiendo_app;
+
+GRANT UPDATE(entry_id) ON TABLE public.import_line TO tiendo_app;
+
+GRANT UPDATE(undo_id) ON TABLE public.import_line TO tiendo_app;
 
 GRANT SELECT ON TABLE public.province_head TO tiendo_app;
 GRANT SELECT ON TABLE public.province_head TO tiendo_engine;

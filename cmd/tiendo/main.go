@@ -76,6 +76,7 @@ func commands() []command {
 		{"export units", "FILE", "write the units of a term to a .xlsx or .csv file", exportUnits},
 		{"export entries", "FILE", "write the entries that stand", exportEntries},
 		{"export progress", "FILE", "write the progress of every unit and measure", exportProgress},
+		{"import entries", "FILE", "enter the figures of a .xlsx or .csv file for an account, all or none", importEntries},
 		{"verify", "", "recompute every chain of the ledger and what follows from it", verify},
 		{"version", "", "print the version", version},
 	}

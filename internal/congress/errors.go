@@ -1,6 +1,9 @@
 package congress
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // The kinds of error that cross rooms. Package server has the one table from kind to HTTP status.
 var (
@@ -26,3 +29,15 @@ type Conflict struct {
 
 // Error implements error.
 func (*Conflict) Error() string { return "another entry stands for that day" }
+
+// AtError is the error of one among many that are stored together or not at all. Nothing was stored.
+type AtError struct {
+	Index int // of the one at fault, from 0
+	Err   error
+}
+
+// Error implements error.
+func (e *AtError) Error() string { return fmt.Sprintf("entry %d: %v", e.Index, e.Err) }
+
+// Unwrap gives the kind of error.
+func (e *AtError) Unwrap() error { return e.Err }

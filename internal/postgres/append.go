@@ -138,7 +138,7 @@ func (db *DB) append(ctx context.Context, scope access.Scope, l congress.Line) (
 	}
 	switch o.Outcome {
 	case "appended":
-		s.ID, s.Province, s.Revision, s.Unit, s.Reason = o.Line.Int64, o.Province.Int64, o.Revision.Int64, o.Unit.Int64, o.Reason
+		s.placed(o)
 		db.notifier.changed(congress.UnitID(s.Province))
 		return Appended{Line: s.line(scope.Name, o.Confirmed.Bool)}, nil
 	case "repeat":
@@ -148,6 +148,11 @@ func (db *DB) append(ctx context.Context, scope access.Scope, l congress.Line) (
 		return Appended{}, db.conflict(ctx, scope, congress.EntryID(o.Line.Int64), l.Entry)
 	}
 	return Appended{}, refusal(o.Outcome)
+}
+
+// placed takes what only the database knows of a line that was added.
+func (s *storedLine) placed(o outcome) {
+	s.ID, s.Province, s.Revision, s.Unit, s.Reason = o.Line.Int64, o.Province.Int64, o.Revision.Int64, o.Unit.Int64, o.Reason
 }
 
 // bodyHash stands for what was sent, without when it was.
@@ -191,27 +196,36 @@ func (db *DB) conflict(ctx context.Context, scope access.Scope, current congress
 	return c
 }
 
+// callAppend is the one statement by which the program writes; appendArgs are its arguments.
+const callAppend = `
+	SELECT
+		outcome,
+		line_id,
+		province_id,
+		revision,
+		unit_id,
+		reason,
+		confirmed
+	FROM append_line(
+		$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+		$17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32
+	)`
+
+func (s *storedLine) appendArgs(fixed, today string) []any {
+	return []any{
+		s.Account, fixed, today, s.Kind, s.Unit, s.Measure, s.AsOf, s.ValueKind, s.Done, s.Bound, s.Total, s.TotalBound,
+		s.Percent, s.Words, s.Note, s.Document, s.Link, s.Replaces, s.Reason, s.Entries, s.Due, s.Basis, s.State,
+		s.Planned, s.From, s.To, s.Pilot, s.DirectTrial, s.NewParent, s.Recorded, s.Key, s.BodyHash,
+	}
+}
+
+func (o *outcome) scan(row pgx.Row) error {
+	return row.Scan(&o.Outcome, &o.Line, &o.Province, &o.Revision, &o.Unit, &o.Reason, &o.Confirmed)
+}
+
 func (db *DB) appendStored(ctx context.Context, s *storedLine) (o outcome, err error) {
 	fixed, today := db.days()
-	call := func() error {
-		return db.app.QueryRow(ctx, `
-			SELECT
-				outcome,
-				line_id,
-				province_id,
-				revision,
-				unit_id,
-				reason,
-				confirmed
-			FROM append_line(
-				$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-				$17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32
-			)`,
-			s.Account, fixed, today, s.Kind, s.Unit, s.Measure, s.AsOf, s.ValueKind, s.Done, s.Bound, s.Total, s.TotalBound,
-			s.Percent, s.Words, s.Note, s.Document, s.Link, s.Replaces, s.Reason, s.Entries, s.Due, s.Basis, s.State,
-			s.Planned, s.From, s.To, s.Pilot, s.DirectTrial, s.NewParent, s.Recorded, s.Key, s.BodyHash,
-		).Scan(&o.Outcome, &o.Line, &o.Province, &o.Revision, &o.Unit, &o.Reason, &o.Confirmed)
-	}
+	call := func() error { return o.scan(db.app.QueryRow(ctx, callAppend, s.appendArgs(fixed, today)...)) }
 	err = retry(ctx, call)
 	if keyTaken(err) {
 		// The same key at the same moment in another province, which another lock guards: now it is there to be found.

@@ -27,8 +27,11 @@ func wrap(err *error, format string, args ...any) {
 // stays in the chain for the log.
 func translate(err error) error {
 	var pg *pgconn.PgError
+	var at *congress.AtError
 	switch {
 	case errors.Is(err, congress.ErrUnavailable), errors.Is(err, ErrNotMigrated), errors.Is(err, context.Canceled):
+		return err
+	case errors.As(err, &at): // translated where it is known which one is at fault
 		return err
 	case errors.Is(err, pgx.ErrNoRows):
 		return congress.ErrNotFound

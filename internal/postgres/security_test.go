@@ -20,6 +20,7 @@ import (
 var tables = []string{
 	"term", "unit", "measure", "target", "deadline", "ledger", "province_head", "standing_entry",
 	"confirmation", "basis", "congress", "account", "account_grant", "session", "token", "presence",
+	"import", "import_line",
 }
 
 func TestEveryTableForcesRowLevelSecurity(t *testing.T) {

@@ -51,6 +51,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
+	s.importRoutes(r, patient)
 
 	// Programs.
 	r.Route(apiPath, func(r chi.Router) {

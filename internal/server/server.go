@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"tiendo/internal/congress"
+	"tiendo/internal/imports"
 	"tiendo/internal/live"
 	"tiendo/internal/rollup"
 )
@@ -46,6 +47,8 @@ type Server struct {
 	metrics  *metrics
 	handler  http.Handler
 	accepted acceptedLangs
+	imports  *imports.Reader
+	working  *working
 	hashing  chan struct{} // so many passwords are checked at once: each costs 32 MiB
 
 	accessMu      sync.Mutex
@@ -76,6 +79,8 @@ func New(c Config) (*Server, error) {
 		streams:       newOpenStreams(c.StreamsPerAccount),
 		pages:         newPageCache(pageCacheBytes),
 		hashing:       make(chan struct{}, 4),
+		imports:       imports.NewReader(c.DB),
+		working:       newWorking(),
 		accessChanged: make(chan struct{}),
 	}
 	s.metrics = newMetrics(s)
@@ -107,8 +112,12 @@ func (s *Server) HTTPServer(addr string) *http.Server {
 	return h
 }
 
-// Close ends every event stream, so that a graceful shutdown does not wait for them.
-func (s *Server) Close() { s.hub.Close() }
+// Close ends every event stream, so that a graceful shutdown does not wait for them, and breaks off imports,
+// of which then nothing is stored.
+func (s *Server) Close() {
+	s.hub.Close()
+	s.working.stop()
+}
 
 // AccessChanged says that sessions, grants, tokens or accounts changed, here or in another process:
 // nothing remembered of them counts any more, and every event stream asks again whether it may go on.

@@ -16,6 +16,7 @@ type Store interface {
 	ledger
 	accounts
 	presence
+	importStore
 	// Check reports whether the database answers and carries the newest migration.
 	Check(ctx context.Context) error
 	// Listening reports whether the listener holds its connection.

@@ -68,6 +68,7 @@ var catalogues = []catalogue{
 	outboxWords,
 	reportWords,
 	sheetWords,
+	importWords,
 }
 
 var allWords = func() catalogue {

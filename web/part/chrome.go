@@ -36,6 +36,8 @@ type Chrome struct {
 	SentBack map[congress.UnitID]int
 	// Styles and Scripts are files of web/static that this page needs beyond those of every page.
 	Styles, Scripts []string
+	// Refresh is after how many seconds the page is to be asked for again where scripts are off; 0: never.
+	Refresh int
 }
 
 // kept are the parts of a query that hold from page to page: whoever looks at a past day goes on doing so.
@@ -114,6 +116,9 @@ func (c Chrome) links() []pageLink {
 	}
 	if c.Confirms {
 		links = append(links, pageLink{"/confirm", c.Lang.T("nav.confirm"), c.Waiting, c.Lang.T("nav.confirm_waiting", c.Waiting)})
+	}
+	if len(c.Desks) > 0 {
+		links = append(links, pageLink{path: "/import", label: c.Lang.T("nav.import")})
 	}
 	return append(links, pageLink{path: "/history", label: c.Lang.T("nav.history")})
 }

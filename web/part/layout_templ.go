@@ -5,6 +5,8 @@ package part
 import "tiendo/internal/templ"
 
 import (
+	"strconv"
+
 	"tiendo/internal/text"
 	"tiendo/web"
 )
@@ -14,144 +16,152 @@ func Layout(c Chrome, title string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<!DOCTYPE html><html lang=\"")
 		if templ_err := templ_out.Text(templ.String(string(c.Lang))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 11, 15)
+			return templ.At(templ_err, "layout.templ", 13, 15)
 		}
 		templ_out.Raw("\" data-theme=\"")
 		if templ_err := templ_out.Text(templ.String(c.theme())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 11, 45)
+			return templ.At(templ_err, "layout.templ", 13, 45)
 		}
 		templ_out.Raw("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><title>")
 		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 16, 13)
+			return templ.At(templ_err, "layout.templ", 18, 13)
 		}
 		templ_out.Raw(" · ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 16, 25)
+			return templ.At(templ_err, "layout.templ", 18, 25)
 		}
 		templ_out.Raw("</title><link rel=\"icon\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("icons/favicon.svg"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 17, 28)
+			return templ.At(templ_err, "layout.templ", 19, 28)
 		}
 		templ_out.Raw("\" type=\"image/svg+xml\"><link rel=\"preload\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("fonts/be-vietnam-pro-latin-400-normal.woff2"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 18, 31)
+			return templ.At(templ_err, "layout.templ", 20, 31)
 		}
 		templ_out.Raw("\" as=\"font\" type=\"font/woff2\" crossorigin><link rel=\"preload\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("fonts/be-vietnam-pro-vietnamese-400-normal.woff2"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 19, 31)
+			return templ.At(templ_err, "layout.templ", 21, 31)
 		}
 		templ_out.Raw("\" as=\"font\" type=\"font/woff2\" crossorigin><link rel=\"stylesheet\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/app.css"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 20, 34)
+			return templ.At(templ_err, "layout.templ", 22, 34)
 		}
 		templ_out.Raw("\"><link rel=\"stylesheet\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/search.css"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 21, 34)
+			return templ.At(templ_err, "layout.templ", 23, 34)
 		}
 		templ_out.Raw("\">")
 		for _, name := range c.Styles {
 			templ_out.Raw("<link rel=\"stylesheet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(web.Asset(name))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 23, 35)
+				return templ.At(templ_err, "layout.templ", 25, 35)
 			}
 			templ_out.Raw("\">")
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outboxFiles()); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 26, 6)
+				return templ.At(templ_err, "layout.templ", 28, 6)
 			}
 		}
 		templ_out.Raw("<link rel=\"stylesheet\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/print.css"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 28, 34)
+			return templ.At(templ_err, "layout.templ", 30, 34)
 		}
-		templ_out.Raw("\" media=\"print\"><script type=\"module\" src=\"")
+		templ_out.Raw("\" media=\"print\">")
+		if c.Refresh > 0 {
+			templ_out.Raw("<noscript><meta http-equiv=\"refresh\" content=\"")
+			if templ_err := templ_out.Text(templ.String(strconv.Itoa(c.Refresh))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 32, 52)
+			}
+			templ_out.Raw("\"></noscript>")
+		}
+		templ_out.Raw("<script type=\"module\" src=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/live.js"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 29, 32)
+			return templ.At(templ_err, "layout.templ", 34, 32)
 		}
 		templ_out.Raw("\"></script><script type=\"module\" src=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/map.js"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 30, 32)
+			return templ.At(templ_err, "layout.templ", 35, 32)
 		}
 		templ_out.Raw("\"></script><script type=\"module\" src=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/form.js"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 31, 32)
+			return templ.At(templ_err, "layout.templ", 36, 32)
 		}
 		templ_out.Raw("\"></script><script type=\"module\" src=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/search.js"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 32, 32)
+			return templ.At(templ_err, "layout.templ", 37, 32)
 		}
 		templ_out.Raw("\"></script>")
 		for _, name := range c.Scripts {
 			templ_out.Raw("<script type=\"module\" src=\"")
 			if templ_err := templ_out.Text(templ.URLString(web.Asset(name))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 34, 33)
+				return templ.At(templ_err, "layout.templ", 39, 33)
 			}
 			templ_out.Raw("\"></script>")
 		}
 		templ_out.Raw("</head><body><a class=\"skip\" href=\"#main\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.skip"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 38, 35)
+			return templ.At(templ_err, "layout.templ", 43, 35)
 		}
 		templ_out.Raw("</a><header class=\"top\"><div class=\"wrap\"><a class=\"brand\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.To("/"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 41, 30)
+			return templ.At(templ_err, "layout.templ", 46, 30)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, mark()); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 42, 8)
+			return templ.At(templ_err, "layout.templ", 47, 8)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 43, 9)
+			return templ.At(templ_err, "layout.templ", 48, 9)
 		}
 		templ_out.Raw("</a> ")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, navigation(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 46, 8)
+				return templ.At(templ_err, "layout.templ", 51, 8)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && c.Term.ID != "" {
 			templ_out.Raw("<p class=\"print-only\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 49, 31)
+				return templ.At(templ_err, "layout.templ", 54, 31)
 			}
 			templ_out.Raw("</p>")
 			if templ_err := templ_out.Component(ctx, searchBox(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 50, 8)
+				return templ.At(templ_err, "layout.templ", 55, 8)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, tools(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 52, 7)
+			return templ.At(templ_err, "layout.templ", 57, 7)
 		}
 		templ_out.Raw("</div>")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outboxNotice(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 55, 7)
+				return templ.At(templ_err, "layout.templ", 60, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.FixedToday || c.Demo {
 			if templ_err := templ_out.Component(ctx, clockNotice(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 58, 7)
+				return templ.At(templ_err, "layout.templ", 63, 7)
 			}
 		}
 		templ_out.Raw("</header><main id=\"main\" class=\"wrap\" tabindex=\"-1\">")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, savedCopy(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 63, 7)
+				return templ.At(templ_err, "layout.templ", 68, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 65, 5)
+			return templ.At(templ_err, "layout.templ", 70, 5)
 		}
 		templ_out.Raw("</main>")
 		if templ_err := templ_out.Component(ctx, footer(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 67, 5)
+			return templ.At(templ_err, "layout.templ", 72, 5)
 		}
 		templ_out.Raw("</body></html>")
 		return nil
@@ -169,13 +179,13 @@ func navigation(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.nav"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 81, 20)
+			return templ.At(templ_err, "layout.templ", 86, 20)
 		}
 		templ_out.Raw("\"><ul>")
 		for _, l := range c.links() {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.To(l.path))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 84, 19)
+				return templ.At(templ_err, "layout.templ", 89, 19)
 			}
 			templ_out.Raw("\"")
 			if c.at(l.path) {
@@ -183,21 +193,21 @@ func navigation(c Chrome) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(l.label)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 84, 76)
+				return templ.At(templ_err, "layout.templ", 89, 76)
 			}
 			templ_out.Raw(" ")
 			if l.count > 0 {
 				templ_out.Raw("<span class=\"badge\" title=\"")
 				if templ_err := templ_out.Text(templ.String(l.counted)); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 86, 35)
+					return templ.At(templ_err, "layout.templ", 91, 35)
 				}
 				templ_out.Raw("\" aria-hidden=\"true\">")
 				if templ_err := templ_out.Text(templ.String(text.Number(l.count))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 86, 68)
+					return templ.At(templ_err, "layout.templ", 91, 68)
 				}
 				templ_out.Raw("</span><span class=\"sr\">(")
 				if templ_err := templ_out.Text(templ.String(l.counted)); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 86, 117)
+					return templ.At(templ_err, "layout.templ", 91, 117)
 				}
 				templ_out.Raw(")</span>")
 			}
@@ -213,24 +223,24 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw("<div class=\"tools\">")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outbox(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 97, 5)
+				return templ.At(templ_err, "layout.templ", 102, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, liveState(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 98, 5)
+				return templ.At(templ_err, "layout.templ", 103, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && len(c.Terms) > 1 {
 			templ_out.Raw("<details class=\"menu\"><summary>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 102, 16)
+				return templ.At(templ_err, "layout.templ", 107, 16)
 			}
 			templ_out.Raw("</summary><ul>")
 			for _, t := range c.Terms {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.ToTerm(t.ID))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 105, 21)
+					return templ.At(templ_err, "layout.templ", 110, 21)
 				}
 				templ_out.Raw("\"")
 				if t.ID == c.Term.ID {
@@ -238,7 +248,7 @@ func tools(c Chrome) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(t.ID)))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 105, 85)
+					return templ.At(templ_err, "layout.templ", 110, 85)
 				}
 				templ_out.Raw("</a></li>")
 			}
@@ -248,41 +258,41 @@ func tools(c Chrome) templ.Component {
 		if c.Lang == text.VI {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "en"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 111, 28)
+				return templ.At(templ_err, "layout.templ", 116, 28)
 			}
 			templ_out.Raw("\" hreflang=\"en\" lang=\"en\">English</a>")
 		} else {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "vi"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 113, 28)
+				return templ.At(templ_err, "layout.templ", 118, 28)
 			}
 			templ_out.Raw("\" hreflang=\"vi\" lang=\"vi\">Tiếng Việt</a>")
 		}
 		templ_out.Raw(" <a class=\"quiet to-dark\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 115, 35)
+			return templ.At(templ_err, "layout.templ", 120, 35)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 117, 23)
+			return templ.At(templ_err, "layout.templ", 122, 23)
 		}
 		templ_out.Raw("</span></a> <a class=\"quiet to-light\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 119, 36)
+			return templ.At(templ_err, "layout.templ", 124, 36)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 121, 23)
+			return templ.At(templ_err, "layout.templ", 126, 23)
 		}
 		templ_out.Raw("</span></a> ")
 		if c.SignedIn {
 			templ_out.Raw("<form method=\"post\" action=\"/logout\"><span class=\"who\">")
 			if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 125, 25)
+				return templ.At(templ_err, "layout.templ", 130, 25)
 			}
 			templ_out.Raw("</span> <button class=\"quiet\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 126, 43)
+				return templ.At(templ_err, "layout.templ", 131, 43)
 			}
 			templ_out.Raw("</button></form>")
 		}
@@ -297,23 +307,23 @@ func liveState(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"live-state no-print\" id=\"live-state\" hidden><span class=\"connected\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.connected"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 136, 29)
+			return templ.At(templ_err, "layout.templ", 141, 29)
 		}
 		templ_out.Raw("</span> <span class=\"lost\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.lost"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 137, 24)
+			return templ.At(templ_err, "layout.templ", 142, 24)
 		}
 		templ_out.Raw("</span> <time id=\"live-time\"></time> <span class=\"ended\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.ended"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 139, 25)
+			return templ.At(templ_err, "layout.templ", 144, 25)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.signIn())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 139, 60)
+			return templ.At(templ_err, "layout.templ", 144, 60)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 139, 75)
+			return templ.At(templ_err, "layout.templ", 144, 75)
 		}
 		templ_out.Raw("</a></span></p>")
 		return nil
@@ -326,11 +336,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.Demo {
 			templ_out.Raw("<span><strong>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 147, 21)
+				return templ.At(templ_err, "layout.templ", 152, 21)
 			}
 			templ_out.Raw("</strong> ")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo_more"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 147, 58)
+				return templ.At(templ_err, "layout.templ", 152, 58)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -338,11 +348,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.FixedToday && c.SignedIn {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.fixed"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 150, 13)
+				return templ.At(templ_err, "layout.templ", 155, 13)
 			}
 			templ_out.Raw(" <strong>")
 			if templ_err := templ_out.Text(templ.String(text.Date(c.Today))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 150, 50)
+				return templ.At(templ_err, "layout.templ", 155, 50)
 			}
 			templ_out.Raw("</strong></span>")
 		}
@@ -355,19 +365,19 @@ func footer(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<footer class=\"foot\"><div class=\"wrap\"><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("foot.illustrative"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 159, 9)
+			return templ.At(templ_err, "layout.templ", 164, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 160, 9)
+			return templ.At(templ_err, "layout.templ", 165, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 161, 9)
+			return templ.At(templ_err, "layout.templ", 166, 9)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Version)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 161, 34)
+			return templ.At(templ_err, "layout.templ", 166, 34)
 		}
 		templ_out.Raw("</p></div></footer>")
 		return nil
