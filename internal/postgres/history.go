@@ -86,6 +86,9 @@ func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kind
 		if lines, err = pgx.CollectRows(rows, scanHistory); err != nil {
 			return err
 		}
+		if err = addChanges(ctx, tx, lines); err != nil {
+			return err
+		}
 		if err = addReplaced(ctx, tx, lines); err != nil || f.KnownUntil.IsZero() {
 			return err
 		}
