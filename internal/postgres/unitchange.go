@@ -64,7 +64,7 @@ func linesOfOrders(ctx context.Context, tx pgx.Tx, orders []congress.UnitOrder) 
 	}
 	lines := make([]congress.Line, len(orders))
 	for i, o := range orders {
-		if ps := o.Change.Problems(); len(ps) > 0 && !plainMove(o.Change) {
+		if ps := o.Change.Problems(); len(ps) > 0 {
 			return nil, &UnitRefusal{i, ps}
 		}
 		unit, change := stored(o.Unit), o.Change

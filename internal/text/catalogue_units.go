@@ -7,5 +7,5 @@ var unitWords = catalogue{
 	"problem.still_below":    {"Còn đơn vị trực thuộc sau ngày này. Hãy chuyển hoặc kết thúc các đơn vị đó từ cùng ngày.", "Units below it go on after that day. Please move or close them with effect from the same day."},
 	"problem.ends_once":      {"Đơn vị đã kết thúc từ trước, hoặc ngày kết thúc sớm hơn ngày bắt đầu. Hãy kiểm tra lại.", "The unit has ended before, or would end before it began. Please check it."},
 	"problem.moves_in_order": {"Đơn vị đã chuyển vào một ngày sau đó, hoặc không có vào ngày này. Hãy chọn ngày muộn hơn.", "The unit moved on a later day, or is not there on this one. Please choose a later day."},
-	"problem.unit_changed":   {"Đơn vị này vừa được người khác thay đổi. Hãy xem lại rồi làm tiếp.", "Somebody has changed this unit meanwhile. Please look at it again."},
+	"problem.unit_changed":   {"Đơn vị này đã được thay đổi ở một hàng khác hoặc bởi người khác. Hãy xem lại rồi làm tiếp.", "Another row, or somebody else, has changed this unit. Please look at it again."},
 }
