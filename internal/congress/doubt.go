@@ -19,5 +19,12 @@ type Doubt struct {
 }
 
 // NeedsReason reports whether the answer has to say why, for the ledger: a count that fell, a total that
-// changed, a figure kept beside another sum. To a jump a plain yes is enough.
-func (d Doubt) NeedsReason() bool { return d.Code != DoubtJump }
+// changed, a figure kept beside another sum. To anything else, a jump or an odd cell of a table, a plain
+// yes is enough.
+func (d Doubt) NeedsReason() bool {
+	switch d.Code {
+	case DoubtDrop, DoubtAboveLater, DoubtTotalChanged, DoubtDiffersSum:
+		return true
+	}
+	return false
+}

@@ -19,6 +19,9 @@ var (
 	day      = regexp.MustCompile(`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$`)
 )
 
+// apart takes what stands between thousands out of a number.
+var apart = strings.NewReplacer(".", "", " ", "")
+
 // tidy makes one blank of whatever blanks were typed or pasted (no-break, thin, tab), and a minus of
 // the dashes that are used as one.
 func tidy(s string) string {
@@ -55,7 +58,7 @@ func ParseCount(s string) (int64, *congress.Problem) {
 	case !count.MatchString(typed):
 		return 0, problem(congress.ProblemNotANumber, shortened(typed))
 	}
-	digits := strings.NewReplacer(".", "", " ", "").Replace(typed)
+	digits := apart.Replace(typed)
 	n, err := strconv.ParseInt(digits, 10, 64)
 	if err != nil || n > congress.MaxCount { // only a number too long for 64 bits can fail here
 		return 0, problem(congress.ProblemTooLarge, int64(congress.MaxCount))

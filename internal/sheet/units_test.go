@@ -1,0 +1,102 @@
+package sheet
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/text"
+)
+
+func readUnits(t *testing.T, content []byte) UnitReading {
+	t.Helper()
+	reading, err := ReadUnits(open(t, content, Options{}), frame())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return reading
+}
+
+// listed is a list of units in short.
+func listed(r UnitReading) []string {
+	var lines []string
+	for _, u := range r.Rows {
+		line := fmt.Sprintf("%d %s %d %q %v below %d %s", u.At.Row, u.Action, u.Ref.Unit, u.Name, u.Level, u.Parent.Unit, u.Parent.Text)
+		for _, s := range u.Sources {
+			line += fmt.Sprintf(" from %d", s.Unit)
+		}
+		if !u.Day.IsZero() {
+			line += " on " + u.Day.String()
+		}
+		for _, p := range u.Problems {
+			line += fmt.Sprintf(" !%s:%s", p.Field, p.Code)
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+func TestAListOfUnitsReadBackAsksForNothing(t *testing.T) {
+	t.Parallel()
+	for _, format := range []Format{XLSX, CSV} {
+		for _, lang := range text.Langs {
+			var b bytes.Buffer
+			if err := WriteUnits(&b, format, lang, RowsOfUnits(units)); err != nil {
+				t.Fatal(err)
+			}
+			reading := readUnits(t, b.Bytes())
+			if len(reading.Rows) != len(units) {
+				t.Errorf("%s: %d rows, want %d", format, len(reading.Rows), len(units))
+			}
+			for i, u := range reading.Rows {
+				want := units[i]
+				got := congress.Unit{ID: u.Ref.Unit, Parent: u.Parent.Unit, Province: want.Province, Level: u.Level, Slug: want.Slug, Code: u.Code, Name: u.Name, FullName: u.FullName, Kind: u.Kind, Aliases: want.Aliases}
+				if diff := cmp.Diff(want, got); diff != "" || u.Action != UnitSame || len(u.Problems) > 0 {
+					t.Errorf("%s, %s: %v %v (-want +got):\n%s", format, lang, u.Action, u.Problems, diff)
+				}
+			}
+		}
+	}
+}
+
+func TestAListOfUnitsSaysWhatChanges(t *testing.T) {
+	t.Parallel()
+	got := listed(readUnits(t, []byte(strings.Join([]string{
+		"Mã;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Loại;Thao tác;Mã đơn vị nguồn;Từ ngày;Lý do",
+		"#12;Định Hoá mới;;;;đổi tên;;1/6/2020;Nghị quyết",
+		"#101;Xã Tân Linh;;#11;;Chuyển;;;",
+		"M1;Xã Mới;Tổ chức cơ sở đảng;#11;commune;Thêm;;1/6/2020;",
+		"M2;Thôn Một;cell;M1;;;;;",
+		"M3;Xã Hợp Nhất;Tổ chức cơ sở đảng;12;commune;Sáp nhập;#100, #101;;",
+		"M4;Xã Tách;grassroots;#14;;Tách;#101;;",
+		"#15;;;;;Giải thể;;;",
+		"#999;Ai;;;;Đổi tên;;;",
+		"M5;;thôn;M9;;Thêm;;hôm nay;",
+		"M5;Lặp;;;;xoá;;;",
+		"#10;Thành phố Thái Nguyên;province;#2;;;;;",
+		";Đại Từ;;;;;;;",
+		"M6;Xã A;upper;#10;;Thêm;;;",
+	}, "\n"))))
+	want := []string{
+		`2 rename 12 "Định Hoá mới"  below 0  on 2020-06-01`,
+		`3 move 101 "Xã Tân Linh"  below 11 #11`,
+		`4 new 0 "Xã Mới" grassroots below 11 #11 on 2020-06-01`,
+		`5 new 0 "Thôn Một" cell below 0 M1`,
+		`6 merge 0 "Xã Hợp Nhất" grassroots below 12 12 from 100 from 101`,
+		`7 split 0 "Xã Tách" grassroots below 14 #14 from 101`,
+		`8 close 15 ""  below 0 `,
+		`9 rename 0 "Ai"  below 0  !code:unknown_unit`,
+		`10 new 0 ""  below 0 M9 !level:not_a_level !day:not_a_date !code:code_twice !parent:unknown_unit !name:missing`,
+		`11  0 "Lặp"  below 0  !action:not_an_action`,
+		`12 same 10 "Thành phố Thái Nguyên" province below 2 #2 !level:level_order`,
+		`13 same 11 "Đại Từ"  below 0 `,
+		`14 new 0 "Xã A" upper below 10 #10 !level:level_order`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("units (-want +got):\n%s", diff)
+	}
+}
