@@ -48,6 +48,9 @@ type HistoryLine struct {
 	Author     string
 	ReplacedBy congress.EntryID // the line that replaced or withdrew this one; 0: it stands
 	Replaced   *congress.Entry  // the figure that this one corrects or takes back
+	// ParentName and OtherName are the units that a change of a unit speaks of, as they are called today; ""
+	// where the scope may not read them.
+	ParentName, OtherName string
 }
 
 // Entries lists figures, newest first. A unit outside the scope gives congress.ErrNotFound.

@@ -205,7 +205,8 @@ func changeOf(t pgtype.Text) *congress.UnitChange {
 	}
 }
 
-// addChanges gives every line about a unit what it changes, which the view line does not have.
+// addChanges gives every line about a unit what it changes, which the view line does not have, and the names
+// of the units that it speaks of.
 func addChanges(ctx context.Context, tx pgx.Tx, lines []HistoryLine) error {
 	places := map[int64]int{}
 	var ids []int64
@@ -218,14 +219,25 @@ func addChanges(ctx context.Context, tx pgx.Tx, lines []HistoryLine) error {
 	if len(ids) == 0 {
 		return nil
 	}
-	rows, err := tx.Query(ctx, `SELECT id, change FROM ledger WHERE id = ANY ($1)`, ids)
+	rows, err := tx.Query(ctx, `
+		SELECT
+			l.id,
+			l.change,
+			coalesce(p.name, ''),
+			coalesce(o.name, '')
+		FROM ledger l
+		LEFT JOIN unit p ON p.id = l.new_parent_id
+		LEFT JOIN unit o ON o.id = (l.change::json ->> 'other')::bigint
+		WHERE l.id = ANY ($1)`, ids)
 	if err != nil {
 		return err
 	}
 	var id int64
 	var change pgtype.Text
-	_, err = pgx.ForEachRow(rows, []any{&id, &change}, func() error {
-		lines[places[id]].Change = changeOf(change)
+	var parent, other string
+	_, err = pgx.ForEachRow(rows, []any{&id, &change, &parent, &other}, func() error {
+		l := &lines[places[id]]
+		l.Change, l.ParentName, l.OtherName = changeOf(change), parent, other
 		return nil
 	})
 	return err

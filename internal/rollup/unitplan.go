@@ -259,7 +259,10 @@ func (p *planner) orderDifferences(i int, r UnitRow) {
 		p.add(i, congress.UnitOrder{Unit: u.ID, Change: c})
 	}
 	row.Moved = false
-	if r.Parent.given() {
+	if r.Level != 0 && r.Level != u.Level {
+		p.refuse(i, "level", congress.ProblemWrongLevel)
+	}
+	if r.Parent.given() && u.Level < congress.Province {
 		parent := p.resolve(i, "parent", r.Parent)
 		if row.Moved = parent != u.Parent; row.Moved {
 			p.add(i, congress.UnitOrder{Unit: u.ID, Parent: parent, Change: congress.UnitChange{Action: congress.UnitMove, Day: r.Day, WasParent: u.Parent}})

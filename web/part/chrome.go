@@ -115,6 +115,9 @@ func (c Chrome) links() []pageLink {
 	if c.Confirms {
 		links = append(links, pageLink{"/confirm", c.Lang.T("nav.confirm"), c.Waiting, c.Lang.T("nav.confirm_waiting", c.Waiting)})
 	}
+	if c.Term.ID != "" && c.Scope.AllowsAnywhere(access.Administer, c.Term.ID) {
+		links = append(links, pageLink{path: "/units/import", label: c.Lang.T("nav.units")})
+	}
 	return append(links, pageLink{path: "/history", label: c.Lang.T("nav.history")})
 }
 
