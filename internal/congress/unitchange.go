@@ -82,7 +82,7 @@ func (c UnitChange) Problems() Problems {
 		c.addNames(&ps)
 	}
 	if c.Action == UnitAdd && (c.Level < Cell || c.Level > Upper) {
-		ps.Add("level", ProblemWrongLevel)
+		ps.Add("level", ProblemUnitLevel)
 	}
 	return ps
 }

@@ -32,6 +32,7 @@ var places = []place{
 		typed: map[string]string{"done": "4,687", "total": "abc", "asOf": "1/1/2099"},
 	},
 	{name: "history", account: "demo-viewer", path: "/history?term=2020-2025", status: 200},
+	{name: "units-import", account: "demo-admin", path: "/units/import?term=2020-2025&unit=thai-nguyen", status: 200},
 	{name: "not-found", account: "demo-viewer", path: "/provinces/atlantis", status: 404},
 	{name: "bad-query", account: "demo-viewer", path: "/?measure=nothing", status: 422},
 	{name: "forbidden", account: "demo-viewer", path: "/entry/thai-nguyen?term=2020-2025", status: 403},

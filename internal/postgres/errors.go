@@ -109,7 +109,7 @@ func problemsOf(constraint string) congress.Problems {
 	case "ledger_unit_in_province":
 		ps.Add("unit", congress.ProblemAlwaysSum)
 	case "unit_move_in_order":
-		ps.Add("parent", congress.ProblemWrongLevel)
+		ps.Add("parent", congress.ProblemUnitLevel)
 	case "unit_code_unique":
 		ps.Add("code", congress.ProblemCodeTaken)
 	case "unit_days_of_parent":

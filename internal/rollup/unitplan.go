@@ -260,7 +260,7 @@ func (p *planner) orderDifferences(i int, r UnitRow) {
 	}
 	row.Moved = false
 	if r.Level != 0 && r.Level != u.Level {
-		p.refuse(i, "level", congress.ProblemWrongLevel)
+		p.refuse(i, "level", congress.ProblemUnitLevel)
 	}
 	if r.Parent.given() && u.Level < congress.Province {
 		parent := p.resolve(i, "parent", r.Parent)

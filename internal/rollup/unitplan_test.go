@@ -109,8 +109,8 @@ func TestARowThatCannotBeLeavesTheOthersAlone(t *testing.T) {
 		got = append(got, r.Problems.Error())
 	}
 	want := []string{
-		"", "unit: still_below", "day: missing", "parent: unknown_unit", "parent: wrong_level", "unit: unknown_unit", "code: code_taken",
-		"day: missing", "parent: unknown_unit", "other: wrong_level", "other: missing", "name: missing",
+		"", "unit: still_below", "day: missing", "parent: unknown_unit", "parent: unit_level", "unit: unknown_unit", "code: code_taken",
+		"day: missing", "parent: unknown_unit", "other: unit_level", "other: missing", "name: missing",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)

@@ -67,7 +67,7 @@ func (tree *unitTree) try(o congress.UnitOrder) congress.Problems {
 	case u == nil:
 		ps.Add("unit", congress.ProblemUnknownUnit)
 	case u.Level >= congress.Province:
-		ps.Add("unit", congress.ProblemWrongLevel)
+		ps.Add("unit", congress.ProblemUnitLevel)
 	}
 	if len(ps) > 0 {
 		return ps
@@ -96,7 +96,7 @@ func (tree *unitTree) tryAdd(o congress.UnitOrder, ps congress.Problems) congres
 	case parent == nil:
 		ps.Add("parent", congress.ProblemUnknownUnit)
 	case parent.Level <= c.Level:
-		ps.Add("parent", congress.ProblemWrongLevel)
+		ps.Add("parent", congress.ProblemUnitLevel)
 	case parent.Begun > c.Day || !parent.Ended.IsZero():
 		ps.Add("parent", congress.ProblemNotThere)
 	}
@@ -105,7 +105,7 @@ func (tree *unitTree) tryAdd(o congress.UnitOrder, ps congress.Problems) congres
 	case other == nil:
 		ps.Add("other", congress.ProblemUnknownUnit)
 	case other.Level != c.Level:
-		ps.Add("other", congress.ProblemWrongLevel)
+		ps.Add("other", congress.ProblemUnitLevel)
 	case other.Begun > c.Day || !other.Ended.IsZero() && other.Ended < c.Day:
 		ps.Add("other", congress.ProblemNotThere)
 	}
@@ -154,7 +154,7 @@ func (tree *unitTree) tryMove(u *triedUnit, o congress.UnitOrder) (ps congress.P
 	case parent == nil:
 		ps.Add("parent", congress.ProblemUnknownUnit)
 	case parent.Level <= u.Level:
-		ps.Add("parent", congress.ProblemWrongLevel)
+		ps.Add("parent", congress.ProblemUnitLevel)
 	case parent.Begun > from || !parent.Ended.IsZero() && (u.Ended.IsZero() || parent.Ended < u.Ended):
 		ps.Add("parent", congress.ProblemNotThere)
 	}
@@ -180,7 +180,7 @@ func (tree *unitTree) tryEnd(u *triedUnit, c congress.UnitChange) (ps congress.P
 	case other == nil:
 		ps.Add("other", congress.ProblemUnknownUnit)
 	case other.Level != u.Level || other == u:
-		ps.Add("other", congress.ProblemWrongLevel)
+		ps.Add("other", congress.ProblemUnitLevel)
 	case !other.On(c.Day):
 		ps.Add("other", congress.ProblemNotThere)
 	}

@@ -3,6 +3,7 @@ package text
 // unitWords are about the tree of units: what changed in it, and why something may not.
 var unitWords = catalogue{
 	"problem.not_there":      {"Đơn vị chưa có hoặc đã kết thúc vào ngày đó. Hãy chọn ngày khác hoặc đơn vị khác.", "The unit is not there on that day: it has not begun or has ended. Please choose another day or another unit."},
+	"problem.unit_level":     {"Cấp không phù hợp: đơn vị đứng dưới một đơn vị cấp cao hơn của cùng đảng bộ, sáp nhập và tách trong cùng một cấp. Đảng bộ trực thuộc Trung ương không thay đổi ở đây.", "The level does not fit: a unit stands below a higher one of the same province, and merges and splits within its own level. Provinces are not changed here."},
 	"problem.code_taken":     {"Mã này đã thuộc một đơn vị khác của tỉnh. Hãy dùng mã khác.", "Another unit of the province has this code. Please use another one."},
 	"problem.still_below":    {"Còn đơn vị trực thuộc sau ngày này. Hãy chuyển hoặc kết thúc các đơn vị đó từ cùng ngày.", "Units below it go on after that day. Please move or close them with effect from the same day."},
 	"problem.ends_once":      {"Đơn vị đã kết thúc từ trước, hoặc ngày kết thúc sớm hơn ngày bắt đầu. Hãy kiểm tra lại.", "The unit has ended before, or would end before it began. Please check it."},
@@ -35,7 +36,6 @@ var unitWords = catalogue{
 	"units.preview":     {"Xem trước", "Preview"},
 	"units.again":       {"Xem trước lại", "Preview again"},
 	"units.list":        {"Danh sách đơn vị hiện có", "List of the units there are"},
-	"units.none":        {"Tài khoản này không quản trị đảng bộ nào.", "This account administers no province."},
 	"units.nothing":     {"Danh sách không thay đổi gì.", "The list changes nothing."},
 	"units.total":       {"%s: %s → %s đơn vị", "%s: %s → %s units"},
 	"units.counts":      {"%s thay đổi, %s hàng giữ nguyên, %s hàng chưa ghi được.", "%s %(change|changes), %s %(row|rows) as before, %s that cannot be carried out."},
