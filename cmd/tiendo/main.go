@@ -73,6 +73,7 @@ func commands() []command {
 		{"token add", "LOGIN NAME", "give an account a token for a program; it is printed once", tokenAdd},
 		{"token list", "", "list tokens", tokenList},
 		{"token revoke", "ID", "end a token", tokenRevoke},
+		{"import units", "FILE", "change the units of a province by a list, CSV or Excel", importUnits},
 		{"verify", "", "recompute every chain of the ledger and what follows from it", verify},
 		{"version", "", "print the version", version},
 	}
