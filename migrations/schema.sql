@@ -778,6 +778,31 @@ $$;
 
 COMMENT ON FUNCTION public.may_confirm(of_entries bigint[], of_province bigint) IS 'whether the scope may confirm or return every one of the entries, all of one province';
 
+CREATE FUNCTION public.presence_gone(of_unit bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    DELETE FROM presence p WHERE p.account_id = scope_account() AND p.unit_id = of_unit
+$$;
+
+CREATE FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    IF NOT scope_may('read', of_unit) THEN
+        RETURN false;
+    END IF;
+    DELETE FROM presence p WHERE p.seen < as_of - interval '60 s';
+    INSERT INTO presence (account_id, unit_id, since, seen)
+    VALUES (scope_account(), of_unit, as_of, as_of)
+    ON CONFLICT (account_id, unit_id) DO UPDATE SET seen = greatest(presence.seen, excluded.seen);
+    RETURN true;
+END
+$$;
+
+COMMENT ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) IS 'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not read';
+
 CREATE FUNCTION public.scope_account() RETURNS bigint
     LANGUAGE sql STABLE
     RETURN (NULLIF(current_setting('tiendo.account'::text, true), ''::text))::bigint;
@@ -1198,6 +1223,19 @@ ALTER TABLE ONLY public.measure FORCE ROW LEVEL SECURITY;
 
 COMMENT ON COLUMN public.measure.reference_percent IS 'in hundredths: 1500 is 15,00 %; a reference, never a barrier';
 
+CREATE UNLOGGED TABLE public.presence (
+    account_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    seen timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.presence FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.presence IS 'accounts with a unit''s desk open; forgotten a minute after the last sign of life';
+
+COMMENT ON COLUMN public.presence.seen IS 'the last sign of life';
+
 CREATE TABLE public.schema_migrations (
     version bigint NOT NULL,
     dirty boolean NOT NULL
@@ -1333,6 +1371,9 @@ ALTER TABLE ONLY public.lineage
 ALTER TABLE ONLY public.measure
     ADD CONSTRAINT measure_pkey PRIMARY KEY (term_id, code);
 
+ALTER TABLE ONLY public.presence
+    ADD CONSTRAINT presence_pkey PRIMARY KEY (account_id, unit_id);
+
 ALTER TABLE ONLY public.province_head
     ADD CONSTRAINT province_head_pkey PRIMARY KEY (province_id);
 
@@ -1440,6 +1481,12 @@ ALTER TABLE ONLY public.lineage
 ALTER TABLE ONLY public.measure
     ADD CONSTRAINT measure_term_fkey FOREIGN KEY (term_id) REFERENCES public.term(id);
 
+ALTER TABLE ONLY public.presence
+    ADD CONSTRAINT presence_account_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+ALTER TABLE ONLY public.presence
+    ADD CONSTRAINT presence_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
 ALTER TABLE ONLY public.province_head
     ADD CONSTRAINT province_head_unit_fkey FOREIGN KEY (province_id) REFERENCES public.unit(id);
 
@@ -1507,6 +1554,8 @@ CREATE POLICY app_read ON public.lineage FOR SELECT TO tiendo_app USING (((EXIST
   WHERE (u.id = lineage.successor_id)))));
 
 CREATE POLICY app_read ON public.measure FOR SELECT TO tiendo_app USING ((term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[])));
+
+CREATE POLICY app_read ON public.presence FOR SELECT TO tiendo_app USING (public.scope_may('read'::text, unit_id));
 
 CREATE POLICY app_read ON public.province_head FOR SELECT TO tiendo_app USING ((province_id = ANY (( SELECT public.scope_provinces() AS scope_provinces)::bigint[])));
 
@@ -1578,6 +1627,8 @@ CREATE POLICY keeper ON public.lineage TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.measure TO tiendo_keeper USING (true);
 
+CREATE POLICY keeper ON public.presence TO tiendo_keeper USING (true);
+
 CREATE POLICY keeper ON public.province_head TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.session TO tiendo_keeper USING (true);
@@ -1597,6 +1648,8 @@ ALTER TABLE public.ledger ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.lineage ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.measure ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.presence ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.province_head ENABLE ROW LEVEL SECURITY;
 
@@ -1722,6 +1775,12 @@ GRANT ALL ON FUNCTION public.lock_province(of_unit bigint) TO tiendo_app;
 REVOKE ALL ON FUNCTION public.may_confirm(of_entries bigint[], of_province bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.may_confirm(of_entries bigint[], of_province bigint) TO tiendo_app;
 
+REVOKE ALL ON FUNCTION public.presence_gone(of_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.presence_gone(of_unit bigint) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) TO tiendo_app;
+
 REVOKE ALL ON FUNCTION public.scope_account() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.scope_account() TO tiendo_app;
 
@@ -1790,6 +1849,8 @@ GRANT SELECT ON TABLE public.lineage TO tiendo_engine;
 
 GRANT SELECT ON TABLE public.measure TO tiendo_app;
 GRANT SELECT ON TABLE public.measure TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.presence TO tiendo_app;
 
 GRANT SELECT ON TABLE public.schema_migrations TO tiendo_app;
 GRANT SELECT ON TABLE public.schema_migrations TO tiendo_engine;

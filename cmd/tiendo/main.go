@@ -74,6 +74,9 @@ func commands() []command {
 		{"token list", "", "list tokens", tokenList},
 		{"token revoke", "ID", "end a token", tokenRevoke},
 		{"import units", "FILE", "change the units of a province by a list, CSV or Excel", importUnits},
+		{"export units", "FILE", "write the units of a term to a .xlsx or .csv file", exportUnits},
+		{"export entries", "FILE", "write the entries that stand", exportEntries},
+		{"export progress", "FILE", "write the progress of every unit and measure", exportProgress},
 		{"verify", "", "recompute every chain of the ledger and what follows from it", verify},
 		{"version", "", "print the version", version},
 	}

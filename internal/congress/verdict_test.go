@@ -22,7 +22,8 @@ func TestAReturnSaysWhyAndUntilWhen(t *testing.T) {
 		{"nothing said", congress.Return{}, congress.Problems{{Field: "reason", Code: congress.ProblemMissing}, {Field: "due", Code: congress.ProblemMissing}}},
 		{"blanks", congress.Return{Reason: " \t", Due: today}, congress.Problems{{Field: "reason", Code: congress.ProblemMissing}}},
 		{
-			"yesterday", congress.Return{Reason: "x", Due: today.AddDays(-1)},
+			"yesterday",
+			congress.Return{Reason: "x", Due: today.AddDays(-1)},
 			congress.Problems{{Field: "due", Code: congress.ProblemDuePassed, Args: []any{today.AddDays(-1), today}}},
 		},
 		{"hidden characters", congress.Return{Reason: "a\u202eb", Due: today}, congress.Problems{{Field: "reason", Code: congress.ProblemHidden}}},

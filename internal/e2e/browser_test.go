@@ -81,7 +81,12 @@ const patience = 3 * time.Minute
 
 func newTabAt(t *testing.T, base string) *tab {
 	t.Helper()
-	ctx, closeTab := chromedp.NewContext(browser(t), chromedp.WithTargetID(newWindow(t)))
+	return newTabOn(t, base, newWindow(t))
+}
+
+func newTabOn(t *testing.T, base string, window target.ID) *tab {
+	t.Helper()
+	ctx, closeTab := chromedp.NewContext(browser(t), chromedp.WithTargetID(window))
 	t.Cleanup(closeTab)
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	t.Cleanup(cancel)
@@ -116,6 +121,30 @@ func newWindow(t *testing.T) target.ID {
 		t.Fatal(err)
 	}
 	return id
+}
+
+// another opens a second window of the same person: cookies and what pages keep are shared.
+func (b *tab) another() *tab {
+	b.t.Helper()
+	ctx := cdp.WithExecutor(browser(b.t), chromedp.FromContext(browser(b.t)).Browser)
+	info, err := target.GetTargetInfo().WithTargetID(chromedp.FromContext(b.ctx).Target.TargetID).Do(ctx)
+	if err != nil {
+		b.fatal(err)
+	}
+	id, err := target.CreateTarget("about:blank").WithBrowserContextID(info.BrowserContextID).WithNewWindow(true).Do(ctx)
+	if err != nil {
+		b.fatal(err)
+	}
+	return newTabOn(b.t, b.base, id)
+}
+
+// close closes the window as its person does.
+func (b *tab) close() {
+	b.t.Helper()
+	ctx := cdp.WithExecutor(browser(b.t), chromedp.FromContext(browser(b.t)).Browser)
+	if err := target.CloseTarget(chromedp.FromContext(b.ctx).Target.TargetID).Do(ctx); err != nil {
+		b.fatal(err)
+	}
 }
 
 // complaints are what pages logged as errors, each once.

@@ -14,6 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"tiendo/internal/pgtest"
 )
 
 // running is what must be stopped after the last test, newest first.
@@ -28,12 +30,18 @@ func afterAll(stop func()) {
 	running.stops = append(running.stops, stop)
 }
 
-func TestMain(m *testing.M) {
-	code := m.Run()
+func TestMain(m *testing.M) { pgtest.Main(everything{m}) }
+
+// everything runs the tests and stops what they started.
+type everything struct{ *testing.M }
+
+// Run does so.
+func (e everything) Run() int {
+	code := e.M.Run()
 	for i := len(running.stops) - 1; i >= 0; i-- {
 		running.stops[i]()
 	}
-	os.Exit(code)
+	return code
 }
 
 // started is the outcome of starting something once for all tests.

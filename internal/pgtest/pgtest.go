@@ -59,8 +59,9 @@ func (d *Database) Open(t testing.TB, c postgres.Config) *postgres.DB {
 	return db
 }
 
-// Main runs the tests of a package and takes away what they used. Its TestMain calls it and nothing else.
-func Main(m *testing.M) {
+// Main runs the tests of a package and takes away what they used. Its TestMain calls it and nothing else; one
+// that has to take away more puts that behind Run.
+func Main(m interface{ Run() int }) {
 	underMain = true
 	code := m.Run()
 	if shared.stop != nil {

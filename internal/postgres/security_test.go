@@ -19,7 +19,7 @@ import (
 // tables are all that the migrations make, but the migration tool's own.
 var tables = []string{
 	"term", "unit", "measure", "target", "deadline", "ledger", "lineage", "province_head", "standing_entry",
-	"confirmation", "basis", "congress", "account", "account_grant", "session", "token",
+	"confirmation", "basis", "congress", "account", "account_grant", "session", "token", "presence",
 }
 
 func TestEveryTableForcesRowLevelSecurity(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 )
@@ -138,6 +139,39 @@ func BenchmarkNationalPage(b *testing.B) {
 		for b.Loop() {
 			day++
 			nationalPage(b, e, rollup.Query{AsOf: firstDay.AddDays(day % 5000)})
+		}
+	})
+}
+
+// BenchmarkTally counts what waits for a confirmer of the whole nation, with nothing ever confirmed: the most that
+// there can be. It is asked for with every page.
+func BenchmarkTally(b *testing.B) {
+	c := newCampaign(60_000, 400_000)
+	for p := congress.UnitID(2); p < 2+67; p++ {
+		c.byID(p).NeedsConfirmation = true
+	}
+	e := load(b, c)
+	count := func() rollup.Tally { return view(b, e, confirmer).Tally(access.Confirm, nation) }
+	b.Run("first", func(b *testing.B) {
+		for b.Loop() {
+			b.StopTimer()
+			e = load(b, c)
+			b.StartTimer()
+			count()
+		}
+	})
+	b.Run("again", func(b *testing.B) {
+		for b.Loop() {
+			count()
+		}
+		b.ReportMetric(float64(count().Waiting), "waiting")
+	})
+	applied := 0
+	b.Run("after an entry", func(b *testing.B) {
+		for b.Loop() {
+			e.Apply(c.next(applied))
+			applied++
+			count()
 		}
 	})
 }

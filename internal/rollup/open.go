@@ -143,27 +143,26 @@ type openFigure struct {
 // openKey is the one question whose answer a node remembers here.
 type openKey struct{}
 
-// eachOpen goes through the open figures of a node and below it. What is above the provinces has none of
-// its own, and remembers nothing, or a line anywhere would cost a copy of the list of all.
+// eachOpen goes through the open figures of a node and below it.
 func (s *state) eachOpen(n *node, yield func(openFigure)) {
-	if n.level == congress.Nation {
-		for _, c := range n.children {
-			s.eachOpen(c, yield)
-		}
-		return
-	}
 	for _, o := range s.openIn(n) {
 		yield(o)
 	}
+	for _, c := range n.children {
+		if c.level >= congress.Upper {
+			s.eachOpen(c, yield)
+		}
+	}
 }
 
-// openIn lists the open figures of a node and below it, remembered where there are few nodes.
+// openIn lists the open figures of a node with those of the small nodes below it, remembered where there are
+// few nodes: every open figure is remembered once, and a line makes one list anew.
 func (s *state) openIn(n *node) []openFigure {
-	if list, ok := n.open.get(openKey{}); ok {
+	list, ok := n.open.get(openKey{})
+	if ok || n.level == congress.Nation {
 		return list
 	}
 	trusting := s.structure.trusting(n.ordinal)
-	var list []openFigure
 	for i := range n.histories {
 		h := &n.histories[i]
 		for _, at := range h.open(trusting) {
@@ -172,7 +171,9 @@ func (s *state) openIn(n *node) []openFigure {
 		}
 	}
 	for _, c := range n.children {
-		list = append(list, s.openIn(c)...)
+		if c.level < congress.Upper {
+			list = append(list, s.openIn(c)...)
+		}
 	}
 	if n.level >= congress.Upper {
 		n.open.put(openKey{}, list, 1)

@@ -63,10 +63,12 @@ func TestScopeOfOneProvinceGetsNoOtherFromAnyMethod(t *testing.T) {
 		_, progress := v.Progress(id, roots, q)
 		_, all := v.AllProgress(id, q)
 		_, series := v.Series(id, roots, q)
+		_, reports := v.Reports(id, roots, q)
+		_, change := v.Compare(id, roots, q, q)
 		if unit || looked || record || v.May(access.Read, id) || v.May(access.Write, id) || v.Children(id) != nil || v.Path(id) != nil {
 			t.Errorf("unit %d exists for a stranger", id)
 		}
-		for _, err := range []error{progress, all, series} {
+		for _, err := range []error{progress, all, series, reports, change} {
 			if !errors.Is(err, congress.ErrNotFound) {
 				t.Errorf("unit %d: %v, want ErrNotFound", id, err)
 			}

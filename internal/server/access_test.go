@@ -27,7 +27,7 @@ func TestNobodyGetsAnythingWithoutSigningIn(t *testing.T) {
 	}
 	h.problem(h.post("", grassroots254), http.StatusUnauthorized)
 	id := h.units["thai-nguyen"].String()
-	for _, path := range []string{"/?asOf=2020-05-23", "/provinces/thai-nguyen", "/units/" + id, "/entry/" + id, "/history", "/search?q=a", "/search.json?q=a"} {
+	for _, path := range []string{"/?asOf=2020-05-23", "/provinces/thai-nguyen", "/units/" + id, "/entry/" + id, "/history", "/compare", "/search?q=a", "/search.json?q=a"} {
 		a := h.do(request{path: path})
 		h.status(a, http.StatusSeeOther)
 		if got, want := a.Header.Get("Location"), "/login?next="+url.QueryEscape(path); got != want {

@@ -49,8 +49,13 @@ func (s *Server) api(r chi.Router) {
 		OperationID: "enter", Method: http.MethodPost, Path: "/entries", DefaultStatus: http.StatusCreated,
 		Summary: "Enter, correct or withdraw one figure",
 	}, s.enter)
+	register(s, api, huma.Operation{
+		OperationID: "read", Method: http.MethodPost, Path: "/read",
+		Summary: "Find the figures in a report's text; stores nothing",
+	}, s.read)
 	describeEntry(api)
 	s.registerVerdicts(api)
+	describeRead(api)
 }
 
 // asked is the request itself, which every operation's input carries.

@@ -16,20 +16,21 @@ import (
 // newConfirmationBody describes what POST /confirmations takes.
 type newConfirmationBody struct {
 	Term    string   `json:"term,omitempty" example:"2020-2025" doc:"Without it the one that the pages show."`
-	Entries []string `json:"entries" minItems:"1" maxItems:"1000" doc:"Ids of entries as they were read, of any number of provinces."`
+	Entries []string `json:"entries" nullable:"false" minItems:"1" maxItems:"1000" doc:"Ids of entries as they were read, of any number of provinces."`
 }
 
 // newReturnBody describes what POST /returns takes.
 type newReturnBody struct {
-	newConfirmationBody
-	Reason string `json:"reason" doc:"Why, for whoever entered them."`
-	Due    string `json:"due" format:"date" doc:"Until when they are to be put right; today or later."`
+	Term    string   `json:"term,omitempty" example:"2020-2025" doc:"Without it the one that the pages show."`
+	Entries []string `json:"entries" nullable:"false" minItems:"1" maxItems:"1000" doc:"Ids of entries as they were read, of any number of provinces."`
+	Reason  string   `json:"reason" doc:"Why, for whoever entered them."`
+	Due     string   `json:"due" format:"date" doc:"Until when they are to be put right; today or later."`
 }
 
 // verdictBody says what became of the entries.
 type verdictBody struct {
-	Entries  []string       `json:"entries" doc:"Of these it was recorded, now or, when the same was said of them before, then."`
-	Replaced []replacedBody `json:"replaced" doc:"These were replaced since they were read: nothing was recorded of them."`
+	Entries  []string       `json:"entries" nullable:"false" doc:"Of these it was recorded, now or, when the same was said of them before, then."`
+	Replaced []replacedBody `json:"replaced" nullable:"false" doc:"These were replaced since they were read: nothing was recorded of them."`
 	Reason   string         `json:"reason,omitempty"`
 	Due      string         `json:"due,omitempty" format:"date"`
 }

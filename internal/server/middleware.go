@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"log/slog"
 	"maps"
@@ -13,6 +14,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 	"github.com/go-chi/chi/v5/middleware"
+
+	"tiendo/internal/congress"
 )
 
 // maxBody is the most that a form or a program may send, in bytes.
@@ -101,7 +104,7 @@ func routeOf(r *http.Request) string {
 // policy is the content security policy: everything is served by us, nothing stands inline.
 var policy = strings.Join([]string{
 	"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
-	"connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+	"connect-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
 }, "; ")
 
 // headers stand on every answer. The slices are shared by all answers and never changed.
@@ -185,9 +188,22 @@ func (s *Server) limitWait(next http.Handler) http.Handler {
 
 func (s *Server) recognise(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !strings.HasPrefix(r.URL.Path, "/static/") {
-			s.identifyVisitor(visitOf(r.Context()), r)
+		if !strings.HasPrefix(r.URL.Path, "/static/") && r.URL.Path != "/sw.js" {
+			v := visitOf(r.Context())
+			s.identifyVisitor(v, r)
+			nameAccount(w, v)
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// nameAccount tells the service worker whose page an answer is, so that it keeps it for nobody else. Where the
+// database could not say, nothing is told, and nothing is thrown away.
+func nameAccount(w http.ResponseWriter, v *visit) {
+	switch {
+	case v.session != "" && v.err == nil:
+		w.Header().Set("X-Tiendo-Account", accountID(v.scope.Account))
+	case errors.Is(v.err, congress.ErrUnauthenticated):
+		w.Header().Set("X-Tiendo-Account", "none")
+	}
 }

@@ -19,6 +19,7 @@ func (s *Server) routes() http.Handler {
 
 	// Anybody.
 	r.Handle(web.StaticPath+"*", web.Static())
+	r.Handle("/sw.js", web.Worker())
 	r.Get("/healthz", s.healthz)
 	r.Get("/readyz", s.readyz)
 	r.Get("/metrics", s.page(s.metricsPage))
@@ -37,11 +38,16 @@ func (s *Server) routes() http.Handler {
 	r.Post("/entry/{id}/cells", s.script(s.enterCells))
 	patient.Get("/entry/{id}/figure", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}/figure", s.page(s.enterForm))
+	r.Post("/entry/{id}/presence", s.script(s.notePresence))
+	patient.Get("/entry/{id}/read", s.page(s.signedIn(s.readTextPage)))
+	r.Post("/entry/{id}/read", s.page(s.readTextForm)) // looks itself, as the form of a figure does
 	patient.Get("/confirm", s.page(s.signedIn(s.confirmPage)))
 	patient.Post("/confirm", s.page(s.signedIn(s.confirmForm)))
 	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
 	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
+	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
+	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))

@@ -120,7 +120,7 @@ func (h *house) fill() {
 		{ID: 1, Level: congress.Nation, Name: "Toàn quốc"},
 		{ID: 2, Parent: 1, Level: congress.Province, Slug: "thai-nguyen", Code: "19", Name: "Thái Nguyên", Region: "Trung du và miền núi phía Bắc", Subregion: "Đông Bắc Bộ", OnMap: true, Aliases: []string{"Thai Nguyen"}},
 		{ID: 3, Parent: 1, Level: congress.Province, Slug: "quang-ninh", Code: "22", Name: "Quảng Ninh", Region: "Đồng bằng sông Hồng", Subregion: "Đông Bắc Bộ", OnMap: true},
-		{ID: 4, Parent: 1, Level: congress.Province, Slug: "soc-trang", Code: "94", Name: "Sóc Trăng", Region: "Đồng bằng sông Cửu Long", Subregion: "Tây Nam Bộ", OnMap: true},
+		{ID: 4, Parent: 1, Level: congress.Province, Slug: "soc-trang", Code: "94", Name: "Sóc Trăng", Region: "Đồng bằng sông Cửu Long", Subregion: "Tây Nam Bộ", OnMap: true, NeedsConfirmation: true},
 		{ID: 5, Parent: 1, Level: congress.Province, Slug: "bac-kan", Code: "06", Name: "Bắc Kạn", Region: "Trung du và miền núi phía Bắc", Subregion: "Đông Bắc Bộ", OnMap: true},
 		{ID: 6, Parent: 2, Level: congress.Upper, Name: "Đại Từ", FullName: "Đảng bộ huyện Đại Từ"},
 		{ID: 7, Parent: 2, Level: congress.Upper, Name: "Phú Lương", FullName: "Đảng bộ huyện Phú Lương"},

@@ -16,6 +16,7 @@ type Store interface {
 	ledger
 	tree
 	accounts
+	presence
 	// Check reports whether the database answers and carries the newest migration.
 	Check(ctx context.Context) error
 	// Listening reports whether the listener holds its connection.
@@ -47,6 +48,15 @@ type accounts interface {
 	SessionScope(ctx context.Context, secret string, clock congress.Clock) (access.Scope, error)
 	EndSession(ctx context.Context, secret string) (ended bool, err error)
 	TokenScope(ctx context.Context, secret string, clock congress.Clock) (access.Scope, error)
+}
+
+// presence is who has which desk open. It counts in real time.
+type presence interface {
+	// NotePresence says that the scope's account has the unit's desk open, and lists who else has it, or one above or
+	// below it, as far as the scope may read those.
+	NotePresence(ctx context.Context, scope access.Scope, unit congress.UnitID) ([]postgres.Present, error)
+	// EndPresence says that the account has closed it.
+	EndPresence(ctx context.Context, scope access.Scope, unit congress.UnitID) error
 }
 
 var _ Store = (*postgres.DB)(nil)

@@ -166,10 +166,18 @@ func TestAllWaysToHeadATable(t *testing.T) {
 B3 2 congress.grassroots 2020-05-23 1/2
 D3 2 congress.upper 2020-05-23 3/4
 F3 2 congress.cell 2020-05-23 5/6`},
-		{"no measure named but by the person", [][]any{{"Đơn vị", "Đã xong", "Tổng số"}, {"Đại Từ", 1, 2}}, func(f *Frame) { f.Measure = "pilot.grassroots" },
-			`B2 11 pilot.grassroots 2020-05-23 1/2`},
-		{"no measure named at all", [][]any{{"Đơn vị", "Đã xong", "Tổng số"}, {"Đại Từ", 1, 2}}, nil,
-			`B2 11  2020-05-23 1/2 !measure:missing`},
+		{
+			"no measure named but by the person",
+			[][]any{{"Đơn vị", "Đã xong", "Tổng số"}, {"Đại Từ", 1, 2}},
+			func(f *Frame) { f.Measure = "pilot.grassroots" },
+			`B2 11 pilot.grassroots 2020-05-23 1/2`,
+		},
+		{
+			"no measure named at all",
+			[][]any{{"Đơn vị", "Đã xong", "Tổng số"}, {"Đại Từ", 1, 2}},
+			nil,
+			`B2 11  2020-05-23 1/2 !measure:missing`,
+		},
 		{"the title names the level", [][]any{{"Kết quả đại hội điểm cấp cơ sở đến 17h00 ngày 22/5/2020"}, {"Đơn vị", "Đã xong", "Tổng số"}, {"Đại Từ", 1, 2}}, nil, `
 B3 11 pilot.grassroots 2020-05-22 1/2
 1 title`},
@@ -189,16 +197,31 @@ B2 2 congress.grassroots 2020-05-23 254/616
 C2 2 pilot.grassroots 2020-05-23 3/3
 D2 2 women.grassroots 2020-05-23 percent 2200 
 E2 2 plan.upper 2020-05-23 9/13`},
-		{"English", [][]any{{"No", "Unit", "Measure", "Done", "Total", "As of"}, {1, "Đại Từ", "Grassroots congresses held", 1, 2, "1/6/2020"}}, nil,
-			`D2 11 congress.grassroots 2020-06-01 1/2`},
-		{"two columns that say the same", [][]any{{"Đơn vị", "Đã đại hội cơ sở", "Tổng số cơ sở", "Đã đại hội cơ sở"}, {"Đại Từ", 1, 2, 1}}, nil,
-			`B2 11 congress.grassroots 2020-05-23 1/2 ?column_unsure`},
+		{
+			"English",
+			[][]any{{"No", "Unit", "Measure", "Done", "Total", "As of"}, {1, "Đại Từ", "Grassroots congresses held", 1, 2, "1/6/2020"}},
+			nil,
+			`D2 11 congress.grassroots 2020-06-01 1/2`,
+		},
+		{
+			"two columns that say the same",
+			[][]any{{"Đơn vị", "Đã đại hội cơ sở", "Tổng số cơ sở", "Đã đại hội cơ sở"}, {"Đại Từ", 1, 2, 1}},
+			nil,
+			`B2 11 congress.grassroots 2020-05-23 1/2 ?column_unsure`,
+		},
 		{"a person's own words", [][]any{{"a", "b", "c"}, {"Đại Từ", 1, 2}}, func(f *Frame) {
 			f.HeaderRow, f.Columns = 1, []Column{{Column: 1, Role: RoleUnit}, {Column: 2, Role: RoleDone, Measure: "congress.cell"}, {Column: 3, Role: RoleTotal, Measure: "congress.cell"}}
 		}, `B2 11 congress.cell 2020-05-23 1/2`},
 		{"groups with sums of their own", [][]any{
-			{"STT", "Đơn vị", "Đã đại hội cơ sở", "Tổng số cơ sở"}, {"A", "KHỐI HUYỆN", 3, 7}, {"I.", "Huyện", nil, nil}, {1, "1. Đại Từ", 1, 2}, {"-", "- H. Phú Bình", 2, 5},
-			{nil, "Cộng (A)", 3, 7}, {nil, "CỘNG", 3, 7}, {nil, "Toàn tỉnh", 3, 7}, {nil, "Tổng công ty Thép", 1, 1},
+			{"STT", "Đơn vị", "Đã đại hội cơ sở", "Tổng số cơ sở"},
+			{"A", "KHỐI HUYỆN", 3, 7},
+			{"I.", "Huyện", nil, nil},
+			{1, "1. Đại Từ", 1, 2},
+			{"-", "- H. Phú Bình", 2, 5},
+			{nil, "Cộng (A)", 3, 7},
+			{nil, "CỘNG", 3, 7},
+			{nil, "Toàn tỉnh", 3, 7},
+			{nil, "Tổng công ty Thép", 1, 1},
 		}, nil, `
 C4 11 congress.grassroots 2020-05-23 1/2
 C5 14 congress.grassroots 2020-05-23 2/5

@@ -121,7 +121,7 @@ func decodeAs(name string, content []byte) string {
 // speaksOfCongresses reports whether words with tones come out that a table of this field has in its header.
 func speaksOfCongresses(letters string) bool {
 	lower := strings.ToLower(letters)
-	for _, word := range []string{"đơn vị", "tổng số", "đại hội", "đảng bộ", "tổ chức", "tỷ lệ", "ghi chú"} {
+	for _, word := range []string{"đơn vị", "tổng số", "đại hội", "đảng bộ", "tổ chức", "tỷ lệ"} {
 		if strings.Contains(lower, word) {
 			return true
 		}

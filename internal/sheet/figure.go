@@ -121,7 +121,12 @@ func (b *builder) value() {
 	if _, problem := readFree(done); free.Kind == Empty && problem == nil {
 		free, done = done, Cell{}
 	}
+	was := b.base()
 	switch {
+	case was != nil && was.value.Kind == congress.Words && strings.TrimSpace(free.Text+done.Text) == was.value.Words:
+		b.Value = congress.Value{Kind: congress.Words, Words: was.value.Words} // words of any form, as they were written into the template
+		b.read("words", done, nil)
+		b.totalOf(total)
 	case free.Kind != Empty && b.isCount(free) && total.Kind != Empty:
 		b.count(free, total)
 	case free.Kind != Empty:

@@ -125,7 +125,7 @@ func (s *Scope) byReference(typed string, role Role) []congress.UnitID {
 		}
 		return nil
 	}
-	return s.byCode[folded(typed)]
+	return s.byCode[codeKey(typed)]
 }
 
 // byName finds units by name: as written, then without marks and with abbreviations written out, then

@@ -87,7 +87,8 @@ func (r *figureReader) calculated(row Row) bool {
 	return !slices.ContainsFunc(row.Cells, func(c Cell) bool { return isFigure(c) && !c.Formula })
 }
 
-func isDash(s string) bool { return strings.Trim(s, "-–— \u00a0") == "" }
+// isDash reports whether a cell only says that there is nothing in it.
+func isDash(s string) bool { return strings.Trim(s, "-–—× \u00a0") == "" }
 
 // isNumbered reports whether a row only numbers the columns.
 func isNumbered(row Row) bool {

@@ -31,7 +31,7 @@ func NewScope(units []congress.Unit) *Scope {
 	for _, u := range units {
 		s.units[u.ID] = u
 		if u.Code != "" {
-			add(s.byCode, folded(u.Code), u.ID)
+			add(s.byCode, codeKey(u.Code), u.ID)
 		}
 		for _, name := range append([]string{u.Name, u.FullName, u.Slug}, u.Aliases...) {
 			name = writtenOut(folded(name))
@@ -41,6 +41,15 @@ func NewScope(units []congress.Unit) *Scope {
 	}
 	s.cores = slices.Sorted(maps.Keys(s.byCore))
 	return s
+}
+
+// codeKey is a code as it is compared. Excel takes the zero from the beginning of 01.
+func codeKey(code string) string {
+	key := folded(code)
+	if bare := strings.TrimLeft(key, "0"); bare != "" {
+		return bare
+	}
+	return key
 }
 
 func add(index map[string][]congress.UnitID, key string, id congress.UnitID) {

@@ -3,6 +3,7 @@ package sheet
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"tiendo/internal/congress"
 )
@@ -12,6 +13,9 @@ func (r *unitReader) settle(u *UnitRow) {
 	u.Ref.Unit = r.find(u.Ref.Text)
 	if u.Ref.Text == "" {
 		u.Ref.Unit = r.byNames(u)
+	}
+	if u.Ref.Unit == 0 && strings.HasPrefix(u.Ref.Text, "#") { // a number of this program is never one of a new unit
+		u.Problems.Add("code", congress.ProblemUnknownUnit)
 	}
 	u.Parent.Unit = r.find(u.Parent.Text)
 	if u.Parent.Text == "" && u.ParentName != "" {

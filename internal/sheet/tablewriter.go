@@ -94,8 +94,12 @@ func newBookStyles(f *excelize.File) (s bookStyles, err error) {
 		align  string
 		wrap   bool
 	}{
-		{&s.text, "", "left", true}, {&s.count, "#,##0", "right", false}, {&s.percent, "0.00%", "right", false},
-		{&s.day, "d/m/yyyy", "right", false}, {&s.moment, "d/m/yyyy hh:mm", "right", false}, {&s.decimal, "#,##0.00", "right", false},
+		{&s.text, "", "left", true},
+		{&s.count, "#,##0", "right", false},
+		{&s.percent, "0.00%", "right", false},
+		{&s.day, "d/m/yyyy", "right", false},
+		{&s.moment, "d/m/yyyy hh:mm", "right", false},
+		{&s.decimal, "#,##0.00", "right", false},
 	}
 	for _, format := range formats {
 		style := &excelize.Style{
@@ -119,8 +123,10 @@ func newBookStyles(f *excelize.File) (s bookStyles, err error) {
 // thin lines around every cell print well in black and white; shade marks what is not to be typed over.
 var (
 	thin = []excelize.Border{
-		{Type: "left", Color: "808080", Style: 1}, {Type: "right", Color: "808080", Style: 1},
-		{Type: "top", Color: "808080", Style: 1}, {Type: "bottom", Color: "808080", Style: 1},
+		{Type: "left", Color: "808080", Style: 1},
+		{Type: "right", Color: "808080", Style: 1},
+		{Type: "top", Color: "808080", Style: 1},
+		{Type: "bottom", Color: "808080", Style: 1},
 	}
 	shade = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"EDEDED"}}
 )

@@ -76,8 +76,17 @@ func (r *unitReader) read(row Row) {
 		role  Role
 		field string
 	}{
-		{RoleCode, "code"}, {RoleUnit, "name"}, {RoleFullName, "fullName"}, {RoleLevel, "level"}, {RoleParentCode, "parent"}, {RoleParent, "parentName"},
-		{RoleKind, "kind"}, {RoleAction, "action"}, {RoleSourceUnits, "sources"}, {RoleEffectiveDay, "day"}, {RoleReason, "reason"},
+		{RoleCode, "code"},
+		{RoleUnit, "name"},
+		{RoleFullName, "fullName"},
+		{RoleLevel, "level"},
+		{RoleParentCode, "parent"},
+		{RoleParent, "parentName"},
+		{RoleKind, "kind"},
+		{RoleAction, "action"},
+		{RoleSourceUnits, "sources"},
+		{RoleEffectiveDay, "day"},
+		{RoleReason, "reason"},
 	} {
 		if column := r.columns[f.role]; column != 0 {
 			u.Places = append(u.Places, Place{f.field, Position{r.Table, row.Number, column}})

@@ -79,6 +79,7 @@ func TestAListOfUnitsSaysWhatChanges(t *testing.T) {
 		"M5;Lặp;;;;xoá;;;",
 		"#10;Thành phố Thái Nguyên;province;#2;;;;;",
 		";Đại Từ;;;;;;;",
+		"#4711;Đơn vị tỉnh khác;upper;#2;;;;;",
 		"M6;Xã A;upper;#10;;Thêm;;;",
 	}, "\n"))))
 	want := []string{
@@ -94,7 +95,8 @@ func TestAListOfUnitsSaysWhatChanges(t *testing.T) {
 		`11  0 "Lặp"  below 0  !action:not_an_action`,
 		`12 same 10 "Thành phố Thái Nguyên" province below 2 #2 !level:level_order`,
 		`13 same 11 "Đại Từ"  below 0 `,
-		`14 new 0 "Xã A" upper below 10 #10 !level:level_order`,
+		`14 new 0 "Đơn vị tỉnh khác" upper below 2 #2 !code:unknown_unit`,
+		`15 new 0 "Xã A" upper below 10 #10 !level:level_order`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("units (-want +got):\n%s", diff)

@@ -67,6 +67,7 @@ var catalogues = []catalogue{
 	gridWords,
 	outboxWords,
 	unitWords,
+	reportWords,
 	sheetWords,
 }
 

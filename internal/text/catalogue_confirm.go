@@ -6,10 +6,13 @@ var confirmWords = catalogue{
 	"nav.confirm_waiting": {"%s số chờ xác nhận", "%s %(figure waits|figures wait)"},
 	"nav.returned":        {"%s số bị trả lại", "%s %(figure|figures) sent back"},
 
+	"figure.some_unconfirmed": {"có số chưa xác nhận", "partly not confirmed"},
+
 	"confirm.title":            {"Xác nhận số liệu", "Confirm figures"},
 	"confirm.waiting":          {"%s: %s số chờ xác nhận", "%s: %s waiting"},
 	"confirm.waiting_in":       {"%s số chờ xác nhận ở %s đơn vị", "%s waiting in %s %(unit|units)"},
 	"confirm.trusting":         {"%s không cần xác nhận: số đã nhập được tính là đã xác nhận. Dưới đây là những số mới nhập; số nào chưa đúng thì trả lại được.", "%s needs no confirmation: what is entered counts as confirmed. Below is what is new; a figure that is not right can be sent back."},
+	"confirm.doubtful":         {"%s số ở trang này cần xem kỹ", "%s on this page to look at closely"},
 	"confirm.since":            {"“mới” là sau lần xem trước, %s", "“new” is after the visit before, %s"},
 	"confirm.nothing":          {"Không có số nào chờ xác nhận.", "Nothing waits to be confirmed."},
 	"confirm.nothing_new":      {"Không có số nào mới.", "Nothing is new."},
@@ -43,7 +46,7 @@ var confirmWords = catalogue{
 	"confirm.undo":             {"Nhầm? Trả lại được ở dưới.", "A mistake? They can be sent back below."},
 	"confirm.changed":          {"%s số đã được sửa trong lúc bạn xem nên chưa xác nhận hoặc trả lại. Hãy xem số mới:", "%s %(figure was|figures were) changed while you looked, so nothing was recorded of them. Please look at what stands now:"},
 	"confirm.returned":         {"Đã trả lại, chờ sửa: %s", "Sent back, not put right yet: %s"},
-	"confirm.due":              {"sửa trước hết ngày %s", "to be put right by %s"},
+	"confirm.due":              {"hạn sửa %s", "to be put right by %s"},
 	"confirm.overdue":          {"quá hạn %s ngày", "%s %(day|days) overdue"},
 	"confirm.recent":           {"Vừa xác nhận", "Just confirmed"},
 
@@ -57,7 +60,7 @@ var confirmWords = catalogue{
 	"return.why_mistake": {"Đã xác nhận nhầm, cần xem lại", "It was confirmed by mistake and needs another look"},
 	"return.words":       {"Nói rõ thêm", "In your own words"},
 	"return.words_hint":  {"Chọn một lý do ở trên, viết ở đây, hoặc cả hai. Người nhập sẽ đọc nguyên văn.", "Choose a reason above, write here, or both. Whoever entered it reads your words as they are."},
-	"return.due":         {"Sửa trước hết ngày", "To be put right by"},
+	"return.due":         {"Hạn sửa", "To be put right by"},
 	"return.due_hint":    {"Ví dụ 6/7/2020; từ hôm nay (%s) trở đi", "For example 6/7/2020; today (%s) or later"},
 	"return.submit":      {"Trả lại", "Send back"},
 	"return.cancel":      {"Không trả lại", "Do not send back"},

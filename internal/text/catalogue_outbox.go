@@ -53,4 +53,15 @@ var outboxWords = catalogue{
 	"outbox.state_conflict":      {"Người khác đã nhập trước", "Somebody else was faster"},
 	"outbox.state_doubt":         {"Cần trả lời", "Needs an answer"},
 	"outbox.state_reason":        {"Cần lý do sửa", "Needs a reason"},
+
+	"offline.title":     {"Chưa có mạng", "No network"},
+	"offline.text":      {"Không liên lạc được với máy chủ nên trang này chưa mở được. Khi có mạng, hãy tải lại trang.", "The server cannot be reached, so this page cannot be opened. Please reload it once the network is back."},
+	"offline.kept":      {"Số liệu đã nhập mà chưa gửi vẫn nằm trong trình duyệt này và tự gửi khi có mạng.", "Figures that were typed and not sent are still in this browser and are sent once the network is back."},
+	"offline.desks":     {"Bàn nhập số liệu mở được khi không có mạng", "Desks that open without a network"},
+	"offline.no_desks":  {"Chưa có. Mỗi bàn nhập số liệu mở một lần khi có mạng thì về sau mở được cả khi mất mạng.", "None yet. A desk that was opened once with a network opens without one afterwards."},
+	"offline.copy":      {"Đang xem bản lưu lúc", "This is the copy kept at"},
+	"offline.copy_more": {"Chưa liên lạc được với máy chủ. Số liệu vừa nhập được giữ trong trình duyệt này và tự gửi khi có mạng.", "The server cannot be reached. What you type is kept in this browser and sent once the network is back."},
+
+	"presence.also":  {"Cũng đang mở:", "Also open with:"},
+	"presence.since": {"từ %s", "since %s"},
 }

@@ -75,6 +75,9 @@ func (lang Lang) Reason(reason string) string {
 	return reason
 }
 
+// Course says what became of a figure between two days; code is one of package rollup's.
+func (lang Lang) Course(code string) string { return lang.T("course." + code) }
+
 // Doubt asks in a sentence whether a figure that breaks no rule is meant.
 func (lang Lang) Doubt(d congress.Doubt) string { return lang.T("doubt."+string(d.Code), d.Args...) }
 

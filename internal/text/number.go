@@ -81,6 +81,9 @@ func DateTime(t time.Time) string {
 	return t.In(congress.Location).Format("2/1/2006 15:04")
 }
 
+// Clock writes the time of day of a moment in Vietnamese time: 17:05.
+func Clock(t time.Time) string { return t.In(congress.Location).Format("15:04") }
+
 // Age says how long ago a day was: hôm nay, 4 ngày trước; a negative number of days is still to come.
 func (lang Lang) Age(days int) string {
 	switch {

@@ -167,6 +167,18 @@ func (p confirmPage) waiting(tv *rollup.TermView, l Line) (w waiting, err error)
 // Heading names the page and how much waits.
 func (p confirmPage) Heading() string { return p.Lang.T("confirm.title") }
 
+// Doubtful is how many figures on the page raise a question.
+func (p confirmPage) Doubtful() (n int) {
+	for _, g := range p.Groups {
+		for _, w := range g.Figures {
+			if len(w.Doubts) > 0 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // Several reports whether the reader confirms in more than one place, and so comes from a list of them.
 func (p confirmPage) Several() bool {
 	return len(p.Tops) != 1 || p.Tops[0].Level == congress.Nation
@@ -233,37 +245,11 @@ func (p confirmPage) DoneText() string {
 }
 
 // Difference is what the new figure adds to the one before: "+4", "−2", "" where they cannot be compared.
-func (w waiting) Difference() string {
-	now := w.Entry.Value
-	if w.Before == nil || now.Kind != w.Before.Value.Kind {
+func (w waiting) Difference(lang text.Lang) string {
+	if w.Before == nil {
 		return ""
 	}
-	switch now.Kind {
-	case congress.Count:
-		return signed(text.Number(abs(now.Done-w.Before.Value.Done)), now.Done-w.Before.Value.Done)
-	case congress.PercentOf:
-		gained := now.Percent - w.Before.Value.Percent
-		return signed(text.Percent(congress.Percent(abs(int64(gained)))), int64(gained))
-	}
-	return ""
-}
-
-// signed writes a number with its sign; nothing changed is "±0".
-func signed(number string, n int64) string {
-	switch {
-	case n > 0:
-		return "+" + number
-	case n < 0:
-		return "−" + number
-	}
-	return "±0"
-}
-
-func abs(n int64) int64 {
-	if n < 0 {
-		return -n
-	}
-	return n
+	return lang.Difference(w.Before.Value, w.Entry.Value)
 }
 
 // share is the percentage of a figure in its own column, "" where the figure is one itself or has none.

@@ -85,10 +85,18 @@ func confirmLead(p confirmPage) templ.Component {
 			}
 		}
 		templ_out.Raw(" ")
+		if n := p.Doubtful(); n > 0 {
+			templ_out.Raw("· <b class=\"warn\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.doubtful", n))); templ_err != nil {
+				return templ.At(templ_err, "confirm.templ", 47, 24)
+			}
+			templ_out.Raw("</b>")
+		}
+		templ_out.Raw(" ")
 		if !p.Since.IsZero() {
 			templ_out.Raw("· ")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.since", text.DateTime(p.Since)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 47, 8)
+				return templ.At(templ_err, "confirm.templ", 50, 8)
 			}
 		}
 		templ_out.Raw("</p>")
@@ -101,7 +109,7 @@ func confirmMessages(p confirmPage) templ.Component {
 		if p.Problem != "" {
 			templ_out.Raw("<div class=\"summary\" role=\"alert\" id=\"problems\" tabindex=\"-1\"><h2>")
 			if templ_err := templ_out.Text(templ.String(p.Problem)); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 55, 10)
+				return templ.At(templ_err, "confirm.templ", 58, 10)
 			}
 			templ_out.Raw("</h2></div>")
 		}
@@ -109,13 +117,13 @@ func confirmMessages(p confirmPage) templ.Component {
 		if len(p.ToConfirm.Done) > 0 {
 			templ_out.Raw("<div class=\"message\" role=\"status\" id=\"done\" tabindex=\"-1\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.DoneText())); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 61, 15)
+				return templ.At(templ_err, "confirm.templ", 64, 15)
 			}
 			templ_out.Raw("</strong> ")
 			if len(p.Recent) > 0 {
 				templ_out.Raw("<a href=\"#recent\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.undo"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 63, 26)
+					return templ.At(templ_err, "confirm.templ", 66, 26)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -125,21 +133,21 @@ func confirmMessages(p confirmPage) templ.Component {
 		if len(p.Changed) > 0 {
 			templ_out.Raw("<div class=\"message warn\" role=\"status\" id=\"changed\" tabindex=\"-1\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.changed", len(p.Changed)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 70, 17)
+				return templ.At(templ_err, "confirm.templ", 73, 17)
 			}
 			templ_out.Raw("</strong></p><ul class=\"plain\">")
 			for _, l := range p.Changed {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", l.Unit.String(), "measure", string(l.Entry.Measure)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 73, 20)
+					return templ.At(templ_err, "confirm.templ", 76, 20)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 73, 102)
+					return templ.At(templ_err, "confirm.templ", 76, 102)
 				}
 				templ_out.Raw(": ")
 				if templ_err := templ_out.Text(templ.String(l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 73, 118)
+					return templ.At(templ_err, "confirm.templ", 76, 118)
 				}
 				templ_out.Raw("</a></li>")
 			}
@@ -154,64 +162,64 @@ func confirmProvinces(p confirmPage) templ.Component {
 		if len(p.Provinces) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.nothing"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 82, 22)
+				return templ.At(templ_err, "confirm.templ", 85, 22)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"provinces\" tabindex=\"0\"><table class=\"compact\"><caption id=\"provinces\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.provinces"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 86, 31)
+				return templ.At(templ_err, "confirm.templ", 89, 31)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 89, 25)
+				return templ.At(templ_err, "confirm.templ", 92, 25)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.column_waiting"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 90, 37)
+				return templ.At(templ_err, "confirm.templ", 93, 37)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.column_new"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 91, 37)
+				return templ.At(templ_err, "confirm.templ", 94, 37)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.column_returned"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 92, 37)
+				return templ.At(templ_err, "confirm.templ", 95, 37)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.column_oldest"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 93, 37)
+				return templ.At(templ_err, "confirm.templ", 96, 37)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, l := range p.Provinces {
 				templ_out.Raw("<tr><th scope=\"row\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.To("/confirm", "unit", l.Unit.ID.String()))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 99, 34)
+					return templ.At(templ_err, "confirm.templ", 102, 34)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(l.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 99, 83)
+					return templ.At(templ_err, "confirm.templ", 102, 83)
 				}
 				templ_out.Raw("</a></th><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(text.Number(l.Waiting))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 100, 26)
+					return templ.At(templ_err, "confirm.templ", 103, 26)
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if l.New > 0 {
 					if templ_err := templ_out.Text(templ.String(text.Number(l.New))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 103, 12)
+						return templ.At(templ_err, "confirm.templ", 106, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if l.Returned > 0 {
 					if templ_err := templ_out.Text(templ.String(text.Number(l.Returned))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 108, 12)
+						return templ.At(templ_err, "confirm.templ", 111, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if !l.Oldest.IsZero() {
 					if templ_err := templ_out.Text(templ.String(text.Date(congress.DateOf(l.Oldest)))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 113, 12)
+						return templ.At(templ_err, "confirm.templ", 116, 12)
 					}
 				}
 				templ_out.Raw("</td></tr>")
@@ -228,37 +236,37 @@ func confirmFigures(p confirmPage) templ.Component {
 			if p.Trusting {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.nothing_new"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 127, 23)
+					return templ.At(templ_err, "confirm.templ", 130, 23)
 				}
 				templ_out.Raw("</p>")
 			} else {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.nothing"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 129, 23)
+					return templ.At(templ_err, "confirm.templ", 132, 23)
 				}
 				templ_out.Raw("</p>")
 			}
 		} else {
 			templ_out.Raw("<form method=\"post\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Action())); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 132, 32)
+				return templ.At(templ_err, "confirm.templ", 135, 32)
 			}
 			templ_out.Raw("\" id=\"confirm-form\" class=\"confirm\" data-chosen=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.chosen"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 132, 93)
+				return templ.At(templ_err, "confirm.templ", 135, 93)
 			}
 			templ_out.Raw("\" data-sending=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.sending"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 132, 137)
+				return templ.At(templ_err, "confirm.templ", 135, 137)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Component(ctx, confirmBar(p)); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 133, 5)
+				return templ.At(templ_err, "confirm.templ", 136, 5)
 			}
 			templ_out.Raw(" ")
 			for _, g := range p.Groups {
 				if templ_err := templ_out.Component(ctx, confirmGroup(p, g)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 135, 6)
+					return templ.At(templ_err, "confirm.templ", 138, 6)
 				}
 				templ_out.Raw(" ")
 			}
@@ -266,17 +274,17 @@ func confirmFigures(p confirmPage) templ.Component {
 			if p.Pages() != "" {
 				templ_out.Raw("<p class=\"actions\"><span>")
 				if templ_err := templ_out.Text(templ.String(p.Pages())); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 139, 14)
+					return templ.At(templ_err, "confirm.templ", 142, 14)
 				}
 				templ_out.Raw("</span> ")
 				if p.From > 0 {
 					templ_out.Raw("<a class=\"button\" href=\"")
 					if templ_err := templ_out.Text(templ.URLString(p.Part())); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 141, 32)
+						return templ.At(templ_err, "confirm.templ", 144, 32)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.first"))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 141, 45)
+						return templ.At(templ_err, "confirm.templ", 144, 45)
 					}
 					templ_out.Raw("</a>")
 				}
@@ -284,11 +292,11 @@ func confirmFigures(p confirmPage) templ.Component {
 				if p.Next() != "" {
 					templ_out.Raw("<a class=\"button\" href=\"")
 					if templ_err := templ_out.Text(templ.URLString(p.Next())); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 144, 32)
+						return templ.At(templ_err, "confirm.templ", 147, 32)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.next"))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 144, 45)
+						return templ.At(templ_err, "confirm.templ", 147, 45)
 					}
 					templ_out.Raw("</a>")
 				}
@@ -296,7 +304,7 @@ func confirmFigures(p confirmPage) templ.Component {
 			}
 			templ_out.Raw("</form><p class=\"rule keys-help\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.keys"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 149, 31)
+				return templ.At(templ_err, "confirm.templ", 152, 31)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -311,23 +319,23 @@ func confirmBar(p confirmPage) templ.Component {
 		if p.waits() {
 			templ_out.Raw("<button class=\"button main\" type=\"submit\" name=\"confirm\" value=\"chosen\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm_chosen"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 157, 78)
+				return templ.At(templ_err, "confirm.templ", 160, 78)
 			}
 			templ_out.Raw("</button>")
 		}
 		templ_out.Raw(" <button class=\"button\" type=\"submit\" name=\"return\" value=\"chosen\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return_chosen"))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 159, 71)
+			return templ.At(templ_err, "confirm.templ", 162, 71)
 		}
 		templ_out.Raw("</button> <span class=\"soft\" id=\"chosen-count\" role=\"status\"></span> ")
 		if p.waits() {
 			templ_out.Raw("<button class=\"button all\" type=\"submit\" name=\"confirm\" value=\"")
 			if templ_err := templ_out.Text(templ.String(p.Shown())); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 162, 68)
+				return templ.At(templ_err, "confirm.templ", 165, 68)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm_all", len(p.Lines)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 162, 82)
+				return templ.At(templ_err, "confirm.templ", 165, 82)
 			}
 			templ_out.Raw("</button>")
 		}
@@ -340,48 +348,48 @@ func confirmGroup(p confirmPage, g group) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"confirm-unit\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String("unit-" + g.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 168, 50)
+			return templ.At(templ_err, "confirm.templ", 171, 50)
 		}
 		templ_out.Raw("\"><div class=\"head\"><h2 id=\"")
 		if templ_err := templ_out.Text(templ.String("unit-" + g.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 170, 13)
+			return templ.At(templ_err, "confirm.templ", 173, 13)
 		}
 		templ_out.Raw("\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.UnitLink(g.Unit))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 171, 15)
+			return templ.At(templ_err, "confirm.templ", 174, 15)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(g.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 171, 38)
+			return templ.At(templ_err, "confirm.templ", 174, 38)
 		}
 		templ_out.Raw("</a> ")
 		if name := p.place(g.Unit); name != "" {
 			templ_out.Raw("<span class=\"soft small\">")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 173, 33)
+				return templ.At(templ_err, "confirm.templ", 176, 33)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</h2>")
 		if p.waits() && len(g.Figures) > 1 {
-			templ_out.Raw("<button class=\"button small\" type=\"submit\" name=\"confirm\" value=\"")
+			templ_out.Raw("<button class=\"button small no-print\" type=\"submit\" name=\"confirm\" value=\"")
 			if templ_err := templ_out.Text(templ.String(joined(g.ids()))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 177, 71)
+				return templ.At(templ_err, "confirm.templ", 180, 80)
 			}
 			templ_out.Raw("\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm_unit", len(g.Figures)) + ": " + g.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 177, 102)
+				return templ.At(templ_err, "confirm.templ", 180, 111)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm_unit", len(g.Figures)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 177, 176)
+				return templ.At(templ_err, "confirm.templ", 180, 185)
 			}
 			templ_out.Raw("</button>")
 		}
 		templ_out.Raw("</div><ul class=\"figures\">")
 		for _, w := range g.Figures {
 			if templ_err := templ_out.Component(ctx, confirmFigure(p, w)); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 182, 6)
+				return templ.At(templ_err, "confirm.templ", 185, 6)
 			}
 			templ_out.Raw(" ")
 		}
@@ -394,61 +402,61 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<li id=\"")
 		if templ_err := templ_out.Text(templ.String("figure-" + w.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 189, 11)
+			return templ.At(templ_err, "confirm.templ", 192, 11)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("doubtful", len(w.Doubts) > 0))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 189, 47)
+			return templ.At(templ_err, "confirm.templ", 192, 47)
 		}
 		templ_out.Raw("\"><label class=\"pick\" for=\"")
 		if templ_err := templ_out.Text(templ.String("entry-" + w.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 190, 29)
+			return templ.At(templ_err, "confirm.templ", 193, 29)
 		}
 		templ_out.Raw("\"><input type=\"checkbox\" name=\"entry\" id=\"")
 		if templ_err := templ_out.Text(templ.String("entry-" + w.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 191, 45)
+			return templ.At(templ_err, "confirm.templ", 194, 45)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(w.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 191, 80)
+			return templ.At(templ_err, "confirm.templ", 194, 80)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String("about-" + w.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 191, 134)
+			return templ.At(templ_err, "confirm.templ", 194, 134)
 		}
 		templ_out.Raw("\"> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(w.Label(p))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 192, 23)
+			return templ.At(templ_err, "confirm.templ", 195, 23)
 		}
 		templ_out.Raw("</span></label><div class=\"what\"><h3><a class=\"life\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(w.Life(p.Chrome))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 195, 31)
+			return templ.At(templ_err, "confirm.templ", 198, 31)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(w.Measure))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 195, 52)
+			return templ.At(templ_err, "confirm.templ", 198, 52)
 		}
 		templ_out.Raw("</a></h3><p class=\"sub\" id=\"")
 		if templ_err := templ_out.Text(templ.String("about-" + w.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 196, 24)
+			return templ.At(templ_err, "confirm.templ", 199, 24)
 		}
 		templ_out.Raw("\"><span>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(w.Entry.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 197, 13)
+			return templ.At(templ_err, "confirm.templ", 200, 13)
 		}
 		templ_out.Raw("</span> · <span>")
 		if templ_err := templ_out.Text(templ.String(w.Author)); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 198, 15)
+			return templ.At(templ_err, "confirm.templ", 201, 15)
 		}
 		templ_out.Raw(", ")
 		if templ_err := templ_out.Text(templ.String(text.DateTime(w.Recorded))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 198, 29)
+			return templ.At(templ_err, "confirm.templ", 201, 29)
 		}
 		templ_out.Raw("</span> ")
 		if w.New {
 			templ_out.Raw("<span class=\"tag new\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.new"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 200, 30)
+				return templ.At(templ_err, "confirm.templ", 203, 30)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -456,7 +464,7 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 		if w.Own {
 			templ_out.Raw("<span class=\"tag warn\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.own"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 203, 31)
+				return templ.At(templ_err, "confirm.templ", 206, 31)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -464,19 +472,19 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 		if w.Entry.Illustrative {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 206, 26)
+				return templ.At(templ_err, "confirm.templ", 209, 26)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, source(p.Chrome, w.Entry.Source)); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 208, 6)
+			return templ.At(templ_err, "confirm.templ", 211, 6)
 		}
 		templ_out.Raw("</p>")
 		if w.note() != "" {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(w.note())); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 211, 22)
+				return templ.At(templ_err, "confirm.templ", 214, 22)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -484,105 +492,105 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 		if w.reason() != "" {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("line.reason", p.Lang.Reason(w.reason())))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 214, 22)
+				return templ.At(templ_err, "confirm.templ", 217, 22)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</div><dl class=\"values\"><div class=\"then\"><dt>")
 		if p.Trusting {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.before"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 221, 9)
+				return templ.At(templ_err, "confirm.templ", 224, 9)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirmed_before"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 223, 9)
+				return templ.At(templ_err, "confirm.templ", 226, 9)
 			}
 		}
 		templ_out.Raw("</dt>")
 		if w.Before != nil {
 			templ_out.Raw("<dd>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.Value(w.Before.Value))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 227, 12)
+				return templ.At(templ_err, "confirm.templ", 230, 12)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(besideShare(w.Before.Value, text.Date(w.Before.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 227, 63)
+				return templ.At(templ_err, "confirm.templ", 230, 63)
 			}
 			templ_out.Raw("</span></dd>")
 		} else {
 			templ_out.Raw("<dd class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.none_before"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 229, 25)
+				return templ.At(templ_err, "confirm.templ", 232, 25)
 			}
 			templ_out.Raw("</dd>")
 		}
 		templ_out.Raw("</div><div class=\"now\"><dt>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.now"))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 233, 11)
+			return templ.At(templ_err, "confirm.templ", 236, 11)
 		}
 		templ_out.Raw("</dt><dd><b>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.Value(w.Entry.Value))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 234, 14)
+			return templ.At(templ_err, "confirm.templ", 237, 14)
 		}
 		templ_out.Raw("</b> <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(share(w.Entry.Value))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 234, 68)
+			return templ.At(templ_err, "confirm.templ", 237, 68)
 		}
 		templ_out.Raw("</span></dd></div>")
-		if w.Difference() != "" {
+		if w.Difference(p.Lang) != "" {
 			templ_out.Raw("<div class=\"change\"><dt>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.difference"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 238, 12)
+				return templ.At(templ_err, "confirm.templ", 241, 12)
 			}
 			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(w.Difference())); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 239, 12)
+			if templ_err := templ_out.Text(templ.String(w.Difference(p.Lang))); templ_err != nil {
+				return templ.At(templ_err, "confirm.templ", 242, 12)
 			}
 			templ_out.Raw("</dd></div>")
 		}
 		templ_out.Raw("</dl>")
 		if len(w.Doubts) > 0 {
-			templ_out.Raw("<ul class=\"doubts\">")
+			templ_out.Raw("<div class=\"doubts\"><span class=\"tag warn\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.doubt"))); templ_err != nil {
+				return templ.At(templ_err, "confirm.templ", 248, 30)
+			}
+			templ_out.Raw("</span><ul>")
 			for _, d := range w.Doubts {
-				templ_out.Raw("<li><span class=\"tag warn\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.doubt"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 246, 35)
-				}
-				templ_out.Raw("</span> ")
+				templ_out.Raw("<li>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Doubt(d))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 246, 72)
+					return templ.At(templ_err, "confirm.templ", 251, 13)
 				}
 				templ_out.Raw("</li>")
 			}
-			templ_out.Raw("</ul>")
+			templ_out.Raw("</ul></div>")
 		}
 		templ_out.Raw("<p class=\"do no-print\">")
 		if p.waits() {
 			templ_out.Raw("<button class=\"button small\" type=\"submit\" name=\"confirm\" value=\"")
 			if templ_err := templ_out.Text(templ.String(w.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 252, 71)
+				return templ.At(templ_err, "confirm.templ", 258, 71)
 			}
 			templ_out.Raw("\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm") + ": " + w.Label(p))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 252, 100)
+				return templ.At(templ_err, "confirm.templ", 258, 100)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 252, 152)
+				return templ.At(templ_err, "confirm.templ", 258, 152)
 			}
 			templ_out.Raw("</button>")
 		}
 		templ_out.Raw(" <a class=\"button small back\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.SendBack(w.ID))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 254, 40)
+			return templ.At(templ_err, "confirm.templ", 260, 40)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return") + ": " + w.Label(p))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 254, 72)
+			return templ.At(templ_err, "confirm.templ", 260, 72)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return"))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 254, 123)
+			return templ.At(templ_err, "confirm.templ", 260, 123)
 		}
 		templ_out.Raw("</a></p></li>")
 		return nil
@@ -595,29 +603,29 @@ func confirmBack(p confirmPage) templ.Component {
 		if len(p.Returned) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"returned\"><h2 id=\"returned\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.returned", len(p.Returned)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 263, 24)
+				return templ.At(templ_err, "confirm.templ", 269, 24)
 			}
 			templ_out.Raw("</h2><ul class=\"lines\">")
 			for _, r := range p.Returned {
 				templ_out.Raw("<li class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(templ.KV("overdue", r.Late(p.Today)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 266, 18)
+					return templ.At(templ_err, "confirm.templ", 272, 18)
 				}
 				templ_out.Raw("\"><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(r.name(p.Chrome))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 268, 26)
+					return templ.At(templ_err, "confirm.templ", 274, 26)
 				}
 				templ_out.Raw("</p>")
 				if templ_err := templ_out.Component(ctx, returnWords(p.Chrome, r)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 269, 9)
+					return templ.At(templ_err, "confirm.templ", 275, 9)
 				}
 				templ_out.Raw("</div><p class=\"when\">")
 				if templ_err := templ_out.Text(templ.String(r.By)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 271, 25)
+					return templ.At(templ_err, "confirm.templ", 277, 25)
 				}
 				templ_out.Raw("<br>")
 				if templ_err := templ_out.Text(templ.String(text.DateTime(r.Verdict.Recorded))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 271, 38)
+					return templ.At(templ_err, "confirm.templ", 277, 38)
 				}
 				templ_out.Raw("</p></li>")
 			}
@@ -632,27 +640,27 @@ func returnWords(c Chrome, r Returned) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.as_of", text.Date(r.Entry.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 282, 5)
+			return templ.At(templ_err, "confirm.templ", 288, 5)
 		}
 		templ_out.Raw(" · ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("line.reason", r.Verdict.Reason))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 282, 61)
+			return templ.At(templ_err, "confirm.templ", 288, 61)
 		}
 		templ_out.Raw(" ")
 		if !r.Verdict.Due.IsZero() {
 			templ_out.Raw("· <b class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", r.Late(c.Today)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 284, 17)
+				return templ.At(templ_err, "confirm.templ", 290, 17)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("confirm.due", text.Date(r.Verdict.Due)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 284, 55)
+				return templ.At(templ_err, "confirm.templ", 290, 55)
 			}
 			templ_out.Raw("</b> ")
 			if r.Late(c.Today) {
 				templ_out.Raw("<span class=\"tag warn\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("confirm.overdue", c.Today.DaysSince(r.Verdict.Due)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 286, 30)
+					return templ.At(templ_err, "confirm.templ", 292, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -667,33 +675,33 @@ func confirmRecent(p confirmPage) templ.Component {
 		if len(p.Recent) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"recent\"><h2 id=\"recent\" tabindex=\"-1\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.recent"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 295, 36)
+				return templ.At(templ_err, "confirm.templ", 301, 36)
 			}
 			templ_out.Raw("</h2><ul class=\"lines\">")
 			for _, l := range p.Recent {
 				templ_out.Raw("<li><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 300, 26)
+					return templ.At(templ_err, "confirm.templ", 306, 26)
 				}
 				templ_out.Raw(": ")
 				if templ_err := templ_out.Text(templ.String(l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 300, 42)
+					return templ.At(templ_err, "confirm.templ", 306, 42)
 				}
 				templ_out.Raw("</p><p class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(l.Entry.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 301, 25)
+					return templ.At(templ_err, "confirm.templ", 307, 25)
 				}
 				templ_out.Raw("</p></div><p class=\"when no-print\"><a class=\"button small\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.SendBack(l.ID))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 303, 63)
+					return templ.At(templ_err, "confirm.templ", 309, 63)
 				}
 				templ_out.Raw("\" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return") + ": " + l.UnitName + ", " + l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 303, 95)
+					return templ.At(templ_err, "confirm.templ", 309, 95)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 303, 182)
+					return templ.At(templ_err, "confirm.templ", 309, 182)
 				}
 				templ_out.Raw("</a></p></li>")
 			}
@@ -708,25 +716,25 @@ func sendBackWhole(p sendBackPage) templ.Component {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			templ_out.Raw("<nav class=\"crumbs\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.crumbs"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 313, 36)
+				return templ.At(templ_err, "confirm.templ", 319, 36)
 			}
 			templ_out.Raw("\"><ol><li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 315, 19)
+				return templ.At(templ_err, "confirm.templ", 321, 19)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.title"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 315, 76)
+				return templ.At(templ_err, "confirm.templ", 321, 76)
 			}
 			templ_out.Raw("</a></li></ol></nav><div class=\"title\"><h1>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.title", len(p.Entries)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 319, 10)
+				return templ.At(templ_err, "confirm.templ", 325, 10)
 			}
 			templ_out.Raw("</h1></div><div class=\"narrow\">")
 			if p.Unavailable {
 				templ_out.Raw("<div class=\"message bad\" role=\"alert\" id=\"problems\" tabindex=\"-1\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("return.unavailable"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 323, 73)
+					return templ.At(templ_err, "confirm.templ", 329, 73)
 				}
 				templ_out.Raw("</div>")
 			}
@@ -734,17 +742,17 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			if len(p.Problems) > 0 {
 				templ_out.Raw("<div class=\"summary\" role=\"alert\" id=\"problems\" tabindex=\"-1\"><h2>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.problems", len(p.Problems)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 327, 12)
+					return templ.At(templ_err, "confirm.templ", 333, 12)
 				}
 				templ_out.Raw("</h2><ul>")
 				for _, problem := range p.Problems {
 					templ_out.Raw("<li><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(templ.SafeURL("#" + fieldID(problem.Field)))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 330, 22)
+						return templ.At(templ_err, "confirm.templ", 336, 22)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Problem(problem))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 330, 70)
+						return templ.At(templ_err, "confirm.templ", 336, 70)
 					}
 					templ_out.Raw("</a></li>")
 				}
@@ -754,51 +762,51 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			for _, l := range p.Lines {
 				templ_out.Raw("<li><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 339, 26)
+					return templ.At(templ_err, "confirm.templ", 345, 26)
 				}
 				templ_out.Raw(": ")
 				if templ_err := templ_out.Text(templ.String(l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 339, 42)
+					return templ.At(templ_err, "confirm.templ", 345, 42)
 				}
 				templ_out.Raw("</p><p class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(l.Entry.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 340, 25)
+					return templ.At(templ_err, "confirm.templ", 346, 25)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(l.Author)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 340, 81)
+					return templ.At(templ_err, "confirm.templ", 346, 81)
 				}
 				templ_out.Raw(", ")
 				if templ_err := templ_out.Text(templ.String(text.DateTime(l.Recorded))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 340, 95)
+					return templ.At(templ_err, "confirm.templ", 346, 95)
 				}
 				templ_out.Raw("</p></div></li>")
 			}
 			templ_out.Raw("</ul><form method=\"post\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm/return", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 345, 33)
+				return templ.At(templ_err, "confirm.templ", 351, 33)
 			}
 			templ_out.Raw("\" novalidate data-sending=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.sending"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 345, 121)
+				return templ.At(templ_err, "confirm.templ", 351, 121)
 			}
 			templ_out.Raw("\"><input type=\"hidden\" name=\"entries\" value=\"")
 			if templ_err := templ_out.Text(templ.String(joined(p.Entries))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 346, 49)
+				return templ.At(templ_err, "confirm.templ", 352, 49)
 			}
 			templ_out.Raw("\"><fieldset class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("reason") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 347, 23)
+				return templ.At(templ_err, "confirm.templ", 353, 23)
 			}
 			templ_out.Raw("\"><legend>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.why"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 348, 16)
+				return templ.At(templ_err, "confirm.templ", 354, 16)
 			}
 			templ_out.Raw("</legend>")
 			if p.Wrong("reason") != "" {
 				templ_out.Raw("<span class=\"error\" id=\"error-field-reason\">")
 				if templ_err := templ_out.Text(templ.String(p.Wrong("reason"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 350, 53)
+					return templ.At(templ_err, "confirm.templ", 356, 53)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -806,15 +814,15 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			for _, key := range returnReasons {
 				templ_out.Raw("<label for=\"")
 				if templ_err := templ_out.Text(templ.String("why-" + key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 354, 21)
+					return templ.At(templ_err, "confirm.templ", 360, 21)
 				}
 				templ_out.Raw("\"><input type=\"radio\" name=\"why\" id=\"")
 				if templ_err := templ_out.Text(templ.String("why-" + key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 355, 45)
+					return templ.At(templ_err, "confirm.templ", 361, 45)
 				}
 				templ_out.Raw("\" value=\"")
 				if templ_err := templ_out.Text(templ.String(key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 355, 68)
+					return templ.At(templ_err, "confirm.templ", 361, 68)
 				}
 				templ_out.Raw("\"")
 				if p.Fields["why"] == key {
@@ -822,25 +830,25 @@ func sendBackWhole(p sendBackPage) templ.Component {
 				}
 				templ_out.Raw("> ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("return.why_" + key))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 356, 11)
+					return templ.At(templ_err, "confirm.templ", 362, 11)
 				}
 				templ_out.Raw("</label> ")
 			}
 			templ_out.Raw("</div></fieldset><div class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("reason") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 361, 18)
+				return templ.At(templ_err, "confirm.templ", 367, 18)
 			}
 			templ_out.Raw("\"><label for=\"field-reason\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.words"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 362, 34)
+				return templ.At(templ_err, "confirm.templ", 368, 34)
 			}
 			templ_out.Raw("</label> <span class=\"hint\" id=\"hint-reason\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.words_hint"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 363, 44)
+				return templ.At(templ_err, "confirm.templ", 369, 44)
 			}
 			templ_out.Raw("</span> <textarea id=\"field-reason\" name=\"reason\" rows=\"3\" aria-describedby=\"")
 			if templ_err := templ_out.Text(templ.String(p.DescribedBy("reason"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 364, 76)
+				return templ.At(templ_err, "confirm.templ", 370, 76)
 			}
 			templ_out.Raw("\"")
 			if p.Wrong("reason") != "" {
@@ -848,35 +856,35 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Fields["reason"])); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 364, 155)
+				return templ.At(templ_err, "confirm.templ", 370, 155)
 			}
 			templ_out.Raw("</textarea></div><div class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("due") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 366, 18)
+				return templ.At(templ_err, "confirm.templ", 372, 18)
 			}
 			templ_out.Raw("\"><label for=\"field-due\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.due"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 367, 31)
+				return templ.At(templ_err, "confirm.templ", 373, 31)
 			}
 			templ_out.Raw("</label> <span class=\"hint\" id=\"hint-due\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.due_hint", text.Date(p.Today)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 368, 41)
+				return templ.At(templ_err, "confirm.templ", 374, 41)
 			}
 			templ_out.Raw("</span> ")
 			if p.Wrong("due") != "" {
 				templ_out.Raw("<span class=\"error\" id=\"error-field-due\">")
 				if templ_err := templ_out.Text(templ.String(p.Wrong("due"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 370, 50)
+					return templ.At(templ_err, "confirm.templ", 376, 50)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"field-due\" name=\"due\" value=\"")
 			if templ_err := templ_out.Text(templ.String(p.Fields["due"])); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 372, 91)
+				return templ.At(templ_err, "confirm.templ", 378, 91)
 			}
 			templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 			if templ_err := templ_out.Text(templ.String(p.DescribedBy("due"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 372, 147)
+				return templ.At(templ_err, "confirm.templ", 378, 147)
 			}
 			templ_out.Raw("\"")
 			if p.Wrong("due") != "" {
@@ -884,20 +892,20 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			}
 			templ_out.Raw("></div><div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.submit"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 375, 50)
+				return templ.At(templ_err, "confirm.templ", 381, 50)
 			}
 			templ_out.Raw("</button> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 376, 16)
+				return templ.At(templ_err, "confirm.templ", 382, 16)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.cancel"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 376, 73)
+				return templ.At(templ_err, "confirm.templ", 382, 73)
 			}
 			templ_out.Raw("</a></div></form></div>")
 			return nil
 		})), part.Layout(p.Chrome, p.Title())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 312, 3)
+			return templ.At(templ_err, "confirm.templ", 318, 3)
 		}
 		return nil
 	})

@@ -112,7 +112,7 @@ func (f *fixture) addProvinces() {
 		panic(err)
 	}
 	for _, r := range rows[1:] {
-		f.unit(congress.Unit{Level: congress.Province, Code: r[0], Slug: r[1], Name: r[2], FullName: "Đảng bộ " + r[3], Kind: r[4], Region: r[5], Subregion: r[6], OnMap: true})
+		f.unit(congress.Unit{Level: congress.Province, Code: r[0], Slug: r[1], Name: r[2], FullName: "Đảng bộ " + r[3], Kind: r[4], Region: r[5], Subregion: r[6], OnMap: true, NeedsConfirmation: r[1] == "ha-giang"})
 	}
 	f.unit(congress.Unit{Level: congress.Province, Slug: "quan-doi", Name: "Quân đội", FullName: "Đảng bộ Quân đội"})
 	f.unit(congress.Unit{Level: congress.Province, Slug: "khoi-hostile", Name: hostile, FullName: hostile})

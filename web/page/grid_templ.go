@@ -22,34 +22,50 @@ func gridWhole(g gridPage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(g.Heading())); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 17, 10)
 			}
-			templ_out.Raw("</h1><p id=\"presence\" class=\"small\"></p></div>")
+			templ_out.Raw("</h1>")
+			if templ_err := templ_out.Component(ctx, part.Presence(g.Chrome, g.Unit)); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 18, 5)
+			}
+			templ_out.Raw(" ")
+			if !g.Unchecked {
+				templ_out.Raw("<a class=\"no-print\" href=\"")
+				if templ_err := templ_out.Text(templ.URLString(g.To("/entry/" + g.Unit.ID.String() + "/read"))); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 20, 32)
+				}
+				templ_out.Raw("\">")
+				if templ_err := templ_out.Text(templ.String(g.Lang.T("read.link"))); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 20, 83)
+				}
+				templ_out.Raw("</a>")
+			}
+			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, gridMessages(g)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 20, 4)
+				return templ.At(templ_err, "grid.templ", 23, 4)
 			}
 			templ_out.Raw(" ")
 			if g.Unchecked {
 				if templ_err := templ_out.Component(ctx, gridUnchecked(g)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 22, 5)
+					return templ.At(templ_err, "grid.templ", 25, 5)
 				}
 			} else {
 				if templ_err := templ_out.Component(ctx, returned(g.Chrome, g.Returned)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 24, 5)
-				}
-				templ_out.Raw(" ")
-				if templ_err := templ_out.Component(ctx, gridChoices(g)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 25, 5)
-				}
-				templ_out.Raw(" ")
-				if templ_err := templ_out.Component(ctx, gridForm(g)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 26, 5)
-				}
-				templ_out.Raw(" ")
-				if templ_err := templ_out.Component(ctx, gridTemplates(g)); templ_err != nil {
 					return templ.At(templ_err, "grid.templ", 27, 5)
 				}
 				templ_out.Raw(" ")
-				if templ_err := templ_out.Component(ctx, gridHelp(g)); templ_err != nil {
+				if templ_err := templ_out.Component(ctx, gridChoices(g)); templ_err != nil {
 					return templ.At(templ_err, "grid.templ", 28, 5)
+				}
+				templ_out.Raw(" ")
+				if templ_err := templ_out.Component(ctx, gridForm(g)); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 29, 5)
+				}
+				templ_out.Raw(" ")
+				if templ_err := templ_out.Component(ctx, gridTemplates(g)); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 30, 5)
+				}
+				templ_out.Raw(" ")
+				if templ_err := templ_out.Component(ctx, gridHelp(g)); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 31, 5)
 				}
 			}
 			return nil
@@ -67,7 +83,7 @@ func gridMessages(g gridPage) templ.Component {
 			if g.Saved > 0 {
 				templ_out.Raw("<p><strong>")
 				if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.saved", g.Saved))); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 37, 18)
+					return templ.At(templ_err, "grid.templ", 40, 18)
 				}
 				templ_out.Raw("</strong></p>")
 			}
@@ -75,7 +91,7 @@ func gridMessages(g gridPage) templ.Component {
 			if g.Unchanged > 0 {
 				templ_out.Raw("<p><strong>")
 				if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.unchanged_done", g.Unchanged))); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 40, 18)
+					return templ.At(templ_err, "grid.templ", 43, 18)
 				}
 				templ_out.Raw("</strong></p>")
 			}
@@ -85,7 +101,7 @@ func gridMessages(g gridPage) templ.Component {
 		if g.Asked && g.Saved == 0 && g.Unchanged == 0 && g.Title() == g.Heading() {
 			templ_out.Raw("<div class=\"message\" role=\"status\" id=\"saved\" tabindex=\"-1\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.nothing"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 45, 65)
+				return templ.At(templ_err, "grid.templ", 48, 65)
 			}
 			templ_out.Raw("</div>")
 		}
@@ -93,20 +109,20 @@ func gridMessages(g gridPage) templ.Component {
 		if g.Unavailable {
 			templ_out.Raw("<div class=\"message bad\" role=\"alert\" id=\"problems\" tabindex=\"-1\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("error.unavailable"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 48, 71)
+				return templ.At(templ_err, "grid.templ", 51, 71)
 			}
 			templ_out.Raw("</div>")
 		} else {
 			if names := g.Answered(); len(names) > 0 || g.Wrong != "" || len(g.Strays) > 0 {
 				templ_out.Raw("<div class=\"summary\" role=\"alert\" id=\"problems\" tabindex=\"-1\"><h2>")
 				if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.waiting", len(names)+len(g.Strays)))); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 51, 10)
+					return templ.At(templ_err, "grid.templ", 54, 10)
 				}
 				templ_out.Raw("</h2><ul>")
 				if g.Wrong != "" {
 					templ_out.Raw("<li><a href=\"#grid-asOf\">")
 					if templ_err := templ_out.Text(templ.String(g.Wrong)); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 54, 33)
+						return templ.At(templ_err, "grid.templ", 57, 33)
 					}
 					templ_out.Raw("</a></li>")
 				}
@@ -114,15 +130,15 @@ func gridMessages(g gridPage) templ.Component {
 				for _, n := range names {
 					templ_out.Raw("<li><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(templ.SafeURL("#c-" + n.String()))); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 57, 20)
+						return templ.At(templ_err, "grid.templ", 60, 20)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(g.label(n))); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 57, 58)
+						return templ.At(templ_err, "grid.templ", 60, 58)
 					}
 					templ_out.Raw(": ")
 					if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.state." + g.State(n)))); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 57, 74)
+						return templ.At(templ_err, "grid.templ", 60, 74)
 					}
 					templ_out.Raw("</a></li>")
 				}
@@ -130,7 +146,7 @@ func gridMessages(g gridPage) templ.Component {
 				for _, typed := range g.Strays {
 					templ_out.Raw("<li>")
 					if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.stray", typed))); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 60, 12)
+						return templ.At(templ_err, "grid.templ", 63, 12)
 					}
 					templ_out.Raw("</li>")
 				}
@@ -145,23 +161,23 @@ func gridChoices(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav class=\"grid-choices no-print\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.choices"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 68, 50)
+			return templ.At(templ_err, "grid.templ", 71, 50)
 		}
 		templ_out.Raw("\"><p>")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.by_level"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 69, 8)
+			return templ.At(templ_err, "grid.templ", 72, 8)
 		}
 		templ_out.Raw("</p>")
 		if templ_err := templ_out.Component(ctx, gridPills(g.Levels())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 70, 4)
+			return templ.At(templ_err, "grid.templ", 73, 4)
 		}
 		templ_out.Raw("<p>")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.by_kind"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 71, 8)
+			return templ.At(templ_err, "grid.templ", 74, 8)
 		}
 		templ_out.Raw("</p>")
 		if templ_err := templ_out.Component(ctx, gridPills(g.Kinds())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 72, 4)
+			return templ.At(templ_err, "grid.templ", 75, 4)
 		}
 		templ_out.Raw("</nav>")
 		return nil
@@ -174,7 +190,7 @@ func gridPills(choices []gridChoice) templ.Component {
 		for _, c := range choices {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Link)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 79, 18)
+				return templ.At(templ_err, "grid.templ", 82, 18)
 			}
 			templ_out.Raw("\"")
 			if c.Here {
@@ -182,7 +198,7 @@ func gridPills(choices []gridChoice) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(c.Label)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 79, 63)
+				return templ.At(templ_err, "grid.templ", 82, 63)
 			}
 			templ_out.Raw("</a></li>")
 		}
@@ -195,39 +211,39 @@ func gridForm(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form id=\"grid-form\" method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(string(g.Here()))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 85, 46)
+			return templ.At(templ_err, "grid.templ", 88, 46)
 		}
 		templ_out.Raw("\" novalidate data-sending=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.sending"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 85, 91)
+			return templ.At(templ_err, "grid.templ", 88, 91)
 		}
 		templ_out.Raw("\"><input type=\"hidden\" name=\"key\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Key)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 86, 43)
+			return templ.At(templ_err, "grid.templ", 89, 43)
 		}
 		templ_out.Raw("\"> <input type=\"hidden\" name=\"seen\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Seen())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 87, 44)
+			return templ.At(templ_err, "grid.templ", 90, 44)
 		}
 		templ_out.Raw("\"><div class=\"grid-bar\"><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", g.Wrong != ""))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 89, 17)
+			return templ.At(templ_err, "grid.templ", 92, 17)
 		}
 		templ_out.Raw("\"><label for=\"grid-asOf\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.day"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 90, 30)
+			return templ.At(templ_err, "grid.templ", 93, 30)
 		}
 		templ_out.Raw("</label> ")
 		if g.Wrong != "" {
 			templ_out.Raw("<span class=\"error\" id=\"error-grid-asOf\">")
 			if templ_err := templ_out.Text(templ.String(g.Wrong)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 92, 49)
+				return templ.At(templ_err, "grid.templ", 95, 49)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"grid-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 94, 91)
+			return templ.At(templ_err, "grid.templ", 97, 91)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"hint-grid-asOf\"")
 		if g.Wrong != "" {
@@ -235,84 +251,84 @@ func gridForm(g gridPage) templ.Component {
 		}
 		templ_out.Raw("></div><div class=\"grid-actions\"><button class=\"button main\" type=\"submit\" id=\"grid-save\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.save"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 97, 64)
+			return templ.At(templ_err, "grid.templ", 100, 64)
 		}
 		templ_out.Raw("</button> <button class=\"button\" type=\"submit\" name=\"unchanged\" value=\"page\" id=\"grid-unchanged\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.unchanged_page"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 98, 94)
+			return templ.At(templ_err, "grid.templ", 101, 94)
 		}
 		templ_out.Raw("</button> <button class=\"quiet scripted\" type=\"button\" id=\"grid-help-open\" aria-haspopup=\"dialog\" hidden>")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.help"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 99, 102)
+			return templ.At(templ_err, "grid.templ", 102, 102)
 		}
 		templ_out.Raw("</button></div><p class=\"hint\" id=\"hint-grid-asOf\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.day_hint", text.Date(g.Today)))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 101, 42)
+			return templ.At(templ_err, "grid.templ", 104, 42)
 		}
 		templ_out.Raw("</p></div><div class=\"grid-status\"><p id=\"grid-status\" role=\"status\"></p><p id=\"grid-cell\" class=\"small\"></p></div><div class=\"grid-frame\" id=\"grid-frame\"><table class=\"grid\" id=\"grid\" data-account=\"")
 		if templ_err := templ_out.Text(templ.String(g.Account())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 108, 49)
+			return templ.At(templ_err, "grid.templ", 111, 49)
 		}
 		templ_out.Raw("\" data-term=\"")
 		if templ_err := templ_out.Text(templ.String(string(g.Term.ID))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 108, 75)
+			return templ.At(templ_err, "grid.templ", 111, 75)
 		}
 		templ_out.Raw("\" data-unit=\"")
 		if templ_err := templ_out.Text(templ.String(g.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 108, 107)
+			return templ.At(templ_err, "grid.templ", 111, 107)
 		}
 		templ_out.Raw("\" data-endpoint=\"")
 		if templ_err := templ_out.Text(templ.String(g.Endpoint())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 108, 144)
+			return templ.At(templ_err, "grid.templ", 111, 144)
 		}
-		templ_out.Raw("\" data-lang=\"")
-		if templ_err := templ_out.Text(templ.String(string(g.Lang))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 108, 171)
+		templ_out.Raw("\" data-words=\"")
+		if templ_err := templ_out.Text(templ.String(g.Words())); templ_err != nil {
+			return templ.At(templ_err, "grid.templ", 111, 172)
 		}
 		templ_out.Raw("\"><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.caption", g.Unit.Name))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 109, 27)
+			return templ.At(templ_err, "grid.templ", 112, 27)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.unit"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 112, 25)
+			return templ.At(templ_err, "grid.templ", 115, 25)
 		}
 		templ_out.Raw("</th>")
 		for _, m := range g.Table.Measures {
 			done, total := g.Lang.MeasureParts(m)
 			templ_out.Raw("<th scope=\"col\" id=\"")
 			if templ_err := templ_out.Text(templ.String("m-" + string(m.Code))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 115, 29)
+				return templ.At(templ_err, "grid.templ", 118, 29)
 			}
 			templ_out.Raw("\" data-measure=\"")
 			if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 115, 68)
+				return templ.At(templ_err, "grid.templ", 118, 68)
 			}
 			templ_out.Raw("\" title=\"")
 			if templ_err := templ_out.Text(templ.String(done + " / " + total)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 115, 93)
+				return templ.At(templ_err, "grid.templ", 118, 93)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.MeasureName(m))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 115, 118)
+				return templ.At(templ_err, "grid.templ", 118, 118)
 			}
 			templ_out.Raw("</th>")
 		}
 		templ_out.Raw("</tr></thead><tbody>")
 		for i, r := range g.Table.Rows {
 			if templ_err := templ_out.Component(ctx, gridRow(g, r, i == 0)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 121, 8)
+				return templ.At(templ_err, "grid.templ", 124, 8)
 			}
 			templ_out.Raw(" ")
 			if asks := g.asks(r); len(asks) > 0 {
 				templ_out.Raw("<tr class=\"asks\"><td colspan=\"")
 				if templ_err := templ_out.Text(templ.String(text.Number(len(g.Table.Measures) + 1))); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 124, 23)
+					return templ.At(templ_err, "grid.templ", 127, 23)
 				}
 				templ_out.Raw("\">")
 				for _, n := range asks {
 					if templ_err := templ_out.Component(ctx, gridAsk(g, n, g.Answers[n])); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 126, 12)
+						return templ.At(templ_err, "grid.templ", 129, 12)
 					}
 					templ_out.Raw(" ")
 				}
@@ -321,10 +337,10 @@ func gridForm(g gridPage) templ.Component {
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div><datalist id=\"grid-reasons\">")
-		for _, reason := range []string{"scope", "slip", "again", "merged"} {
+		for _, reason := range gridReasons {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason." + reason))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 137, 21)
+				return templ.At(templ_err, "grid.templ", 140, 21)
 			}
 			templ_out.Raw("\"></option>")
 		}
@@ -337,29 +353,29 @@ func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("whole", whole))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 144, 14)
+			return templ.At(templ_err, "grid.templ", 147, 14)
 		}
 		templ_out.Raw("\" data-unit=\"")
 		if templ_err := templ_out.Text(templ.String(r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 144, 53)
+			return templ.At(templ_err, "grid.templ", 147, 53)
 		}
 		templ_out.Raw("\"><th scope=\"row\" id=\"")
 		if templ_err := templ_out.Text(templ.String("u-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 145, 24)
+			return templ.At(templ_err, "grid.templ", 148, 24)
 		}
 		templ_out.Raw("\"><span class=\"name\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 146, 25)
+			return templ.At(templ_err, "grid.templ", 149, 25)
 		}
 		templ_out.Raw("</span> <span class=\"row-tools no-print\">")
 		if r.Below {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(g.To("/entry/"+r.Unit.ID.String(), "measure", "", "level", g.Query1("level"), "kind", g.Query1("kind")))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 149, 16)
+				return templ.At(templ_err, "grid.templ", 152, 16)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.below"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 149, 124)
+				return templ.At(templ_err, "grid.templ", 152, 124)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -367,15 +383,15 @@ func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 		if g.open(r) {
 			templ_out.Raw("<button class=\"quiet\" type=\"submit\" name=\"unchanged\" value=\"")
 			if templ_err := templ_out.Text(templ.String(r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 152, 67)
+				return templ.At(templ_err, "grid.templ", 155, 67)
 			}
 			templ_out.Raw("\" tabindex=\"-1\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.unchanged"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 152, 104)
+				return templ.At(templ_err, "grid.templ", 155, 104)
 			}
 			templ_out.Raw("<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 152, 152)
+				return templ.At(templ_err, "grid.templ", 155, 152)
 			}
 			templ_out.Raw("</span></button>")
 		}
@@ -383,11 +399,11 @@ func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 		for _, c := range r.Cells {
 			if c.Closed == "" {
 				if templ_err := templ_out.Component(ctx, gridOpen(g, c)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 158, 6)
+					return templ.At(templ_err, "grid.templ", 161, 6)
 				}
 			} else {
 				if templ_err := templ_out.Component(ctx, gridClosed(g, c)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 160, 6)
+					return templ.At(templ_err, "grid.templ", 163, 6)
 				}
 			}
 			templ_out.Raw(" ")
@@ -402,51 +418,51 @@ func gridOpen(g gridPage, c GridCell) templ.Component {
 		name := c.Name.String()
 		templ_out.Raw("<td data-state=\"")
 		if templ_err := templ_out.Text(templ.String(g.State(c.Name))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 19)
+			return templ.At(templ_err, "grid.templ", 171, 19)
 		}
 		templ_out.Raw("\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.MeasureName(c.Measure))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 50)
+			return templ.At(templ_err, "grid.templ", 171, 50)
 		}
 		templ_out.Raw("\"><input id=\"")
 		if templ_err := templ_out.Text(templ.String("c-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 15)
+			return templ.At(templ_err, "grid.templ", 172, 15)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String("v." + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 36)
+			return templ.At(templ_err, "grid.templ", 172, 36)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Typed(c))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 58)
+			return templ.At(templ_err, "grid.templ", 172, 58)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" spellcheck=\"false\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String("u-" + c.Name.Unit.String() + " m-" + string(c.Name.Measure))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 127)
+			return templ.At(templ_err, "grid.templ", 172, 127)
 		}
 		templ_out.Raw("\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(g.DescribedBy(c.Name))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 209)
+			return templ.At(templ_err, "grid.templ", 172, 209)
 		}
 		templ_out.Raw("\" data-unit=\"")
 		if templ_err := templ_out.Text(templ.String(c.Name.Unit.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 245)
+			return templ.At(templ_err, "grid.templ", 172, 245)
 		}
 		templ_out.Raw("\" data-measure=\"")
 		if templ_err := templ_out.Text(templ.String(string(c.Name.Measure))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 283)
+			return templ.At(templ_err, "grid.templ", 172, 283)
 		}
 		templ_out.Raw("\" data-base=\"")
 		if templ_err := templ_out.Text(templ.String(c.Entry.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 320)
+			return templ.At(templ_err, "grid.templ", 172, 320)
 		}
 		templ_out.Raw("\" data-base-as-of=\"")
 		if templ_err := templ_out.Text(templ.String(c.baseDay())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 357)
+			return templ.At(templ_err, "grid.templ", 172, 357)
 		}
 		templ_out.Raw("\" data-value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.Cell(c.Value))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 384)
+			return templ.At(templ_err, "grid.templ", 172, 384)
 		}
 		templ_out.Raw("\"")
 		if g.Focus == c.Name {
@@ -457,11 +473,11 @@ func gridOpen(g gridPage, c GridCell) templ.Component {
 		}
 		templ_out.Raw("> <span class=\"sub\" id=\"")
 		if templ_err := templ_out.Text(templ.String("s-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 170, 26)
+			return templ.At(templ_err, "grid.templ", 173, 26)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, gridSub(g, c)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 171, 5)
+			return templ.At(templ_err, "grid.templ", 174, 5)
 		}
 		templ_out.Raw("</span></td>")
 		return nil
@@ -473,37 +489,37 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(g.Details(c.Name))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 178, 12)
+			return templ.At(templ_err, "grid.templ", 181, 12)
 		}
 		templ_out.Raw("\">")
 		if c.IsReported() {
 			templ_out.Raw("<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.details"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 180, 23)
+				return templ.At(templ_err, "grid.templ", 183, 23)
 			}
 			templ_out.Raw("</span>")
 			if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 180, 59)
+				return templ.At(templ_err, "grid.templ", 183, 59)
 			}
 		} else {
 			templ_out.Raw("<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.details"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 182, 23)
+				return templ.At(templ_err, "grid.templ", 185, 23)
 			}
 			templ_out.Raw("</span>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("figure.not_reported"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 182, 59)
+				return templ.At(templ_err, "grid.templ", 185, 59)
 			}
 		}
 		templ_out.Raw("</a> ")
 		if c.IsReported() && !c.Confirmed {
 			templ_out.Raw("<b class=\"mark\" title=\"")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 186, 27)
+				return templ.At(templ_err, "grid.templ", 189, 27)
 			}
 			templ_out.Raw("\">○<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 186, 80)
+				return templ.At(templ_err, "grid.templ", 189, 80)
 			}
 			templ_out.Raw("</span></b>")
 		}
@@ -511,11 +527,11 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 		if differs := g.Differs(c); differs != "" {
 			templ_out.Raw("<b class=\"mark warn\" title=\"")
 			if templ_err := templ_out.Text(templ.String(differs)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 189, 32)
+				return templ.At(templ_err, "grid.templ", 192, 32)
 			}
 			templ_out.Raw("\">≠<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(differs)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 189, 62)
+				return templ.At(templ_err, "grid.templ", 192, 62)
 			}
 			templ_out.Raw("</span></b>")
 		}
@@ -523,16 +539,24 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 		if c.Illustrative {
 			templ_out.Raw("<i>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 192, 8)
+				return templ.At(templ_err, "grid.templ", 195, 8)
 			}
 			templ_out.Raw("</i>")
 		} else {
 			if author := g.Authors[c.Entry]; author != "" {
-				templ_out.Raw("<span class=\"by\">")
-				if templ_err := templ_out.Text(templ.String(author)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 194, 22)
+				templ_out.Raw("<a class=\"by lived\" href=\"")
+				if templ_err := templ_out.Text(templ.URLString(g.Life(g.Figure(c)))); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 197, 30)
 				}
-				templ_out.Raw("</span>")
+				templ_out.Raw("\" title=\"")
+				if templ_err := templ_out.Text(templ.String(g.Lang.T("life.open"))); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 197, 60)
+				}
+				templ_out.Raw("\" tabindex=\"-1\">")
+				if templ_err := templ_out.Text(templ.String(author)); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 197, 100)
+				}
+				templ_out.Raw("</a>")
 			}
 		}
 		return nil
@@ -543,27 +567,32 @@ func gridClosed(g gridPage, c GridCell) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<td class=\"closed\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.MeasureName(c.Measure))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 199, 34)
+			return templ.At(templ_err, "grid.templ", 202, 34)
 		}
 		templ_out.Raw("\">")
 		if c.IsReported() {
 			templ_out.Raw("<span class=\"value\">")
-			if templ_err := templ_out.Text(templ.String(g.Figure(c).Short())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 201, 26)
+			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+				if templ_err := templ_out.Text(templ.String(g.Figure(c).Short())); templ_err != nil {
+					return templ.At(templ_err, "grid.templ", 206, 8)
+				}
+				return nil
+			})), part.Lived(g.Chrome, g.Figure(c))); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 205, 6)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 202, 24)
+				return templ.At(templ_err, "grid.templ", 209, 24)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.closed." + string(c.Closed)))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 202, 37)
+				return templ.At(templ_err, "grid.templ", 209, 37)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			templ_out.Raw("<span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.closed." + string(c.Closed)))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 204, 24)
+				return templ.At(templ_err, "grid.templ", 211, 24)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -571,11 +600,11 @@ func gridClosed(g gridPage, c GridCell) templ.Component {
 		if c.Closed == closedSum {
 			templ_out.Raw("<a class=\"sub\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(g.Details(c.Name))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 207, 26)
+				return templ.At(templ_err, "grid.templ", 214, 26)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.details"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 207, 48)
+				return templ.At(templ_err, "grid.templ", 214, 48)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -590,37 +619,37 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		name := n.String()
 		templ_out.Raw("<div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("ask", a.State)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 215, 15)
+			return templ.At(templ_err, "grid.templ", 222, 15)
 		}
 		templ_out.Raw("\" id=\"")
 		if templ_err := templ_out.Text(templ.String("ask-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 215, 37)
+			return templ.At(templ_err, "grid.templ", 222, 37)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String("ask-title-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 215, 84)
+			return templ.At(templ_err, "grid.templ", 222, 84)
 		}
 		templ_out.Raw("\"><p class=\"ask-title\" id=\"")
 		if templ_err := templ_out.Text(templ.String("ask-title-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 216, 29)
+			return templ.At(templ_err, "grid.templ", 223, 29)
 		}
 		templ_out.Raw("\"><strong>")
 		if templ_err := templ_out.Text(templ.String(g.label(n))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 216, 61)
+			return templ.At(templ_err, "grid.templ", 223, 61)
 		}
 		templ_out.Raw(": ")
 		if templ_err := templ_out.Text(templ.String(a.Typed)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 216, 77)
+			return templ.At(templ_err, "grid.templ", 223, 77)
 		}
 		templ_out.Raw("</strong> <span>")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.state." + a.State))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 216, 104)
+			return templ.At(templ_err, "grid.templ", 223, 104)
 		}
 		templ_out.Raw("</span></p>")
 		for _, p := range a.Problems {
 			templ_out.Raw("<p class=\"error\">")
 			if templ_err := templ_out.Text(templ.String(p)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 218, 23)
+				return templ.At(templ_err, "grid.templ", 225, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -628,17 +657,17 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		for _, d := range a.Doubts {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(d.Message)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 221, 9)
+				return templ.At(templ_err, "grid.templ", 228, 9)
 			}
 			templ_out.Raw("</p>")
 			if !d.NeedsReason {
 				templ_out.Raw("<label class=\"tick\"><input type=\"checkbox\" name=\"")
 				if templ_err := templ_out.Text(templ.String("a." + name)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 223, 55)
+					return templ.At(templ_err, "grid.templ", 230, 55)
 				}
 				templ_out.Raw("\" value=\"")
 				if templ_err := templ_out.Text(templ.String(d.Code)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 223, 77)
+					return templ.At(templ_err, "grid.templ", 230, 77)
 				}
 				templ_out.Raw("\"")
 				if slices.Contains(a.Accepted, d.Code) {
@@ -646,7 +675,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 				}
 				templ_out.Raw("> ")
 				if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.accept"))); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 223, 139)
+					return templ.At(templ_err, "grid.templ", 230, 139)
 				}
 				templ_out.Raw("</label>")
 			}
@@ -655,7 +684,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State == "reason" {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason_needed", a.Current))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 227, 9)
+				return templ.At(templ_err, "grid.templ", 234, 9)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -663,35 +692,35 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State == "conflict" {
 			templ_out.Raw("<dl class=\"definition\"><dt>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.theirs"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 231, 11)
+				return templ.At(templ_err, "grid.templ", 238, 11)
 			}
 			templ_out.Raw("</dt><dd>")
 			if templ_err := templ_out.Text(templ.String(a.Current)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 232, 11)
+				return templ.At(templ_err, "grid.templ", 239, 11)
 			}
 			templ_out.Raw("</dd><dt>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.yours"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 233, 11)
+				return templ.At(templ_err, "grid.templ", 240, 11)
 			}
 			templ_out.Raw("</dt><dd>")
 			if templ_err := templ_out.Text(templ.String(a.Typed)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 234, 11)
+				return templ.At(templ_err, "grid.templ", 241, 11)
 			}
 			templ_out.Raw("</dd><dt>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.difference"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 235, 11)
+				return templ.At(templ_err, "grid.templ", 242, 11)
 			}
 			templ_out.Raw("</dt><dd>")
 			if templ_err := templ_out.Text(templ.String(a.Difference)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 236, 11)
+				return templ.At(templ_err, "grid.templ", 243, 11)
 			}
 			templ_out.Raw("</dd></dl><input type=\"hidden\" name=\"")
 			if templ_err := templ_out.Text(templ.String("b." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 238, 32)
+				return templ.At(templ_err, "grid.templ", 245, 32)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(a.CurrentID)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 238, 54)
+				return templ.At(templ_err, "grid.templ", 245, 54)
 			}
 			templ_out.Raw("\">")
 		}
@@ -699,7 +728,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State != "refused" {
 			templ_out.Raw("<div class=\"choice\"><label><input type=\"radio\" name=\"")
 			if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 242, 39)
+				return templ.At(templ_err, "grid.templ", 249, 39)
 			}
 			templ_out.Raw("\" value=\"mine\"")
 			if a.State != "conflict" {
@@ -707,30 +736,30 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 			}
 			templ_out.Raw("> ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.keep_mine"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 242, 105)
+				return templ.At(templ_err, "grid.templ", 249, 105)
 			}
 			templ_out.Raw("</label> <label><input type=\"radio\" name=\"")
 			if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 243, 39)
+				return templ.At(templ_err, "grid.templ", 250, 39)
 			}
 			templ_out.Raw("\" value=\"theirs\"> ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.keep_theirs"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 243, 72)
+				return templ.At(templ_err, "grid.templ", 250, 72)
 			}
 			templ_out.Raw("</label> ")
 			for _, d := range a.Doubts {
 				if d.Offer != "" {
 					templ_out.Raw("<label><input type=\"radio\" name=\"")
 					if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 246, 41)
+						return templ.At(templ_err, "grid.templ", 253, 41)
 					}
 					templ_out.Raw("\" value=\"")
 					if templ_err := templ_out.Text(templ.String("take " + d.Offer)); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 246, 63)
+						return templ.At(templ_err, "grid.templ", 253, 63)
 					}
 					templ_out.Raw("\"> ")
 					if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.take", d.Offer))); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 246, 87)
+						return templ.At(templ_err, "grid.templ", 253, 87)
 					}
 					templ_out.Raw("</label>")
 				}
@@ -742,23 +771,23 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.NeedsReason() {
 			templ_out.Raw("<div class=\"field\"><label for=\"")
 			if templ_err := templ_out.Text(templ.String("r-" + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 253, 18)
+				return templ.At(templ_err, "grid.templ", 260, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason_label"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 253, 34)
+				return templ.At(templ_err, "grid.templ", 260, 34)
 			}
 			templ_out.Raw("</label> <input type=\"text\" id=\"")
 			if templ_err := templ_out.Text(templ.String("r-" + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 254, 29)
+				return templ.At(templ_err, "grid.templ", 261, 29)
 			}
 			templ_out.Raw("\" name=\"")
 			if templ_err := templ_out.Text(templ.String("r." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 254, 50)
+				return templ.At(templ_err, "grid.templ", 261, 50)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(a.Reason)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 254, 72)
+				return templ.At(templ_err, "grid.templ", 261, 72)
 			}
 			templ_out.Raw("\" list=\"grid-reasons\" autocomplete=\"off\"></div>")
 		}
@@ -772,51 +801,51 @@ func gridUnchecked(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form id=\"grid-form\" method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(string(g.Here()))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 262, 46)
+			return templ.At(templ_err, "grid.templ", 269, 46)
 		}
 		templ_out.Raw("\" novalidate><input type=\"hidden\" name=\"key\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Key)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 263, 43)
+			return templ.At(templ_err, "grid.templ", 270, 43)
 		}
 		templ_out.Raw("\"> <input type=\"hidden\" name=\"seen\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Seen())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 264, 44)
+			return templ.At(templ_err, "grid.templ", 271, 44)
 		}
 		templ_out.Raw("\"><div class=\"field\"><label for=\"grid-asOf\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.day"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 266, 29)
+			return templ.At(templ_err, "grid.templ", 273, 29)
 		}
 		templ_out.Raw("</label> <input class=\"day\" type=\"text\" id=\"grid-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 267, 70)
+			return templ.At(templ_err, "grid.templ", 274, 70)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div>")
 		for _, n := range g.Answered() {
 			templ_out.Raw("<div class=\"field\"><label for=\"")
 			if templ_err := templ_out.Text(templ.String("c-" + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 271, 18)
+				return templ.At(templ_err, "grid.templ", 278, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.label(n))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 271, 40)
+				return templ.At(templ_err, "grid.templ", 278, 40)
 			}
 			templ_out.Raw("</label> <input type=\"text\" id=\"")
 			if templ_err := templ_out.Text(templ.String("c-" + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 272, 29)
+				return templ.At(templ_err, "grid.templ", 279, 29)
 			}
 			templ_out.Raw("\" name=\"")
 			if templ_err := templ_out.Text(templ.String("v." + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 272, 56)
+				return templ.At(templ_err, "grid.templ", 279, 56)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(g.Answers[n].Typed)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 272, 84)
+				return templ.At(templ_err, "grid.templ", 279, 84)
 			}
 			templ_out.Raw("\" autocomplete=\"off\"></div>")
 		}
 		templ_out.Raw("<div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.save"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 275, 68)
+			return templ.At(templ_err, "grid.templ", 282, 68)
 		}
 		templ_out.Raw("</button></div></form>")
 		return nil

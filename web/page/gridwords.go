@@ -1,15 +1,38 @@
 package page
 
-import "slices"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // gridWords are the texts that the desk's scripts show, by the last part of their keys.
 var gridWords = []string{
-	"saving", "saved", "waiting", "asks", "refused", "unchanged", "unchanged_none", "pasted", "pasted_cut", "pasted_names", "unmatched",
-	"delete", "withdraw", "done_above_total", "not_a_number", "undone", "nothing_undo", "same", "below", "yes", "take", "other_day", "cell_day",
+	"saving", "saved", "waiting", "asks", "refused", "unchanged", "unchanged_none", "pasted", "pasted_cut", "by_name", "unmatched",
+	"delete", "withdraw", "done_above_total", "not_a_number", "undone", "nothing_undo", "yes", "take", "theirs", "drop", "other_day",
+	"unconfirmed", "reason_needed",
 }
 
 // gridStates are the states of a cell that scripts put into words.
 var gridStates = []string{"saving", "saved", "repeated", "waiting", "refused", "conflict", "doubt", "reason", "typed"}
+
+// gridReasons are the ready answers to why a figure is corrected.
+var gridReasons = []string{"scope", "slip", "again", "merged"}
+
+// Words are the texts of the desk's scripts, in which {0} and {1} stand where they fill something in.
+func (g gridPage) Words() string {
+	words := map[string]string{}
+	for _, key := range gridWords {
+		words[key] = g.Lang.T("grid.js."+key, "{0}", "{1}")
+	}
+	for _, state := range gridStates {
+		words["state."+state] = g.Lang.T("grid.state." + state)
+	}
+	body, err := json.Marshal(words)
+	if err != nil {
+		panic(err) // a map of strings
+	}
+	return string(body)
+}
 
 // gridKeys are the keys of the desk, as its help lists them.
 var gridKeys = []struct{ keys, does string }{

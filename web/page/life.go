@@ -31,7 +31,7 @@ type lifePage struct {
 	Event    string      // the unit's own congress, where that alone is what is counted
 	Reports  []rollup.Report
 	Points   []rollup.Point // of a sum, on each day on which it changed
-	Parts    []row // the sub-units whose figures are added up; none where the unit's own figure counts
+	Parts    []row          // the sub-units whose figures are added up; none where the unit's own figure counts
 	Choices  []congress.Measure
 	MayWrite bool
 }

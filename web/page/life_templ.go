@@ -558,17 +558,25 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 				}
 				templ_out.Raw("</span>")
 			}
+			templ_out.Raw(" ")
+			if !v.Due.IsZero() {
+				templ_out.Raw("<span>· ")
+				if templ_err := templ_out.Text(templ.String(l.Lang.T("confirm.due", text.Date(v.Due)))); templ_err != nil {
+					return templ.At(templ_err, "life.templ", 253, 16)
+				}
+				templ_out.Raw("</span>")
+			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
 		if t.ReplacedBy != 0 {
-			templ_out.Raw("<p class=\"sub\"><a href=\"")
+			templ_out.Raw("<p class=\"sub no-print\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.lineLink(t.ReplacedBy))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 255, 29)
+				return templ.At(templ_err, "life.templ", 258, 38)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.replaced_by"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 255, 58)
+				return templ.At(templ_err, "life.templ", 258, 67)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -582,7 +590,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.InUse {
 			templ_out.Raw("<span class=\"tag in-use\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.in_use"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 262, 30)
+				return templ.At(templ_err, "life.templ", 265, 30)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -590,14 +598,14 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.Unwanted {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.taken_back"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 265, 23)
+				return templ.At(templ_err, "life.templ", 268, 23)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			if t.gone() {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.replaced"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 267, 23)
+					return templ.At(templ_err, "life.templ", 270, 23)
 				}
 				templ_out.Raw("</span>")
 			} else {
@@ -605,13 +613,13 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 					if t.Entry.Confirmed {
 						templ_out.Raw("<span class=\"tag\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("life.key_confirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 270, 24)
+							return templ.At(templ_err, "life.templ", 273, 24)
 						}
 						templ_out.Raw("</span>")
 					} else {
 						templ_out.Raw("<span class=\"tag warn\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.unconfirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 272, 29)
+							return templ.At(templ_err, "life.templ", 275, 29)
 						}
 						templ_out.Raw("</span>")
 					}
@@ -622,7 +630,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.illustrative() {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 276, 23)
+				return templ.At(templ_err, "life.templ", 279, 23)
 			}
 			templ_out.Raw("</span>")
 		}

@@ -122,13 +122,21 @@ func lineList(c Chrome, lines []Line, measures map[congress.MeasureCode]congress
 					}
 					templ_out.Raw("</p>")
 				}
+				templ_out.Raw(" ")
+				if !l.Due.IsZero() {
+					templ_out.Raw("<p class=\"sub\">")
+					if templ_err := templ_out.Text(templ.String(c.Lang.T("confirm.due", text.Date(l.Due)))); templ_err != nil {
+						return templ.At(templ_err, "line.templ", 56, 25)
+					}
+					templ_out.Raw("</p>")
+				}
 				templ_out.Raw("</div><p class=\"when\">")
 				if templ_err := templ_out.Text(templ.String(l.Author)); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 56, 24)
+					return templ.At(templ_err, "line.templ", 59, 24)
 				}
 				templ_out.Raw("<br>")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("line.recorded", text.DateTime(l.Recorded)))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 56, 41)
+					return templ.At(templ_err, "line.templ", 59, 41)
 				}
 				templ_out.Raw("</p></li>")
 			}
@@ -144,16 +152,16 @@ func source(c Chrome, s congress.Source) templ.Component {
 		if s.Link != "" {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(templ.URL(s.Link))); templ_err != nil {
-				return templ.At(templ_err, "line.templ", 66, 13)
+				return templ.At(templ_err, "line.templ", 69, 13)
 			}
 			templ_out.Raw("\" rel=\"noopener noreferrer\">")
 			if s.Document != "" {
 				if templ_err := templ_out.Text(templ.String(s.Document)); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 68, 7)
+					return templ.At(templ_err, "line.templ", 71, 7)
 				}
 			} else {
 				if templ_err := templ_out.Text(templ.String(host(s.Link))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 70, 7)
+					return templ.At(templ_err, "line.templ", 73, 7)
 				}
 			}
 			templ_out.Raw("</a>")
@@ -161,7 +169,7 @@ func source(c Chrome, s congress.Source) templ.Component {
 			if s.Document != "" {
 				templ_out.Raw("<span>")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("line.source", s.Document))); templ_err != nil {
-					return templ.At(templ_err, "line.templ", 74, 11)
+					return templ.At(templ_err, "line.templ", 77, 11)
 				}
 				templ_out.Raw("</span>")
 			}

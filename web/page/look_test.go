@@ -133,6 +133,7 @@ var conflicting = EntryForm{
 // pages renders every page in a language, by name.
 func pages(t *testing.T, lang text.Lang) map[string]string {
 	t.Helper()
+	lively, verdicts := livelyLines(7)
 	saved := congress.Entry{ID: 7, Value: congress.CountOf(300, 616), AsOf: today, Recorded: today.Clock(14, 2)}
 	return map[string]string{
 		"national grassroots": nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots"}, lang),
@@ -160,6 +161,21 @@ func pages(t *testing.T, lang text.Lang) map[string]string {
 		"grid unchecked":      gridPageOf(t, "unchecked", "level=grassroots", GridForm{Answers: answered.Answers, Unavailable: true, Unchecked: true}, lang),
 		"grid saved":          gridPageOf(t, "saved", "level=grassroots", GridForm{Saved: 58, Unchanged: 1, Asked: true}, lang),
 		"history":             historyPageOf(t, lang),
+		"life":                lifePageOf(t, "thai-nguyen", "congress.grassroots", lively, verdicts, lang),
+		"life of a sum":       lifePageOf(t, "nation", "congress.upper", nil, nil, lang),
+		"life of a percent":   lifePageOf(t, "quang-ninh", "congress.grassroots", nil, nil, lang),
+		"life of words":       lifePageOf(t, "soc-trang", "congress.grassroots", nil, nil, lang),
+		"life of a congress":  lifePageOf(t, "68", "congress.upper", nil, nil, lang),
+		"life of nothing":     lifePageOf(t, "bac-kan", "congress.cell", nil, nil, lang),
+		"compared":            comparePageOf(t, "thai-nguyen", month("congress.grassroots", "points", true), lang),
+		"compared nation":     comparePageOf(t, "nation", month("", "course", false), lang),
+		"compared district":   comparePageOf(t, "68", month("", "", false), lang),
+		"found":               searchPageOf(t, "nation", "nguyen", lang),
+		"found nothing":       searchPageOf(t, "thai-nguyen", "quang ninh", lang),
+		"confirm":             confirmPageOf(t, lang, toConfirm(t)),
+		"confirm provinces":   confirmPageOf(t, lang, ToConfirm{Unit: congress.Unit{ID: 1, Level: congress.Nation}}),
+		"return":              sendBackPageOf(t, lang),
+		"entry returned":      entryPageOf(t, "returned", EntryForm{Fields: map[string]string{}, Returned: toConfirm(t).Returned}, lang),
 		"login":               loginPageOf(t, lang),
 		"error":               errorPageOf(t, lang),
 	}

@@ -156,30 +156,35 @@ func foundUnit(s searchPage, r foundRow) templ.Component {
 				return templ.At(templ_err, "search.templ", 70, 25)
 			}
 			templ_out.Raw("</span> ")
-			if r.Event != "" {
-				templ_out.Raw("<b>")
-				if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-					return templ.At(templ_err, "search.templ", 72, 11)
+			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+				if r.Event != "" {
+					templ_out.Raw("<b>")
+					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
+						return templ.At(templ_err, "search.templ", 73, 12)
+					}
+					templ_out.Raw("</b>")
+				} else {
+					templ_out.Raw("<b>")
+					if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
+						return templ.At(templ_err, "search.templ", 75, 12)
+					}
+					templ_out.Raw("</b>")
 				}
-				templ_out.Raw("</b>")
-			} else {
-				templ_out.Raw("<b>")
-				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-					return templ.At(templ_err, "search.templ", 74, 11)
-				}
-				templ_out.Raw("</b>")
+				return nil
+			})), part.Lived(s.Chrome, r.Figure)); templ_err != nil {
+				return templ.At(templ_err, "search.templ", 71, 6)
 			}
 			templ_out.Raw(" ")
 			if r.IsReported() && r.Event == "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(s.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "search.templ", 77, 26)
+					return templ.At(templ_err, "search.templ", 79, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Illustrative(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "search.templ", 79, 6)
+				return templ.At(templ_err, "search.templ", 81, 6)
 			}
 			templ_out.Raw("</p>")
 		}

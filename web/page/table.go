@@ -128,11 +128,15 @@ func pattern(class string) string {
 
 // triangle is the mark of an overdue province, under its name where it shows one.
 func triangle(p atlas.Province) string {
-	y := p.Label.Y - 9
+	return "M" + strconv.Itoa(p.Label.X) + " " + strconv.Itoa(beside(p)-10) + "l11 19h-22z"
+}
+
+// beside is the height at which the marks of a province stand side by side.
+func beside(p atlas.Province) int {
 	if p.Named {
-		y = p.Label.Y + 16
+		return p.Label.Y + 26
 	}
-	return "M" + strconv.Itoa(p.Label.X) + " " + strconv.Itoa(y) + "l11 19h-22z"
+	return p.Label.Y + 1
 }
 
 // measuresOf returns the measures of a term that a unit of a level can report.

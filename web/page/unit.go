@@ -118,6 +118,16 @@ func (p unitPage) ownEvent(f part.Figure) bool {
 	return isEvent(f.Progress, p.Unit)
 }
 
+// OwnEvent is the unit's own congress as a figure; the zero Figure where no measure counts it.
+func (p unitPage) OwnEvent() part.Figure {
+	for _, f := range p.pick(p.ownEvent) {
+		if f.Measure.Code.What() == "congress" {
+			return f
+		}
+	}
+	return part.Figure{}
+}
+
 func (p *unitPage) addChildren(tv *rollup.TermView) error {
 	for _, u := range tv.ChildrenOn(p.Unit.ID, p.Query) {
 		progress, err := tv.Progress(u.ID, p.Chosen.Measure.Code, p.Query)

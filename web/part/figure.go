@@ -67,6 +67,18 @@ func (f Figure) Parts() string {
 	return done + " / " + total
 }
 
+// Unconfirmed says that nobody has confirmed the figure yet or, of a sum, some figure in it; "" when there is
+// nothing to say.
+func (f Figure) Unconfirmed() string {
+	switch {
+	case !f.IsReported() || f.Confirmed:
+		return ""
+	case f.Basis == congress.BasisSum:
+		return f.Lang.T("figure.some_unconfirmed")
+	}
+	return f.Lang.T("figure.unconfirmed")
+}
+
 // Remaining is what is still to do, or "" when nothing was counted. An outcome leaves nothing to do: those
 // elected who are not women are not women still to come.
 func (f Figure) Remaining() string {
@@ -167,6 +179,9 @@ func (f Figure) Spoken() string {
 	s += ", " + lowerFirst(f.StatusWords())
 	if f.Stale {
 		s += ", " + f.Lang.T("figure.stale")
+	}
+	if f.Unconfirmed() != "" {
+		s += ", " + f.Unconfirmed()
 	}
 	if f.Illustrative {
 		s += ", " + f.Lang.T("figure.illustrative")

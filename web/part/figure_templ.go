@@ -181,6 +181,20 @@ func Illustrative(f Figure) templ.Component {
 	})
 }
 
+// Unconfirmed marks a figure that nobody has confirmed, by a word in a frame.
+func Unconfirmed(f Figure) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		if f.Unconfirmed() != "" {
+			templ_out.Raw("<span class=\"tag warn\">")
+			if templ_err := templ_out.Text(templ.String(f.Unconfirmed())); templ_err != nil {
+				return templ.At(templ_err, "figure.templ", 99, 28)
+			}
+			templ_out.Raw("</span>")
+		}
+		return nil
+	})
+}
+
 // Freshness is the age of a figure with its day, whether it is overdue to report, and what it is not:
 // real, or confirmed.
 func Freshness(f Figure) templ.Component {
@@ -188,29 +202,29 @@ func Freshness(f Figure) templ.Component {
 		if !f.AsOf.IsZero() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", f.Stale))); templ_err != nil {
-				return templ.At(templ_err, "figure.templ", 100, 17)
+				return templ.At(templ_err, "figure.templ", 107, 17)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Age())); templ_err != nil {
-				return templ.At(templ_err, "figure.templ", 100, 48)
+				return templ.At(templ_err, "figure.templ", 107, 48)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "figure.templ", 102, 6)
+				return templ.At(templ_err, "figure.templ", 109, 6)
 			}
 			templ_out.Raw(" ")
 			if f.Illustrative {
 				templ_out.Raw("· <i>")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "figure.templ", 104, 12)
+					return templ.At(templ_err, "figure.templ", 111, 12)
 				}
 				templ_out.Raw("</i>")
 			}
 			templ_out.Raw(" ")
-			if !f.Confirmed {
+			if f.Unconfirmed() != "" {
 				templ_out.Raw("· <b>")
-				if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.unconfirmed"))); templ_err != nil {
-					return templ.At(templ_err, "figure.templ", 107, 12)
+				if templ_err := templ_out.Text(templ.String(f.Unconfirmed())); templ_err != nil {
+					return templ.At(templ_err, "figure.templ", 114, 12)
 				}
 				templ_out.Raw("</b>")
 			}

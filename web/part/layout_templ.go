@@ -140,12 +140,18 @@ func Layout(c Chrome, title string) templ.Component {
 			}
 		}
 		templ_out.Raw("</header><main id=\"main\" class=\"wrap\" tabindex=\"-1\">")
+		if c.SignedIn {
+			if templ_err := templ_out.Component(ctx, savedCopy(c)); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 63, 7)
+			}
+		}
+		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 62, 5)
+			return templ.At(templ_err, "layout.templ", 65, 5)
 		}
 		templ_out.Raw("</main>")
 		if templ_err := templ_out.Component(ctx, footer(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 64, 5)
+			return templ.At(templ_err, "layout.templ", 67, 5)
 		}
 		templ_out.Raw("</body></html>")
 		return nil
@@ -163,13 +169,13 @@ func navigation(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.nav"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 78, 20)
+			return templ.At(templ_err, "layout.templ", 81, 20)
 		}
 		templ_out.Raw("\"><ul>")
 		for _, l := range c.links() {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.To(l.path))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 81, 19)
+				return templ.At(templ_err, "layout.templ", 84, 19)
 			}
 			templ_out.Raw("\"")
 			if c.at(l.path) {
@@ -177,21 +183,21 @@ func navigation(c Chrome) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(l.label)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 81, 76)
+				return templ.At(templ_err, "layout.templ", 84, 76)
 			}
 			templ_out.Raw(" ")
 			if l.count > 0 {
 				templ_out.Raw("<span class=\"badge\" title=\"")
 				if templ_err := templ_out.Text(templ.String(l.counted)); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 83, 35)
+					return templ.At(templ_err, "layout.templ", 86, 35)
 				}
 				templ_out.Raw("\" aria-hidden=\"true\">")
 				if templ_err := templ_out.Text(templ.String(text.Number(l.count))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 83, 68)
+					return templ.At(templ_err, "layout.templ", 86, 68)
 				}
 				templ_out.Raw("</span><span class=\"sr\">(")
 				if templ_err := templ_out.Text(templ.String(l.counted)); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 83, 117)
+					return templ.At(templ_err, "layout.templ", 86, 117)
 				}
 				templ_out.Raw(")</span>")
 			}
@@ -207,24 +213,24 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw("<div class=\"tools\">")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outbox(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 94, 5)
+				return templ.At(templ_err, "layout.templ", 97, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, liveState(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 95, 5)
+				return templ.At(templ_err, "layout.templ", 98, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && len(c.Terms) > 1 {
 			templ_out.Raw("<details class=\"menu\"><summary>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 99, 16)
+				return templ.At(templ_err, "layout.templ", 102, 16)
 			}
 			templ_out.Raw("</summary><ul>")
 			for _, t := range c.Terms {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.ToTerm(t.ID))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 102, 21)
+					return templ.At(templ_err, "layout.templ", 105, 21)
 				}
 				templ_out.Raw("\"")
 				if t.ID == c.Term.ID {
@@ -232,7 +238,7 @@ func tools(c Chrome) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(t.ID)))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 102, 85)
+					return templ.At(templ_err, "layout.templ", 105, 85)
 				}
 				templ_out.Raw("</a></li>")
 			}
@@ -242,41 +248,41 @@ func tools(c Chrome) templ.Component {
 		if c.Lang == text.VI {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "en"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 108, 28)
+				return templ.At(templ_err, "layout.templ", 111, 28)
 			}
 			templ_out.Raw("\" hreflang=\"en\" lang=\"en\">English</a>")
 		} else {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "vi"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 110, 28)
+				return templ.At(templ_err, "layout.templ", 113, 28)
 			}
 			templ_out.Raw("\" hreflang=\"vi\" lang=\"vi\">Tiếng Việt</a>")
 		}
 		templ_out.Raw(" <a class=\"quiet to-dark\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 112, 35)
+			return templ.At(templ_err, "layout.templ", 115, 35)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 114, 23)
+			return templ.At(templ_err, "layout.templ", 117, 23)
 		}
 		templ_out.Raw("</span></a> <a class=\"quiet to-light\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 116, 36)
+			return templ.At(templ_err, "layout.templ", 119, 36)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 118, 23)
+			return templ.At(templ_err, "layout.templ", 121, 23)
 		}
 		templ_out.Raw("</span></a> ")
 		if c.SignedIn {
 			templ_out.Raw("<form method=\"post\" action=\"/logout\"><span class=\"who\">")
 			if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 122, 25)
+				return templ.At(templ_err, "layout.templ", 125, 25)
 			}
 			templ_out.Raw("</span> <button class=\"quiet\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 123, 43)
+				return templ.At(templ_err, "layout.templ", 126, 43)
 			}
 			templ_out.Raw("</button></form>")
 		}
@@ -291,23 +297,23 @@ func liveState(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"live-state no-print\" id=\"live-state\" hidden><span class=\"connected\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.connected"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 133, 29)
+			return templ.At(templ_err, "layout.templ", 136, 29)
 		}
 		templ_out.Raw("</span> <span class=\"lost\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.lost"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 134, 24)
+			return templ.At(templ_err, "layout.templ", 137, 24)
 		}
 		templ_out.Raw("</span> <time id=\"live-time\"></time> <span class=\"ended\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.ended"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 136, 25)
+			return templ.At(templ_err, "layout.templ", 139, 25)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.signIn())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 136, 60)
+			return templ.At(templ_err, "layout.templ", 139, 60)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 136, 75)
+			return templ.At(templ_err, "layout.templ", 139, 75)
 		}
 		templ_out.Raw("</a></span></p>")
 		return nil
@@ -320,11 +326,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.Demo {
 			templ_out.Raw("<span><strong>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 144, 21)
+				return templ.At(templ_err, "layout.templ", 147, 21)
 			}
 			templ_out.Raw("</strong> ")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo_more"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 144, 58)
+				return templ.At(templ_err, "layout.templ", 147, 58)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -332,11 +338,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.FixedToday && c.SignedIn {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.fixed"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 147, 13)
+				return templ.At(templ_err, "layout.templ", 150, 13)
 			}
 			templ_out.Raw(" <strong>")
 			if templ_err := templ_out.Text(templ.String(text.Date(c.Today))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 147, 50)
+				return templ.At(templ_err, "layout.templ", 150, 50)
 			}
 			templ_out.Raw("</strong></span>")
 		}
@@ -349,19 +355,19 @@ func footer(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<footer class=\"foot\"><div class=\"wrap\"><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("foot.illustrative"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 156, 9)
+			return templ.At(templ_err, "layout.templ", 159, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 157, 9)
+			return templ.At(templ_err, "layout.templ", 160, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 158, 9)
+			return templ.At(templ_err, "layout.templ", 161, 9)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Version)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 158, 34)
+			return templ.At(templ_err, "layout.templ", 161, 34)
 		}
 		templ_out.Raw("</p></div></footer>")
 		return nil

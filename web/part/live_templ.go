@@ -272,16 +272,12 @@ func Facts(f Figure) templ.Component {
 			templ_out.Raw("</b></span>")
 		}
 		templ_out.Raw(" ")
-		if f.IsReported() && !f.Confirmed {
-			templ_out.Raw("<span class=\"tag warn\">")
-			if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 97, 29)
-			}
-			templ_out.Raw("</span>")
+		if templ_err := templ_out.Component(ctx, Unconfirmed(f)); templ_err != nil {
+			return templ.At(templ_err, "live.templ", 96, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, Illustrative(f)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 99, 4)
+			return templ.At(templ_err, "live.templ", 97, 4)
 		}
 		templ_out.Raw("</p>")
 		return nil

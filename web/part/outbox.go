@@ -26,5 +26,5 @@ func (c Chrome) outboxWords() string {
 	return string(list)
 }
 
-// account is how scripts name the reader.
-func (c Chrome) account() string { return strconv.FormatInt(int64(c.Scope.Account), 10) }
+// Account is how scripts name the reader.
+func (c Chrome) Account() string { return strconv.FormatInt(int64(c.Scope.Account), 10) }

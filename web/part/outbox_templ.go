@@ -10,7 +10,7 @@ import "tiendo/web"
 func outbox(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"menu outbox no-print\" id=\"outbox\" data-account=\"")
-		if templ_err := templ_out.Text(templ.String(c.account())); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(c.Account())); templ_err != nil {
 			return templ.At(templ_err, "outbox.templ", 7, 67)
 		}
 		templ_out.Raw("\" data-words=\"")
@@ -101,7 +101,27 @@ func outboxFiles() templ.Component {
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/outbox/panel.js"))); templ_err != nil {
 			return templ.At(templ_err, "outbox.templ", 65, 30)
 		}
+		templ_out.Raw("\"></script><script type=\"module\" src=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/offline.js"))); templ_err != nil {
+			return templ.At(templ_err, "outbox.templ", 66, 30)
+		}
 		templ_out.Raw("\"></script>")
+		return nil
+	})
+}
+
+// savedCopy says that the page is one that the service worker kept, and of when; the script shows it then.
+func savedCopy(c Chrome) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<p class=\"saved-copy\" id=\"saved-copy\" hidden><span>")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("offline.copy"))); templ_err != nil {
+			return templ.At(templ_err, "outbox.templ", 72, 11)
+		}
+		templ_out.Raw(" <time></time>.</span> <span>")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("offline.copy_more"))); templ_err != nil {
+			return templ.At(templ_err, "outbox.templ", 73, 11)
+		}
+		templ_out.Raw("</span></p>")
 		return nil
 	})
 }

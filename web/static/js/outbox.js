@@ -144,6 +144,7 @@ function newKey() {
 
 // namesOf reads from the page how the cell's row and column are called, for the list of what waits.
 function namesOf({ unit, measure, unitName, measureName }) {
+  if (unitName && measureName) return { unit: unitName, measure: measureName };
   const input = document.querySelector(`[data-unit="${CSS.escape(unit)}"][data-measure="${CSS.escape(measure)}"]`);
   return {
     unit: unitName ?? input?.dataset.unitName ?? input?.closest("tr")?.querySelector("th")?.innerText.trim().split("\n")[0] ?? unit,

@@ -44,6 +44,7 @@ class Keep {
   constructor(disk) {
     this.disk = disk;
     this.memory = [];
+    this.next = 2 ** 52; // after all that the disk will ever number
     this.asked = false;
     // A newer release, or the person clearing this site's data: let go.
     if (disk) disk.onversionchange = () => disk.close();
@@ -76,7 +77,7 @@ class Keep {
     for (const item of items) {
       const old = new Set(supersede(this.memory.filter((other) => other.place === item.place), item));
       this.memory = this.memory.filter((other) => !old.has(other));
-      item.seq = Infinity;
+      item.seq = this.next++;
       this.memory.push(item);
     }
   }
@@ -96,6 +97,7 @@ class Keep {
     for (const item of this.memory.filter((other) => keys.includes(other.key))) {
       if (edit(item) === null) this.memory = this.memory.filter((other) => other !== item);
     }
+    if (keys.length === 0) return;
     await this.tryWrite(async (store) => {
       for (const key of keys) {
         const item = await done(store.index("key").get(key));
@@ -106,10 +108,11 @@ class Keep {
     });
   }
 
-  // settle drops an item that is stored, and older values of its cell and day that were never answered. Values of
-  // the cell that were typed after it, over what it then was, stand on the entry that it became.
-  async settle(item, entry) {
-    const rebase = (other) => {
+  // settle drops items that are stored, and older values of their cells and days that were never answered. Values
+  // of a cell that were typed after it, over what it then was, stand on the entry that it became.
+  async settle(stored) {
+    if (stored.length === 0) return;
+    const rebase = ({ item, entry }, other) => {
       const older = other.place === item.place && other.asOf === item.asOf && other.seq < item.seq;
       if (other.key === item.key || (older && other.state !== "waiting")) return null;
       if (other.place === item.place && other.state === "waiting" && !other.tried && other.base === item.base) {
@@ -118,11 +121,13 @@ class Keep {
       }
       return other;
     };
-    this.memory = this.memory.filter((other) => rebase(other) !== null);
+    for (const one of stored) this.memory = this.memory.filter((other) => rebase(one, other) !== null);
     await this.tryWrite(async (store) => {
-      for (const other of await done(store.index("place").getAll(item.place))) {
-        if (rebase(other) === null) await done(store.delete(other.seq));
-        else await done(store.put(other));
+      for (const one of stored) {
+        for (const other of await done(store.index("place").getAll(one.item.place))) {
+          if (rebase(one, other) === null) store.delete(other.seq);
+          else store.put(other);
+        }
       }
     });
   }

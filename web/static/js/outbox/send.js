@@ -23,6 +23,7 @@ export function sender(account, keep, on) {
   let size = most;
   let again = false;
   let running = false;
+  let reached = false;
 
   // hurry sends now: something was typed, the network is back, the person came back to the tab or said so.
   const hurry = async () => {
@@ -52,8 +53,20 @@ export function sender(account, keep, on) {
         on.state("idle");
         return;
       }
+      // Asked first where there may be no network: a cell that was surely not sent can still be typed over.
+      if ((!reached || !navigator.onLine) && !(reached = await reachable())) {
+        postpone();
+        return;
+      }
       if (!(await attempt(batch))) return;
     }
+  };
+
+  const postpone = (message) => {
+    on.state("waiting", message);
+    later();
+    wait = Math.min(wait * 2, latest);
+    return false;
   };
 
   // attempt sends one batch and reports whether it makes sense to go on at once.
@@ -77,27 +90,23 @@ export function sender(account, keep, on) {
       on.state(status === 401 ? "signed_out" : "other_account", body?.message);
       return false; // until the person does something
     }
-    on.state("waiting", body?.message);
-    later();
-    wait = Math.min(wait * 2, latest);
-    return false;
+    reached = status !== 0;
+    return postpone(body?.message);
   };
 
   // accept takes the answers. A cell without one was not tried: the database went away before it.
   const accept = async (batch, answers) => {
     const byKey = new Map(answers.map((answer) => [answer.key, answer]));
-    for (const item of batch) {
-      const answer = byKey.get(item.key);
-      if (!answer) continue;
-      if (answer.state === "saved" || answer.state === "repeated") await keep.settle(item, answer.entry.id);
-      else await keep.change([item.key], (kept) => Object.assign(kept, { state: answer.state, answer }));
-      on.cell(item, answer.state, answer);
-    }
+    const answered = batch.filter((item) => byKey.has(item.key));
+    const isStored = (item) => ["saved", "repeated"].includes(byKey.get(item.key).state);
+    const open = answered.filter((item) => !isStored(item));
+    // One transaction each for the whole batch: a browser on a slow disk takes long over every one.
+    await keep.settle(answered.filter(isStored).map((item) => ({ item, entry: byKey.get(item.key).entry.id })));
+    await keep.change(open.map((item) => item.key), (kept) => Object.assign(kept, { state: byKey.get(kept.key).state, answer: byKey.get(kept.key) }));
+    for (const item of answered) on.cell(item, byKey.get(item.key).state, byKey.get(item.key));
     if (answers.length >= batch.length) return true;
     release(batch.filter((item) => !byKey.has(item.key)));
-    on.state("waiting");
-    later();
-    return false;
+    return postpone();
   };
 
   // choke finds the cell that a request fails over by sending half as many. When it is alone, it is set aside:
@@ -115,9 +124,7 @@ export function sender(account, keep, on) {
     }
     await keep.change([item.key], (kept) => Object.assign(kept, { failures: item.failures }));
     release(batch);
-    on.state("waiting", message);
-    later();
-    return false;
+    return postpone(message);
   };
 
   const setAside = async (item, message) => {
@@ -160,6 +167,16 @@ async function alone(account, work, busy) {
     if (lock) await work();
     else busy();
   });
+}
+
+// reachable reports whether the server can be asked anything at all.
+async function reachable() {
+  try {
+    await fetch("/healthz", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(slow) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // post returns status 0 when there was no answer.

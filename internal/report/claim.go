@@ -1,0 +1,220 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"tiendo/internal/congress"
+)
+
+// read finds what a sentence claims.
+func (r *reader) read(s sentence) {
+	if s.opens && !s.list && !r.told.heading || len(s.items) == 0 {
+		r.paragraph()
+	}
+	if len(s.items) == 0 || len(s.items) > longSentence || s.end == "?" || r.otherTerm(s) {
+		return
+	}
+	before := len(r.claims)
+	r.readDay(s)
+	r.readTotals(s)
+	r.readChosen(s)
+	taken := r.readOutcomes(s)
+	r.readFractions(s, taken)
+	r.readNumbers(s, taken, before)
+	r.readPercents(s, taken, before)
+	r.readWords(s, before)
+	r.remember(s, r.claims[before:])
+}
+
+// longSentence is the most items that a sentence has; what is longer has lost its punctuation, and nobody knows
+// what belongs to what.
+const longSentence = 600
+
+// paragraph forgets what holds within a paragraph only.
+func (r *reader) paragraph() {
+	r.told.heading, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, nil, false, false
+	r.told.assembly = false
+	clear(r.told.totals)
+}
+
+// remember keeps what the sentences that follow lean on.
+func (r *reader) remember(s sentence, claims []claim) {
+	has := func(k kind) bool { return slices.ContainsFunc(s.items, func(it item) bool { return it.kind == k }) }
+	if !s.list || !r.told.heading {
+		r.told.assembly = has(assembly) || has(pilot) || slices.ContainsFunc(s.items, func(it item) bool { return it.assembled })
+	}
+	for _, c := range claims {
+		if c.what == "congress" {
+			r.told.held = c.at
+		}
+	}
+	last := s.items[len(s.items)-1]
+	if s.opens && last.kind == mark && last.word == ":" {
+		r.told.heading = true
+		m := r.modeAt(s, len(s.items))
+		r.told.plan, r.told.done = m.ahead, m.strong
+	} else if !s.list {
+		r.told.heading = false
+	}
+	for _, it := range s.items {
+		if it.is(place, generic, elsewhere) {
+			who := r.meant(it)
+			r.told.strange = who.id == 0 || who.id != r.context.id
+			if s.opens && r.told.heading {
+				r.told.unit = &who
+			}
+		}
+	}
+}
+
+// otherTerm reports whether the sentence is about another term than the one whose figures are entered.
+func (r *reader) otherTerm(s sentence) bool {
+	start, ok := r.termStart()
+	for i, it := range s.items {
+		past := i > 0 && it.kind == noise && isYear(it.word) && s.items[i-1].word == "năm" && it.word < strconv.FormatInt(start-1, 10)
+		if ok && (it.kind == term && it.count != start || past) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) termStart() (year int64, ok bool) {
+	a := readAmount(string(r.frame.Term.ID[:min(4, len(r.frame.Term.ID))]))
+	return a.count, a.whole
+}
+
+// mode is whether a sentence reports or plans, at one of its places.
+type mode struct {
+	strong bool // đã, đến nay: it is so
+	ahead  bool // dự kiến, đề nghị: it is not so yet
+}
+
+// modeAt follows the sentence up to an item.
+func (r *reader) modeAt(s sentence, end int) mode {
+	m := mode{strong: r.told.done && s.list, ahead: r.told.plan && s.list}
+	for _, it := range s.items[:min(end, len(s.items))] {
+		switch {
+		case it.kind == ahead && it.cue == "if":
+			return mode{ahead: true}
+		case it.kind == ahead:
+			m.ahead = true
+		case it.kind == done && slices.Contains([]string{"đã", "vừa", "đã được bầu", "được bầu", "đã bầu", "trúng cử", "bầu được"}, it.word),
+			it.kind == now, it.kind == until && it.cue == "strong":
+			m = mode{strong: true}
+		case it.kind == done, it.cue == "result":
+			m.strong = true
+		}
+	}
+	return m
+}
+
+// readDay finds the day for which the sentence is true and keeps it for the paragraph.
+func (r *reader) readDay(s sentence) {
+	for i, it := range s.items {
+		switch {
+		case it.kind == now:
+			r.told.day, r.told.hasDay = item{kind: now}, true
+			return
+		case it.kind != date:
+		case i > 0 && s.items[i-1].kind == due, ofDocument(s, i):
+		case i > 0 && s.items[i-1].kind == until || it.month && i > 0 && s.items[i-1].is(until, loose):
+			if r.reportable(s, i, it.day) {
+				r.told.day, r.told.hasDay = it, true
+				return
+			}
+		}
+	}
+}
+
+// ofDocument reports whether the date at i is that of a document named before it: "Kế hoạch số 93-KH/TU
+// ngày 19/8/2019".
+func ofDocument(s sentence, i int) bool {
+	return i > 0 && s.items[i-1].kind == noise || i > 1 && s.items[i-1].kind == until && s.items[i-2].kind == noise
+}
+
+// datedElsewise reports whether the sentence has a day of which it is not certain what it is the day of.
+func (r *reader) datedElsewise(s sentence) bool {
+	for i, it := range s.items {
+		if it.kind == now {
+			return false
+		}
+		if it.kind == date && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
+			return true
+		}
+	}
+	return false
+}
+
+// reportable reports whether a date can be the day of a figure: one that is past, of a sentence that does
+// not plan.
+func (r *reader) reportable(s sentence, i int, day congress.Date) bool {
+	last := r.frame.Today
+	if !r.document.IsZero() {
+		last = min(last, r.document)
+	}
+	if s.items[i].month && day > last { // the month is not over
+		first := congress.NewDate(day.UTC().Year(), day.UTC().Month(), 1)
+		return first <= last && !r.modeAt(s, i).ahead
+	}
+	return day <= last && !r.modeAt(s, i).ahead
+}
+
+// dated gives the claim its day: that of the sentence or of the paragraph, or else of the document.
+func (r *reader) dated(c *claim) bool {
+	day := r.told.day
+	switch {
+	case r.told.hasDay && day.kind == date && day.month:
+		c.day = min(day.day, r.frame.Today)
+		if !r.document.IsZero() {
+			c.day = min(c.day, r.document)
+		}
+		c.warnings = append(c.warnings, Warning{WarnMonth, []any{c.day}})
+	case r.told.hasDay && day.kind == date:
+		c.day = day.day
+		if day.noYear {
+			c.warnings = append(c.warnings, Warning{WarnNoYear, []any{c.day}})
+		}
+	case !r.document.IsZero():
+		c.day = r.document
+		if !r.documentGiven {
+			c.warnings = append(c.warnings, Warning{WarnDocumentDay, []any{c.day}})
+		}
+		if r.documentNoYear {
+			c.warnings = append(c.warnings, Warning{WarnNoYear, []any{c.day}})
+		}
+	default:
+		c.day = r.frame.Today
+		c.warnings = append(c.warnings, Warning{WarnToday, []any{c.day}})
+	}
+	return c.day <= r.frame.Today
+}
+
+// claim fills in unit, day and place of a claim, and keeps it when all are certain.
+func (r *reader) claim(s sentence, c claim, i, from, to int) {
+	who := r.unitOf(s, i, to)
+	u, ok := r.unit(who.id)
+	if !ok || r.datedElsewise(s) || !r.dated(&c) {
+		return
+	}
+	c.unit = who.id
+	if who.assumed {
+		c.warnings = append(c.warnings, Warning{WarnUnit, []any{u.Name}})
+	}
+	c.from, c.to = s.items[from].from, s.items[max(from, to-1)].to
+	c.from, c.to = r.short(c.from, c.to, s.items[i])
+	r.claims = append(r.claims, c)
+}
+
+// longest is how many letters of a text are quoted beside a figure.
+const longest = 160
+
+// short keeps the quoted words to a clause: what lies far from the number is left out.
+func (r *reader) short(from, to int, number item) (int, int) {
+	if to-from <= longest {
+		return from, to
+	}
+	from = max(from, min(number.from, to-longest))
+	return from, max(number.to, min(to, from+longest))
+}

@@ -1,0 +1,333 @@
+package report
+
+import (
+	"tiendo/internal/congress"
+)
+
+// figure is a number of a sentence with what belongs to it.
+type figure struct {
+	s        sentence
+	i        int // its item
+	from, to int // items that say it, half open
+	end      int // where its predicate ends, which it may share with the next figure
+	at       congress.Level
+	part     string
+	found    bool // at holds
+	two      bool // two levels at once
+	right    bool // what is counted stands behind the figure
+	people   bool // it counts persons
+	pilot    bool
+	assembly bool   // the word for congress belongs to it
+	cue      string // another subject
+	stated   *item  // the percentage beside it
+	after    congress.Bound
+	bounded  bool
+
+	verbs            bool // it says that something was held
+	led              bool // the verb stands before the figure: "hoàn thành 100% đại hội"
+	weak             bool // a verb without "đã"
+	negated, foreign bool
+	ahead            bool
+	deadline         bool
+}
+
+// figureAt looks at what stands around the figure at item i.
+func figureAt(s sentence, i int) figure {
+	f := figure{s: s, i: i, from: i, to: i + 1}
+	f.bindRight()
+	if !f.found {
+		f.bindLeft()
+	}
+	f.lookLeft()
+	f.predicate()
+	f.end = f.to
+	f.share()
+	return f
+}
+
+// share takes the predicate of the next figure of a pair: "100% chi bộ trực thuộc và 230/300 chi, đảng bộ cơ sở
+// đã tổ chức đại hội".
+func (f *figure) share() {
+	next := f.item(f.to + 1)
+	if f.verbs || !f.right || f.foreign || f.item(f.to).kind != joint || !next.is(fraction, percent) {
+		return
+	}
+	if g := figureAt(f.s, f.to+1); g.right && g.verbs {
+		f.end = g.end
+		f.verbs, f.weak, f.assembly, f.cue = true, g.weak, f.assembly || g.assembly, g.cue
+		f.negated, f.foreign, f.ahead, f.deadline = g.negated, g.foreign, g.ahead, g.deadline
+	}
+}
+
+func (f *figure) item(j int) item {
+	if j < 0 || j >= len(f.s.items) {
+		return item{kind: mark, word: "."}
+	}
+	return f.s.items[j]
+}
+
+// bindRight takes what follows the figure as long as it can be what is counted.
+func (f *figure) bindRight() {
+	j := f.aside(f.i + 1)
+	for ; ; j++ {
+		it := f.item(j)
+		switch it.kind {
+		case filler, light:
+		case boundAfter:
+			f.after, f.bounded = it.bound, true
+		case noun:
+		case people:
+			f.people = true
+		case assembly:
+			f.assembly = true
+		case pilot:
+			f.pilot = true
+		case number:
+			if !f.pilot {
+				return
+			}
+		case level, part:
+			f.take(it)
+			f.right, f.to = true, j+1
+			f.two = f.item(j+1).kind == joint && f.item(j+2).is(level, part, noun)
+			return
+		default:
+			if it.is(other, generic, place, elsewhere, member) && j == f.i+1 {
+				f.foreign = true
+			}
+			return
+		}
+		f.to = j + 1
+	}
+}
+
+func (f *figure) take(it item) {
+	f.at, f.found = it.at, true
+	if it.kind == part {
+		f.part = it.cue
+	}
+	f.assembly = f.assembly || it.assembled
+}
+
+// aside passes over the percentage that stands beside a fraction, in brackets or after a comma, and
+// over other brackets.
+func (f *figure) aside(j int) int {
+	for {
+		switch it := f.item(j); {
+		case it.kind == mark && it.word == "(":
+			end := j + 1
+			for end < len(f.s.items) && f.s.items[end].word != ")" {
+				if f.s.items[end].kind == percent && f.stated == nil && f.s.items[f.i].kind != percent && f.leads(j, end) {
+					f.stated = &f.s.items[end]
+				}
+				end++
+			}
+			if end == len(f.s.items) {
+				return j
+			}
+			j = end + 1
+		case it.kind == mark && it.word == "," && f.item(j+1).is(get):
+			k := j + 1
+			for f.item(k).is(get, bound, light) {
+				k++
+			}
+			if f.item(k).kind != percent || f.stated != nil || f.s.items[f.i].kind == percent || f.item(k+1).is(level, part, noun, filler, assembly, people, member, other, subject) {
+				return j
+			}
+			f.stated = &f.s.items[k]
+			j = k + 1
+		default:
+			return j
+		}
+	}
+}
+
+// leads reports whether nothing but small words stand between a bracket and the percentage in it.
+func (f *figure) leads(open, end int) bool {
+	for j := open + 1; j < end; j++ {
+		if !f.s.items[j].is(get, bound, light, mark, filler) {
+			return false
+		}
+	}
+	return true
+}
+
+// reach is how far back what is counted may stand.
+const reach = 30
+
+// bindLeft looks for what is counted before the figure: "đại hội cấp cơ sở đã tổ chức được 254/616".
+func (f *figure) bindLeft() {
+	for j := f.i - 1; j >= 0 && j > f.i-reach; j-- {
+		it := f.s.items[j]
+		switch {
+		case it.is(level, part):
+			f.take(it)
+			f.from = j
+			f.head(j - 1)
+			f.two = j > 1 && f.item(j-1).kind == joint && f.item(j-2).is(level, part)
+			return
+		case it.kind == pilot:
+			f.pilot = true
+		case it.kind == assembly:
+			f.assembly = true
+		case it.is(verb, done):
+			f.verbs, f.weak = true, f.weak || it.kind == verb
+		case it.kind == mark && it.word == ")":
+			for j > 0 && f.s.items[j].word != "(" {
+				j--
+			}
+		case it.kind == mark && it.word == ";":
+			return
+		case !it.is(mark, bound, get, light, date, now, until, due, filler, place, generic, noun, boundAfter, loose, term):
+			return
+		}
+	}
+}
+
+// head looks at what stands before the level that a figure refers back to: "đại hội điểm cấp huyện" are pilots,
+// and "công tác nhân sự đại hội cấp cơ sở" is no congress.
+func (f *figure) head(j int) {
+	for ; j >= 0 && f.s.items[j].is(assembly, pilot, filler, noun, light, get, verb, done); j-- {
+		f.pilot = f.pilot || f.s.items[j].kind == pilot
+		f.assembly = f.assembly || f.s.items[j].kind == assembly
+	}
+	if j >= 0 && f.s.items[j].is(other, subject, member, people) {
+		f.foreign = true
+	}
+}
+
+// lookLeft gathers the words that lead to the figure: "đã tổ chức thành công", "trên".
+func (f *figure) lookLeft() {
+	for j := f.i - 1; j >= 0; j-- {
+		it := f.s.items[j]
+		switch it.kind {
+		case verb:
+			f.verbs, f.weak, f.led = true, true, true
+		case done:
+			f.verbs = true
+		case assembly:
+			f.assembly = true
+		case pilot:
+			f.pilot = true
+		case subject:
+			f.cue = it.cue
+			f.from = min(f.from, j)
+			return
+		case bound, get, light, filler, noun, nearly, all, boundAfter:
+		default:
+			return
+		}
+		f.from = min(f.from, j)
+	}
+}
+
+// predicate reads what is said of what was counted: that its congresses were held, that they were not, or
+// something else, which is not for us.
+func (f *figure) predicate() {
+	if f.led && f.right && !f.item(f.aside(f.to)).is(verb, done, not, ahead) {
+		return
+	}
+	j := f.qualified(f.to)
+	began := j
+	for {
+		it := f.item(j)
+		switch it.kind {
+		case verb:
+			f.verbs, f.weak = true, true
+		case done:
+			f.verbs = true
+		case not, remains:
+			f.negated = true
+		case ahead:
+			f.ahead = true
+		case get, light, now, nearly:
+		default:
+			f.object(j, began)
+			return
+		}
+		j++
+	}
+}
+
+// qualified passes over what tells more of what was counted before its predicate: a bracket, a place, a
+// term, "được chọn làm điểm".
+func (f *figure) qualified(j int) int {
+	for {
+		j = f.aside(j)
+		it := f.item(j)
+		switch {
+		case it.is(place, generic, filler, loose, term, date, now, until):
+		case it.kind == due:
+			f.deadline = true
+		case it.kind == noun && f.right:
+		case it.kind == pilot && f.item(j+1).is(verb, done, mark, get):
+			f.pilot = true
+		case it.kind == mark && it.word == "," && f.item(j+1).is(loose, term, now, verb, done, light, until):
+			if f.item(j+1).is(loose) && f.item(j+1).word != "nhiệm kỳ" && f.item(j+1).word != "khóa" {
+				return j
+			}
+		default:
+			return j
+		}
+		j++
+	}
+}
+
+// object reads what the verbs are about. Without verbs another word says that the figure counts
+// something that we do not know.
+func (f *figure) object(j, began int) {
+	it := f.item(j)
+	switch it.kind {
+	case assembly:
+		f.assembly = true
+		f.to = j + 1
+		if next := f.item(j + 1); next.kind == subject {
+			f.cue, f.to = next.cue, j+2
+		}
+		f.deadline = f.deadline || f.later(j+1)
+	case level, part:
+		if it.assembled {
+			f.assembly = true
+			f.to = j + 1
+			return
+		}
+		f.foreign = f.foreign || j == began && f.right
+	case pilot:
+		f.pilot = true
+		f.to = j + 1
+	case subject:
+		f.cue = it.cue
+		f.to = j + 1
+	case mark, joint, loose, date, until, now, remains, not:
+		f.to = max(f.to, min(j, len(f.s.items)))
+		f.trim()
+	case due:
+		f.deadline = true
+		f.trim()
+	case fraction, percent, number:
+	case place, generic:
+	default:
+		f.foreign = true
+	}
+}
+
+// later reports whether a deadline follows: what is to be held before a day was not held, unless the
+// sentence says so.
+func (f *figure) later(j int) bool {
+	for ; j < len(f.s.items) && j < f.to+8; j++ {
+		if f.s.items[j].kind == due {
+			return true
+		}
+		if f.s.items[j].kind == mark {
+			return false
+		}
+	}
+	return false
+}
+
+// trim leaves out marks at the end of what is quoted.
+func (f *figure) trim() {
+	for f.to > f.i+1 && f.s.items[f.to-1].kind == mark && f.s.items[f.to-1].word != ")" {
+		f.to--
+	}
+}

@@ -1,0 +1,232 @@
+package report
+
+import (
+	"slices"
+
+	"tiendo/internal/congress"
+)
+
+// readFractions reads 254/616 of congresses and of the other measures that count units.
+func (r *reader) readFractions(s sentence, taken map[int]bool) {
+	before := len(r.claims)
+	for i, it := range s.items {
+		if it.kind == fraction && !taken[i] {
+			r.readFigure(s, figureAt(s, i), taken)
+		}
+	}
+	r.readListed(s, taken, r.claims[before:])
+}
+
+// readPercents reads 41,23% where it does not only say once more what a count of the sentence says.
+func (r *reader) readPercents(s sentence, taken map[int]bool, before int) {
+	for i, it := range s.items {
+		if it.kind != percent || taken[i] {
+			continue
+		}
+		f := figureAt(s, i)
+		if c := r.besideClaim(f, before); c != nil {
+			r.checkPercent(c, it)
+			continue
+		}
+		r.readFigure(s, f, taken)
+	}
+}
+
+// readFigure claims one figure, and takes the percentage beside it with it.
+func (r *reader) readFigure(s sentence, f figure, taken map[int]bool) {
+	f.takeStated(taken)
+	if c, ok := r.judge(s, f); ok {
+		taken[f.i] = true
+		r.claim(s, c, f.i, f.from, f.to)
+	}
+}
+
+// takeStated marks the percentage that stands beside the figure as read.
+func (f *figure) takeStated(taken map[int]bool) {
+	for j := range f.s.items {
+		taken[j] = taken[j] || &f.s.items[j] == f.stated
+	}
+}
+
+// besideClaim returns the count of the same sentence that a percentage only says once more: "254/616 tổ
+// chức cơ sở đảng đã đại hội, đạt 41,23%".
+func (r *reader) besideClaim(f figure, before int) *claim {
+	it := f.s.items[f.i]
+	var last *claim
+	for n := before; n < len(r.claims); n++ {
+		if c := &r.claims[n]; c.from < it.from && (last == nil || c.from > last.from) {
+			last = c
+		}
+	}
+	if f.right || last == nil || last.value.Kind != congress.Count || f.found && f.at != last.at {
+		return nil
+	}
+	for j := f.i - 1; j >= 0 && f.s.items[j].is(get, bound, light, filler, mark, noun); j-- {
+		if f.s.items[j].kind == mark {
+			return last
+		}
+	}
+	return nil
+}
+
+// readListed reads the figures of sub-units that a sentence lists beside one: "Đại Từ 30/35, Phú Lương 20/25".
+// They are of the measure of the others, when those agree.
+func (r *reader) readListed(s sentence, taken map[int]bool, claims []claim) {
+	if len(claims) == 0 || slices.ContainsFunc(claims, func(c claim) bool {
+		return c.what != claims[0].what || c.at != claims[0].at || c.part != "" || c.value.Kind != congress.Count
+	}) {
+		return
+	}
+	like := claims[0]
+	for i, it := range s.items {
+		if it.kind != fraction || taken[i] || i == 0 || !(s.items[i-1].kind == place || i > 1 && s.items[i-2].kind == place && s.items[i-1].is(mark, get)) {
+			continue
+		}
+		f := figureAt(s, i)
+		if f.right || f.foreign || f.negated || f.ahead || f.cue != "" || r.modeAt(s, i).ahead {
+			continue
+		}
+		c := claim{what: like.what, at: like.at, value: congress.CountOf(it.count, it.total)}
+		if f.stated != nil {
+			r.checkPercent(&c, *f.stated)
+		}
+		r.claim(s, c, i, i-1, i+1)
+	}
+}
+
+// judge decides what a figure claims, if that is certain.
+func (r *reader) judge(s sentence, f figure) (c claim, ok bool) {
+	it := s.items[f.i]
+	c.what = r.what(s, f)
+	if !f.found || f.two || f.foreign || f.ahead || c.what == "" {
+		return c, false
+	}
+	c.at, c.part = f.at, f.part
+	if f.part == "xã" && r.communesAreUpper() {
+		c.at, c.part = congress.Upper, ""
+	}
+	c.value = r.valueOf(s, f, it)
+	m := r.modeAt(s, f.end)
+	if m.ahead || f.deadline && !m.strong || !r.happened(f, it, m) {
+		return c, false
+	}
+	switch {
+	case f.negated && it.kind == fraction && f.verbs && c.what == "congress":
+		left := c.value.Done
+		c.value.Done = c.value.Total - left
+		c.warnings = append(c.warnings, Warning{WarnRemaining, []any{c.value.Total, left, c.value.Done}})
+	case f.negated:
+		return c, false
+	case f.stated != nil:
+		r.checkPercent(&c, *f.stated)
+	}
+	if c.what != "congress" && c.what != "pilot" {
+		c.part = ""
+	}
+	return c, true
+}
+
+// communesAreUpper reports whether the term has no districts: since 2025 communes stand in their place.
+func (r *reader) communesAreUpper() bool {
+	year, ok := r.termStart()
+	return ok && year >= 2025
+}
+
+// what names the measure before its level; "" when the figure counts something else.
+func (r *reader) what(s sentence, f figure) string {
+	switch {
+	case f.cue != "":
+		if f.people && f.cue != "secretary_direct" && f.cue != "secretary_nonlocal" && f.cue != "secretary_chair" && f.cue != "secretary_village_head" {
+			return ""
+		}
+		return f.cue
+	case f.people:
+		return ""
+	case f.pilot:
+		return "pilot"
+	case !f.verbs && !f.listed():
+		return ""
+	case f.assembly, r.aboutCongresses(s), r.told.assembly:
+		return "congress"
+	}
+	return ""
+}
+
+// listed reports whether the figure is the value in a line of a list: "Tổ chức cơ sở đảng: 254/616".
+func (f *figure) listed() bool {
+	return f.found && !f.right && f.item(f.i-1).kind == mark && f.item(f.i-1).word == ":"
+}
+
+// aboutCongresses reports whether the sentence has the word for congress.
+func (r *reader) aboutCongresses(s sentence) bool {
+	for _, it := range s.items {
+		if it.is(assembly, pilot) || it.assembled {
+			return true
+		}
+	}
+	return false
+}
+
+// happened reports whether the sentence says that it is so. A fraction that is not whole is no plan: a
+// report has it. All of them, or a percentage, may as well be what somebody wants.
+func (r *reader) happened(f figure, it item, m mode) bool {
+	if m.strong {
+		return f.verbs || f.assembly || f.pilot || f.cue != "" || f.listed()
+	}
+	return it.kind == fraction && it.count < it.total && (f.weak || f.listed()) && !f.negated
+}
+
+// valueOf makes the value of a figure with its bound.
+func (r *reader) valueOf(s sentence, f figure, it item) congress.Value {
+	b := boundBefore(s, f.i)
+	if f.bounded {
+		b = f.after
+	}
+	if it.kind == percent {
+		return congress.Value{Kind: congress.PercentOf, Percent: it.percent, Bound: b}
+	}
+	v := congress.CountOf(it.count, it.total)
+	v.Bound = b
+	return v
+}
+
+// boundBefore is the bound that the words right before a figure set.
+func boundBefore(s sentence, i int) congress.Bound {
+	for j := i - 1; j >= 0; j-- {
+		switch s.items[j].kind {
+		case bound:
+			return s.items[j].bound
+		case get:
+			continue
+		}
+		break
+	}
+	return congress.Exact
+}
+
+// checkPercent holds a percentage beside a fraction against it.
+func (r *reader) checkPercent(c *claim, stated item) {
+	f, ok := c.value.Fraction()
+	if !ok || c.value.Bound != congress.Exact {
+		return
+	}
+	if share, ok := f.Percent(); ok && !agrees(f, stated.amount) {
+		c.warnings = append(c.warnings, Warning{WarnPercent, []any{f, share, stated.percent}})
+	}
+}
+
+// agrees reports whether a percentage is that of the fraction, rounded or cut off to the decimals that it has.
+func agrees(f congress.Fraction, stated amount) bool {
+	share, ok := f.Percent()
+	if !ok || stated.percent == share {
+		return true
+	}
+	unit := int64(1)
+	for range 2 - min(stated.decimals, 2) {
+		unit *= 10
+	}
+	exact := f.Done * int64(congress.Hundred) // in hundredths of a percent, times the total
+	rounded := (exact + f.Total*unit/2) / (f.Total * unit) * unit
+	cut := exact / (f.Total * unit) * unit
+	return int64(stated.percent) == rounded || int64(stated.percent) == cut
+}

@@ -1,0 +1,82 @@
+// The cells of the desk by row and column, and the way from one to the next. Cells that cannot be typed into
+// are passed over.
+
+export class Cells {
+  constructor(table) {
+    this.table = table;
+    this.rows = [...table.tBodies[0].rows].filter((row) => row.dataset.unit);
+    this.inputs = this.rows.map((row) => [...row.cells].slice(1).map((cell) => cell.querySelector(":scope > input")));
+    this.columns = [...table.tHead.rows[0].cells].slice(1);
+    this.rowOf = new Map(this.rows.map((row, i) => [row, i]));
+    this.byName = new Map();
+    for (const input of this.all()) this.byName.set(nameOf(input.dataset.unit, input.dataset.measure), input);
+  }
+
+  // all lists the cells that can be typed into, row by row.
+  all() {
+    return this.inputs.flat().filter(Boolean);
+  }
+
+  at(row, column) {
+    return this.inputs[row]?.[column] ?? null;
+  }
+
+  find(unit, measure) {
+    return this.byName.get(nameOf(unit, measure)) ?? null;
+  }
+
+  place(input) {
+    const cell = input.parentElement;
+    return { row: this.rowOf.get(cell.parentElement), column: cell.cellIndex - 1 };
+  }
+
+  // next is the nearest open cell in a direction, null at the edge.
+  next(input, down, right) {
+    let { row, column } = this.place(input);
+    for (;;) {
+      row += down;
+      column += right;
+      if (row < 0 || column < 0 || row >= this.rows.length || column >= this.columns.length) return null;
+      const found = this.at(row, column);
+      if (found) return found;
+    }
+  }
+
+  // beside is the cell after or before in reading order.
+  beside(input, step) {
+    const all = this.all();
+    return all[all.indexOf(input) + step] ?? null;
+  }
+
+  // end is the first or last cell of the row.
+  end(input, last) {
+    const open = this.inputs[this.place(input).row].filter(Boolean);
+    return last ? open.at(-1) : open[0];
+  }
+
+  corner(last) {
+    const all = this.all();
+    return last ? all.at(-1) : all[0];
+  }
+
+  // block lists the places of a rectangle between two cells, row by row, with null for closed ones.
+  block(one, other) {
+    const a = this.place(one);
+    const b = this.place(other);
+    const rows = this.inputs.slice(Math.min(a.row, b.row), Math.max(a.row, b.row) + 1);
+    return rows.map((row) => row.slice(Math.min(a.column, b.column), Math.max(a.column, b.column) + 1));
+  }
+
+  rowName(row) {
+    return this.rows[row].querySelector(".name").textContent;
+  }
+
+  columnName(column) {
+    return this.columns[column].textContent;
+  }
+}
+
+const nameOf = (unit, measure) => `${unit} ${measure}`;
+
+// isCell reports whether something on the page is a cell of the desk.
+export const isCell = (target) => target instanceof HTMLInputElement && target.dataset.measure !== undefined;

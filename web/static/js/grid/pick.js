@@ -1,0 +1,105 @@
+// Selects a rectangle of cells with the mouse or with Shift and the arrows, copies it, and takes what is
+// pasted from a spreadsheet.
+
+import { isCell } from "./cells.js";
+import { asText, layOut, parseTable } from "./table.js";
+
+export class Pick {
+  // enter(changes) types values into cells, as one step that can be undone.
+  constructor(cells, { enter, editing, say, words }) {
+    Object.assign(this, { cells, enter, editing, say, words });
+    this.anchor = null;
+    this.picked = [];
+    const { table } = cells;
+    table.addEventListener("mousedown", (event) => this.pressed(event));
+    table.addEventListener("mouseover", (event) => this.dragged(event));
+    table.addEventListener("copy", (event) => this.copy(event));
+    table.addEventListener("paste", (event) => this.paste(event));
+  }
+
+  // clear forgets the selection; from is where the next one begins.
+  clear(from) {
+    for (const cell of this.picked) cell.classList.remove("picked");
+    this.picked = [];
+    this.anchor = from;
+    this.corner = from;
+  }
+
+  // extend selects the rectangle between the anchor and a cell. Only what changes is touched.
+  extend(to) {
+    if (!to || !this.anchor) return;
+    this.corner = to;
+    const block = new Set(this.cells.block(this.anchor, to).flat().filter(Boolean).map((input) => input.parentElement));
+    for (const cell of this.picked) if (!block.has(cell)) cell.classList.remove("picked");
+    for (const cell of block) cell.classList.add("picked");
+    this.picked = [...block];
+  }
+
+  grow(down, right) {
+    const next = this.corner && this.cells.next(this.corner, down, right);
+    this.extend(next);
+    next?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  pressed(event) {
+    if (!isCell(event.target) || event.button !== 0) return;
+    if (event.shiftKey && this.anchor) {
+      event.preventDefault();
+      this.extend(event.target);
+    } else this.clear(event.target);
+  }
+
+  dragged({ target, buttons }) {
+    if (buttons !== 1 || !this.anchor || !isCell(target)) return;
+    if (target !== this.anchor || this.picked.length > 1) this.extend(target);
+  }
+
+  copy(event) {
+    if (this.picked.length < 2) return;
+    event.clipboardData.setData("text/plain", asText(this.cells.block(this.anchor, this.corner)));
+    event.preventDefault();
+  }
+
+  paste(event) {
+    if (!isCell(event.target)) return;
+    const text = event.clipboardData.getData("text/plain");
+    if (this.editing() && !/[\t\n]/.test(text.trimEnd())) return; // into the text of one cell
+    event.preventDefault();
+    const table = parseTable(text);
+    if (table.length > 0) this.fill(table, event.target);
+  }
+
+  fill(table, at) {
+    const { cells } = this;
+    const names = cells.rows.map((_, i) => cells.rowName(i));
+    const columns = cells.columns.map((_, i) => cells.columnName(i));
+    const { values, unmatched, byName } = layOut(table, names, columns, this.start(at));
+    const changes = [];
+    let cut = 0;
+    for (const { row, column, value } of values) {
+      const input = cells.at(row, column);
+      if (input) changes.push({ input, value });
+      else cut++;
+    }
+    const entered = this.enter(changes);
+    const said = [this.words("pasted", entered)];
+    if (byName) said.push(this.words("by_name"));
+    if (cut > 0) said.push(this.words("pasted_cut", cut));
+    if (unmatched.length > 0) said.push(this.words("unmatched", shortened(unmatched)));
+    this.say(said.join(" "));
+  }
+
+  // start is the upper left corner of the selection, or the cell itself.
+  start(at) {
+    const [first, last] = this.picked.length > 1 ? [this.anchor, this.corner] : [at, at];
+    const a = this.cells.place(first);
+    const b = this.cells.place(last);
+    return { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) };
+  }
+}
+
+const shown = 5;
+
+function shortened(names) {
+  return names.length > shown ? `${names.slice(0, shown).join(", ")}, …` : names.join(", ");
+}
