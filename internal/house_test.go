@@ -33,18 +33,19 @@ var arrows = map[string][]string{
 	"internal/pgembed":  nil,
 	"internal/postgres": append(field, "migrations"),
 	"internal/sheet":    {"internal/congress", "internal/rollup", "internal/text"},
+	"internal/unitlist": {"internal/congress", "internal/rollup", "internal/sheet"},
 	"internal/report":   {"internal/congress", "internal/rollup", "internal/text"},
 	"internal/imports":  append(field, "internal/postgres", "internal/sheet", "internal/text"),
 	"internal/live":     append(field, "internal/text"),
 	"internal/demo":     append(field, "internal/postgres"),
 	"web":               append(field, "internal/text", "internal/templ"),
 	"internal/server": append(field, "internal/text", "internal/templ", "internal/postgres", "internal/live", "internal/sheet",
-		"internal/imports", "internal/report", "web"),
+		"internal/imports", "internal/unitlist", "internal/report", "web"),
 	"internal/pgtest": append(field, "internal/postgres", "internal/pgembed", "migrations"),
 	"internal/bench":  append(field, "internal/postgres", "internal/pgembed", "internal/demo", "internal/server", "migrations"),
 	"internal/e2e":    append(field, "internal/text"),
 	"cmd": append(field, "internal/postgres", "internal/pgembed", "internal/demo", "internal/sheet", "internal/imports",
-		"internal/text", "internal/server"),
+		"internal/unitlist", "internal/text", "internal/server"),
 }
 
 // strangers are packages of others that may not enter a room at all: the domain knows neither SQL nor HTTP.

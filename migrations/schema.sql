@@ -204,6 +204,44 @@ $$;
 
 COMMENT ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'locks the province, checks rights, key and base; for confirm and return p_unit is the province';
 
+CREATE FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    added bigint[];
+    change json := p_change::json;
+    adds boolean := coalesce(change ->> 'action' = 'add', false);
+BEGIN
+    SELECT u.province_id INTO province_id
+    FROM unit u
+    WHERE u.id = CASE WHEN adds THEN p_new_parent ELSE p_unit END;
+    IF NOT FOUND
+        OR p_new_parent IS NOT NULL AND NOT EXISTS (SELECT FROM unit u WHERE u.id = p_new_parent)
+        OR change ->> 'other' IS NOT NULL AND NOT EXISTS (SELECT FROM unit u WHERE u.id = (change ->> 'other')::bigint) THEN
+        outcome := 'not_found';
+        RETURN;
+    END IF;
+    IF province_id IS NULL OR NOT scope_may('administer', province_id) THEN
+        outcome := 'forbidden';
+        RETURN;
+    END IF;
+    IF btrim(p_reason) = '' THEN
+        outcome := 'reason_needed';
+        RETURN;
+    END IF;
+    PERFORM lock_province(province_id);
+    new_parent_id := coalesce(p_new_parent, (SELECT u.parent_id FROM unit u WHERE u.id = p_unit));
+    INSERT INTO ledger (kind, unit_id, new_parent_id, change, reason, account_id, recorded)
+    VALUES ('unit', p_unit, new_parent_id, p_change, p_reason, p_account, p_recorded);
+    added := string_to_array(current_setting('tiendo.appended'), ' ');
+    line_id := added[1];
+    revision := added[3];
+    outcome := 'appended';
+END
+$$;
+
+COMMENT ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) IS 'adds a line about a unit: only who administers its province may';
+
 CREATE FUNCTION public.ledger_batch() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -280,6 +318,44 @@ $$;
 
 COMMENT ON FUNCTION public.ledger_batch_end() IS 'at the end of the transaction: the first line of a province moves its head to the last';
 
+CREATE FUNCTION public.ledger_birth() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    change json := NEW.change::json;
+    parent unit;
+BEGIN
+    IF change ->> 'action' <> 'add' THEN
+        RETURN NEW;
+    END IF;
+    PERFORM lock_province(NEW.new_parent_id);
+    SELECT * INTO STRICT parent FROM unit WHERE id = NEW.new_parent_id;
+    IF (change ->> 'level')::smallint NOT BETWEEN 1 AND 3 OR parent.level <= (change ->> 'level')::smallint OR parent.level > 4 THEN
+        PERFORM unit_refuse('unit_move_in_order');
+    END IF;
+    INSERT INTO unit (id, term_id, parent_id, province_id, path, level, ordinal, code, name, full_name, kind, begun)
+    VALUES (
+        NEW.unit_id,
+        parent.term_id,
+        parent.id,
+        parent.province_id,
+        parent.path || NEW.unit_id::text,
+        (change ->> 'level')::smallint,
+        0,
+        coalesce(change ->> 'code', ''),
+        change ->> 'name',
+        coalesce(change ->> 'fullName', ''),
+        coalesce(change ->> 'kind', ''),
+        (change ->> 'day')::date
+    );
+    PERFORM unit_place(NEW.unit_id);
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_birth() IS 'makes the unit that a line adds';
+
 CREATE TABLE public.ledger (
     id bigint NOT NULL,
     term_id text NOT NULL,
@@ -318,6 +394,7 @@ CREATE TABLE public.ledger (
     prev_hash bytea NOT NULL,
     hash bytea NOT NULL,
     due date,
+    change text,
     CONSTRAINT ledger_as_of_not_after_recorded CHECK ((as_of <= ((recorded AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)),
     CONSTRAINT ledger_done_within_total CHECK (((0 <= done) AND (done <= total)))
 );
@@ -346,7 +423,19 @@ COMMENT ON COLUMN public.ledger.hash IS 'SHA-256 over prev_hash and ledger_canon
 
 COMMENT ON COLUMN public.ledger.due IS 'of a return: the day until which the figures are to be put right; null in returns of before';
 
+COMMENT ON COLUMN public.ledger.change IS 'of a unit: what it changes, as the JSON that was hashed; null for a move that holds for all days';
+
 CREATE FUNCTION public.ledger_canonical(l public.ledger) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+BEGIN
+    RETURN ledger_canonical_columns(l) || coalesce('|' || octet_length(l.change) || ':' || l.change, '');
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_canonical(l public.ledger) IS 'the form of a line that is hashed: its columns, and behind them a change of units where there is one; tiendo verify recomputes it outside Postgres';
+
+CREATE FUNCTION public.ledger_canonical_columns(l public.ledger) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
 BEGIN
@@ -389,7 +478,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.ledger_canonical(l public.ledger) IS 'the form of a line that is hashed; tiendo verify recomputes it outside Postgres';
+COMMENT ON FUNCTION public.ledger_canonical_columns(l public.ledger) IS 'the form of a line that is hashed; tiendo verify recomputes it outside Postgres';
 
 CREATE FUNCTION public.ledger_chain() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -436,6 +525,20 @@ $$;
 COMMENT ON FUNCTION public.ledger_chain() IS 'locks the province, chains the line, moves the present state; tiendo.appended then holds id, province, revision and whether it needs confirmation';
 
 CREATE FUNCTION public.ledger_derive(l public.ledger) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF l.kind = 'unit' THEN
+        PERFORM ledger_derive_unit(l);
+    ELSE
+        PERFORM ledger_derive_figures(l);
+    END IF;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_derive(l public.ledger) IS 'moves the present state by one line';
+
+CREATE FUNCTION public.ledger_derive_figures(l public.ledger) RETURNS void
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -492,7 +595,176 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.ledger_derive(l public.ledger) IS 'moves the present state by one line';
+COMMENT ON FUNCTION public.ledger_derive_figures(l public.ledger) IS 'moves the present state by one line';
+
+CREATE TABLE public.unit (
+    id bigint NOT NULL,
+    term_id text NOT NULL,
+    parent_id bigint,
+    province_id bigint,
+    path public.ltree NOT NULL,
+    level smallint NOT NULL,
+    ordinal bigint DEFAULT 0 NOT NULL,
+    slug text,
+    code text DEFAULT ''::text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    full_name text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    kind text DEFAULT ''::text NOT NULL,
+    region text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    subregion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    on_map boolean DEFAULT false NOT NULL,
+    aliases text[] DEFAULT '{}'::text[] NOT NULL,
+    illustrative boolean DEFAULT false NOT NULL,
+    begun date,
+    ended date,
+    CONSTRAINT unit_days_in_order CHECK ((begun <= ended)),
+    CONSTRAINT unit_level_known CHECK (((level >= 1) AND (level <= 5))),
+    CONSTRAINT unit_map_shows_provinces CHECK (((level = 4) OR (NOT on_map))),
+    CONSTRAINT unit_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT unit_nation_has_no_province CHECK (((level = 5) = (province_id IS NULL))),
+    CONSTRAINT unit_nation_is_root CHECK (((level = 5) = (parent_id IS NULL))),
+    CONSTRAINT unit_path_ends_here CHECK (((public.subpath(path, '-1'::integer))::text = (id)::text)),
+    CONSTRAINT unit_province_is_own CHECK (((level = 4) = (NOT (province_id IS DISTINCT FROM id))))
+);
+
+ALTER TABLE ONLY public.unit FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.unit IS 'a party organisation, a node of one term''s tree';
+
+COMMENT ON COLUMN public.unit.province_id IS 'the province-level unit above or at this node; null for the nation';
+
+COMMENT ON COLUMN public.unit.path IS 'ids from the nation down to this unit; slugs are for people and may change';
+
+COMMENT ON COLUMN public.unit.level IS '1 cell, 2 grassroots, 3 upper, 4 province, 5 nation';
+
+COMMENT ON COLUMN public.unit.ordinal IS 'place among the units of its level, by the Vietnamese alphabet';
+
+COMMENT ON COLUMN public.unit.code IS 'GSO code; a code may mean another province in another term';
+
+COMMENT ON COLUMN public.unit.subregion IS 'does not nest in region';
+
+COMMENT ON COLUMN public.unit.illustrative IS 'generated for demonstration';
+
+COMMENT ON COLUMN public.unit.begun IS 'first day on which it was there; null: since ever';
+
+COMMENT ON COLUMN public.unit.ended IS 'first day on which it no longer was; null: it is. A unit that ended as it began never was';
+
+CREATE FUNCTION public.ledger_derive_move(l public.ledger, subject public.unit, parent public.unit, day date) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    moved_last date;
+BEGIN
+    IF l.change IS NOT NULL THEN
+        SELECT (m.change::json ->> 'day')::date INTO moved_last
+        FROM ledger m
+        WHERE m.province_id = l.province_id AND m.kind = 'unit' AND m.unit_id = subject.id AND m.revision < l.revision
+            AND (m.change IS NULL OR m.change::json ->> 'action' = 'move')
+        ORDER BY m.revision DESC
+        LIMIT 1;
+        IF subject.parent_id IS DISTINCT FROM (l.change::json ->> 'wasParent')::bigint THEN
+            PERFORM unit_refuse('unit_changed_meanwhile');
+        END IF;
+        IF day IS NULL OR subject.begun >= day OR subject.ended <= day OR moved_last > day THEN
+            PERFORM unit_refuse('unit_moves_in_order');
+        END IF;
+    END IF;
+    IF parent.begun > coalesce(day, subject.begun, '-infinity') OR parent.ended < coalesce(subject.ended, 'infinity') THEN
+        PERFORM unit_refuse('unit_days_of_parent');
+    END IF;
+    UPDATE unit
+    SET path = parent.path || subpath(path, nlevel(subject.path) - 1),
+        parent_id = CASE WHEN id = subject.id THEN parent.id ELSE parent_id END
+    WHERE path <@ subject.path;
+END
+$$;
+
+CREATE FUNCTION public.ledger_derive_unit(l public.ledger) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    change json := l.change::json;
+    action text := coalesce(l.change::json ->> 'action', 'move');
+    day date := (l.change::json ->> 'day')::date;
+    subject unit;
+    parent unit;
+    other unit;
+BEGIN
+    SELECT * INTO STRICT subject FROM unit WHERE id = l.unit_id;
+    SELECT * INTO STRICT parent FROM unit WHERE id = l.new_parent_id;
+    SELECT * INTO other FROM unit WHERE id = (change ->> 'other')::bigint;
+    -- The level check also keeps a unit from moving below itself.
+    IF subject.level >= 4 OR parent.level <= subject.level OR parent.province_id IS DISTINCT FROM subject.province_id
+        OR other.province_id <> subject.province_id OR other.level <> subject.level OR other.id = subject.id THEN
+        PERFORM unit_refuse('unit_move_in_order');
+    END IF;
+    IF action IN ('add', 'rename') AND EXISTS (
+        SELECT FROM unit u
+        WHERE u.province_id = subject.province_id AND u.id <> subject.id AND u.code <> '' AND u.code = change ->> 'code'
+    ) THEN
+        PERFORM unit_refuse('unit_code_unique');
+    END IF;
+    CASE action
+    WHEN 'add' THEN
+        IF day IS NULL OR coalesce(parent.begun > day, false) OR parent.ended IS NOT NULL THEN
+            PERFORM unit_refuse('unit_days_of_parent');
+        END IF;
+        IF coalesce(other.begun > day, false) OR coalesce(other.ended < day, false) THEN
+            PERFORM unit_refuse('unit_days_of_other');
+        END IF;
+        INSERT INTO lineage (unit_id, successor_id, kind, day, line_id)
+        SELECT other.id, subject.id, 'split', day, l.id
+        WHERE other.id IS NOT NULL;
+    WHEN 'rename' THEN
+        IF subject.name IS DISTINCT FROM change ->> 'wasName' THEN
+            PERFORM unit_refuse('unit_changed_meanwhile');
+        END IF;
+        UPDATE unit
+        SET code = coalesce(change ->> 'code', ''),
+            name = change ->> 'name',
+            full_name = coalesce(change ->> 'fullName', ''),
+            kind = coalesce(change ->> 'kind', ''),
+            aliases = CASE WHEN name = ANY (aliases) OR name = change ->> 'name' THEN aliases ELSE aliases || name END
+        WHERE id = subject.id;
+        PERFORM unit_place(subject.id);
+        INSERT INTO lineage (unit_id, successor_id, kind, day, was, line_id)
+        VALUES (subject.id, subject.id, 'renamed', day, subject.name, l.id);
+    WHEN 'move' THEN
+        PERFORM ledger_derive_move(l, subject, parent, day);
+    WHEN 'merge', 'close' THEN
+        IF day IS NULL OR subject.ended IS NOT NULL OR coalesce(subject.begun > day, false) THEN
+            PERFORM unit_refuse('unit_ends_once');
+        END IF;
+        IF (action = 'merge') <> (other.id IS NOT NULL) OR coalesce(other.begun > day, false) OR coalesce(other.ended <= day, false) THEN
+            PERFORM unit_refuse('unit_days_of_other');
+        END IF;
+        IF EXISTS (SELECT FROM unit u WHERE u.parent_id = subject.id AND coalesce(u.ended > day, true))
+            OR EXISTS (
+                SELECT FROM ledger m
+                WHERE m.province_id = l.province_id AND m.kind = 'unit' AND m.revision < l.revision
+                    AND m.change::json ->> 'action' = 'move'
+                    AND (m.change::json ->> 'wasParent')::bigint = subject.id AND (m.change::json ->> 'day')::date > day
+            ) THEN
+            PERFORM unit_refuse('unit_nothing_below');
+        END IF;
+        UPDATE unit SET ended = day WHERE id = subject.id;
+        INSERT INTO lineage (unit_id, successor_id, kind, day, line_id)
+        SELECT subject.id, other.id, 'merged', day, l.id
+        WHERE other.id IS NOT NULL;
+    WHEN 'reopen' THEN
+        IF subject.ended IS NULL THEN
+            PERFORM unit_refuse('unit_ends_once');
+        END IF;
+        IF parent.ended IS NOT NULL THEN
+            PERFORM unit_refuse('unit_days_of_parent');
+        END IF;
+        UPDATE unit SET ended = NULL WHERE id = subject.id;
+        DELETE FROM lineage WHERE unit_id = subject.id AND kind = 'merged' AND line_id IS NOT NULL;
+    END CASE;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_derive_unit(l public.ledger) IS 'changes the tree by one line, or refuses it';
 
 CREATE FUNCTION public.ledger_refuse() RETURNS trigger
     LANGUAGE plpgsql
@@ -756,6 +1028,35 @@ CREATE FUNCTION public.token_account(hash bytea) RETURNS bigint
     SELECT k.account_id FROM token k WHERE k.secret_hash = hash AND k.revoked_at IS NULL
 $$;
 
+CREATE FUNCTION public.unit_place(of_unit bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    placed unit;
+    before bigint;
+    after bigint;
+BEGIN
+    SELECT * INTO STRICT placed FROM unit WHERE id = of_unit;
+    SELECT max(u.ordinal) FILTER (WHERE u.name < placed.name), min(u.ordinal) FILTER (WHERE u.name >= placed.name)
+    INTO before, after
+    FROM unit u
+    WHERE u.path <@ (SELECT p.path FROM unit p WHERE p.id = placed.province_id) AND u.level = placed.level AND u.id <> placed.id;
+    UPDATE unit
+    SET ordinal = coalesce((before + after) / 2, before + (1 << 19), after - (1 << 19), 0)
+    WHERE id = of_unit;
+END
+$$;
+
+COMMENT ON FUNCTION public.unit_place(of_unit bigint) IS 'puts a unit among those of its level and province where the alphabet says';
+
+CREATE FUNCTION public.unit_refuse(rule text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE check_violation USING MESSAGE = 'the tree of units refuses the line: ' || rule, CONSTRAINT = rule;
+END
+$$;
+
 CREATE TABLE public.account (
     id bigint NOT NULL,
     login text NOT NULL,
@@ -973,51 +1274,6 @@ COMMENT ON TABLE public.province_head IS 'end of each province''s chain; a write
 
 COMMENT ON COLUMN public.province_head.needs_confirmation IS 'the province''s setting; without it entries count as confirmed';
 
-CREATE TABLE public.unit (
-    id bigint NOT NULL,
-    term_id text NOT NULL,
-    parent_id bigint,
-    province_id bigint,
-    path public.ltree NOT NULL,
-    level smallint NOT NULL,
-    ordinal bigint DEFAULT 0 NOT NULL,
-    slug text,
-    code text DEFAULT ''::text NOT NULL,
-    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    full_name text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    kind text DEFAULT ''::text NOT NULL,
-    region text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    subregion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    on_map boolean DEFAULT false NOT NULL,
-    aliases text[] DEFAULT '{}'::text[] NOT NULL,
-    illustrative boolean DEFAULT false NOT NULL,
-    CONSTRAINT unit_level_known CHECK (((level >= 1) AND (level <= 5))),
-    CONSTRAINT unit_map_shows_provinces CHECK (((level = 4) OR (NOT on_map))),
-    CONSTRAINT unit_name_given CHECK ((name <> ''::text)),
-    CONSTRAINT unit_nation_has_no_province CHECK (((level = 5) = (province_id IS NULL))),
-    CONSTRAINT unit_nation_is_root CHECK (((level = 5) = (parent_id IS NULL))),
-    CONSTRAINT unit_path_ends_here CHECK (((public.subpath(path, '-1'::integer))::text = (id)::text)),
-    CONSTRAINT unit_province_is_own CHECK (((level = 4) = (NOT (province_id IS DISTINCT FROM id))))
-);
-
-ALTER TABLE ONLY public.unit FORCE ROW LEVEL SECURITY;
-
-COMMENT ON TABLE public.unit IS 'a party organisation, a node of one term''s tree';
-
-COMMENT ON COLUMN public.unit.province_id IS 'the province-level unit above or at this node; null for the nation';
-
-COMMENT ON COLUMN public.unit.path IS 'ids from the nation down to this unit; slugs are for people and may change';
-
-COMMENT ON COLUMN public.unit.level IS '1 cell, 2 grassroots, 3 upper, 4 province, 5 nation';
-
-COMMENT ON COLUMN public.unit.ordinal IS 'place in lists: by level from the nation down, then by Vietnamese alphabet';
-
-COMMENT ON COLUMN public.unit.code IS 'GSO code; a code may mean another province in another term';
-
-COMMENT ON COLUMN public.unit.subregion IS 'does not nest in region';
-
-COMMENT ON COLUMN public.unit.illustrative IS 'generated for demonstration';
-
 CREATE VIEW public.line WITH (security_invoker='true') AS
  SELECT l.id,
     l.term_id,
@@ -1067,6 +1323,35 @@ CREATE VIEW public.line WITH (security_invoker='true') AS
      LEFT JOIN public.ledger r ON ((r.replaces = l.id)));
 
 COMMENT ON VIEW public.line IS 'a line of the ledger as people read it; the reader''s own policies hold';
+
+CREATE TABLE public.lineage (
+    id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    successor_id bigint NOT NULL,
+    kind text NOT NULL,
+    day date,
+    was text DEFAULT ''::text NOT NULL,
+    line_id bigint,
+    CONSTRAINT lineage_kind_known CHECK ((kind = ANY (ARRAY['merged'::text, 'split'::text, 'renamed'::text, 'copied'::text]))),
+    CONSTRAINT lineage_within_itself CHECK (((unit_id = successor_id) = (kind = 'renamed'::text)))
+);
+
+ALTER TABLE ONLY public.lineage FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.lineage IS 'what became of a unit, within its term and in the next one';
+
+COMMENT ON COLUMN public.lineage.was IS 'of a renaming: the name before';
+
+COMMENT ON COLUMN public.lineage.line_id IS 'the line that says so; null between terms';
+
+ALTER TABLE public.lineage ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.lineage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 CREATE TABLE public.measure (
     term_id text NOT NULL,
@@ -1241,6 +1526,9 @@ ALTER TABLE ONLY public.ledger
 ALTER TABLE public.ledger
     ADD CONSTRAINT ledger_shape CHECK (public.ledger_shape(ledger.*));
 
+ALTER TABLE ONLY public.lineage
+    ADD CONSTRAINT lineage_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.measure
     ADD CONSTRAINT measure_pkey PRIMARY KEY (term_id, code);
 
@@ -1292,13 +1580,21 @@ CREATE INDEX import_unit_idx ON public.import USING btree (unit_id, id);
 
 CREATE INDEX ledger_unit_idx ON public.ledger USING btree (unit_id, id);
 
+CREATE INDEX ledger_units_idx ON public.ledger USING btree (province_id) WHERE (kind = 'unit'::text);
+
 CREATE INDEX ledger_verdict_idx ON public.ledger USING btree (account_id, id) WHERE (kind = ANY (ARRAY['confirm'::text, 'return'::text]));
+
+CREATE INDEX lineage_successor_idx ON public.lineage USING btree (successor_id);
+
+CREATE INDEX lineage_unit_idx ON public.lineage USING btree (unit_id);
 
 CREATE INDEX session_expires_idx ON public.session USING btree (expires);
 
+CREATE INDEX unit_code_idx ON public.unit USING btree (province_id, code) WHERE (code <> ''::text);
+
 CREATE UNIQUE INDEX unit_one_nation ON public.unit USING btree (term_id) WHERE (level = 5);
 
-CREATE INDEX unit_order_idx ON public.unit USING btree (term_id, ordinal);
+CREATE INDEX unit_order_idx ON public.unit USING btree (term_id, level DESC, ordinal, id);
 
 CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
 
@@ -1309,6 +1605,8 @@ CREATE TRIGGER ledger_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.
 CREATE TRIGGER ledger_batch BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (current_setting('tiendo.batch'::text, true) = 'on'::text))) EXECUTE FUNCTION public.ledger_batch();
 
 CREATE CONSTRAINT TRIGGER ledger_batch_end AFTER INSERT ON public.ledger DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('tiendo.batch'::text, true) = 'on'::text)) EXECUTE FUNCTION public.ledger_batch_end();
+
+CREATE TRIGGER ledger_birth BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (new.change IS NOT NULL))) EXECUTE FUNCTION public.ledger_birth();
 
 CREATE TRIGGER ledger_chain BEFORE INSERT ON public.ledger FOR EACH ROW WHEN ((new.hash IS NULL)) EXECUTE FUNCTION public.ledger_chain();
 
@@ -1362,6 +1660,15 @@ ALTER TABLE ONLY public.ledger
 
 ALTER TABLE ONLY public.ledger
     ADD CONSTRAINT ledger_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.lineage
+    ADD CONSTRAINT lineage_line_fkey FOREIGN KEY (line_id) REFERENCES public.ledger(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.lineage
+    ADD CONSTRAINT lineage_successor_fkey FOREIGN KEY (successor_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.lineage
+    ADD CONSTRAINT lineage_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
 
 ALTER TABLE ONLY public.measure
     ADD CONSTRAINT measure_term_fkey FOREIGN KEY (term_id) REFERENCES public.term(id);
@@ -1447,6 +1754,12 @@ CREATE POLICY app_read ON public.ledger FOR SELECT TO tiendo_app USING ((EXISTS 
    FROM public.unit u
   WHERE (u.id = ledger.unit_id))));
 
+CREATE POLICY app_read ON public.lineage FOR SELECT TO tiendo_app USING (((EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = lineage.unit_id))) AND (EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = lineage.successor_id)))));
+
 CREATE POLICY app_read ON public.measure FOR SELECT TO tiendo_app USING ((term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[])));
 
 CREATE POLICY app_read ON public.presence FOR SELECT TO tiendo_app USING (public.scope_may('read'::text, unit_id));
@@ -1464,6 +1777,10 @@ CREATE POLICY app_read ON public.target FOR SELECT TO tiendo_app USING ((EXISTS 
 CREATE POLICY app_read ON public.term FOR SELECT TO tiendo_app USING ((id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[])));
 
 CREATE POLICY app_read ON public.unit FOR SELECT TO tiendo_app USING (((path OPERATOR(public.<@) ( SELECT public.scope_subtrees('read'::text) AS scope_subtrees)) OR ((level = 5) AND (term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[]))) OR ((level = 4) AND (term_id = ANY (( SELECT public.scope_terms(true) AS scope_terms)::text[])))));
+
+CREATE POLICY app_units ON public.ledger FOR INSERT TO tiendo_app WITH CHECK (((kind = 'unit'::text) AND (account_id = ( SELECT public.scope_account() AS scope_account)) AND public.scope_may('administer'::text, province_id)));
+
+CREATE POLICY app_units_only ON public.ledger AS RESTRICTIVE FOR INSERT TO tiendo_app WITH CHECK (((kind <> 'unit'::text) OR public.scope_may('administer'::text, province_id)));
 
 ALTER TABLE public.basis ENABLE ROW LEVEL SECURITY;
 
@@ -1484,6 +1801,8 @@ CREATE POLICY engine ON public.congress FOR SELECT TO tiendo_engine USING (true)
 CREATE POLICY engine ON public.deadline FOR SELECT TO tiendo_engine USING (true);
 
 CREATE POLICY engine ON public.ledger FOR SELECT TO tiendo_engine USING (true);
+
+CREATE POLICY engine ON public.lineage FOR SELECT TO tiendo_engine USING (true);
 
 CREATE POLICY engine ON public.measure FOR SELECT TO tiendo_engine USING (true);
 
@@ -1519,6 +1838,8 @@ CREATE POLICY keeper ON public.import_line TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.ledger TO tiendo_keeper USING (true);
 
+CREATE POLICY keeper ON public.lineage TO tiendo_keeper USING (true);
+
 CREATE POLICY keeper ON public.measure TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.presence TO tiendo_keeper USING (true);
@@ -1538,6 +1859,8 @@ CREATE POLICY keeper ON public.token TO tiendo_keeper USING (true);
 CREATE POLICY keeper ON public.unit TO tiendo_keeper USING (true);
 
 ALTER TABLE public.ledger ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.lineage ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.measure ENABLE ROW LEVEL SECURITY;
 
@@ -1569,9 +1892,14 @@ GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_t
 REVOKE ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
 
+REVOKE ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) TO tiendo_app;
+
 REVOKE ALL ON FUNCTION public.ledger_batch() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_batch_end() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_birth() FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.ledger TO tiendo_app;
 GRANT SELECT ON TABLE public.ledger TO tiendo_engine;
@@ -1636,11 +1964,24 @@ GRANT INSERT(body_hash) ON TABLE public.ledger TO tiendo_app;
 
 GRANT INSERT(due) ON TABLE public.ledger TO tiendo_app;
 
+GRANT INSERT(change) ON TABLE public.ledger TO tiendo_app;
+
 REVOKE ALL ON FUNCTION public.ledger_canonical(l public.ledger) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_canonical_columns(l public.ledger) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_chain() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_derive(l public.ledger) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_derive_figures(l public.ledger) FROM PUBLIC;
+
+GRANT SELECT ON TABLE public.unit TO tiendo_app;
+GRANT SELECT ON TABLE public.unit TO tiendo_engine;
+
+REVOKE ALL ON FUNCTION public.ledger_derive_move(l public.ledger, subject public.unit, parent public.unit, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_derive_unit(l public.ledger) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_refuse() FROM PUBLIC;
 
@@ -1693,6 +2034,10 @@ GRANT ALL ON FUNCTION public.sign_in_account(wanted text) TO tiendo_app;
 
 REVOKE ALL ON FUNCTION public.token_account(hash bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.token_account(hash bytea) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.unit_place(of_unit bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.unit_refuse(rule text) FROM PUBLIC;
 
 GRANT SELECT(id) ON TABLE public.account TO tiendo_app;
 GRANT SELECT(id) ON TABLE public.account TO tiendo_engine;
@@ -1771,11 +2116,11 @@ GRANT UPDATE(undo_id) ON TABLE public.import_line TO tiendo_app;
 GRANT SELECT ON TABLE public.province_head TO tiendo_app;
 GRANT SELECT ON TABLE public.province_head TO tiendo_engine;
 
-GRANT SELECT ON TABLE public.unit TO tiendo_app;
-GRANT SELECT ON TABLE public.unit TO tiendo_engine;
-
 GRANT SELECT ON TABLE public.line TO tiendo_app;
 GRANT SELECT ON TABLE public.line TO tiendo_engine;
+
+GRANT SELECT ON TABLE public.lineage TO tiendo_app;
+GRANT SELECT ON TABLE public.lineage TO tiendo_engine;
 
 GRANT SELECT ON TABLE public.measure TO tiendo_app;
 GRANT SELECT ON TABLE public.measure TO tiendo_engine;
@@ -1793,3 +2138,5 @@ GRANT SELECT ON TABLE public.target TO tiendo_engine;
 
 GRANT SELECT ON TABLE public.term TO tiendo_app;
 GRANT SELECT ON TABLE public.term TO tiendo_engine;
+
+GRANT USAGE ON SEQUENCE public.unit_id_seq TO tiendo_app;

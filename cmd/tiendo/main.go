@@ -73,6 +73,7 @@ func commands() []command {
 		{"token add", "LOGIN NAME", "give an account a token for a program; it is printed once", tokenAdd},
 		{"token list", "", "list tokens", tokenList},
 		{"token revoke", "ID", "end a token", tokenRevoke},
+		{"import units", "FILE", "change the units of a province by a list, CSV or Excel", importUnits},
 		{"export units", "FILE", "write the units of a term to a .xlsx or .csv file", exportUnits},
 		{"export entries", "FILE", "write the entries that stand", exportEntries},
 		{"export progress", "FILE", "write the progress of every unit and measure", exportProgress},

@@ -73,6 +73,8 @@ func (e Entry) Problems(t Term, u Unit, m Measure, today Date) Problems {
 		ps.Add("asOf", ProblemAfterToday, e.AsOf, today)
 	case !t.DirectiveDate.IsZero() && e.AsOf < t.DirectiveDate.AddDays(-EarliestBeforeDirective):
 		ps.Add("asOf", ProblemBeforeTerm, e.AsOf, t.DirectiveDate.AddDays(-EarliestBeforeDirective))
+	case !u.On(e.AsOf) && e.Value.Kind != Withdrawn:
+		ps.Add("asOf", ProblemNotThere)
 	}
 	switch {
 	case u.Level == Nation:

@@ -3,7 +3,7 @@ package congress
 import "time"
 
 // LineKind says what a line of the ledger records. Figures are most of them, but confirming,
-// returning, switching a basis, a congress and a moved unit are lines of the same chain.
+// returning, switching a basis, a congress and a change of units are lines of the same chain.
 type LineKind string
 
 // The kinds of lines.
@@ -13,7 +13,7 @@ const (
 	LineReturn   LineKind = "return"   // Entries are sent back with a reason, and count as unconfirmed again
 	LineBasis    LineKind = "basis"    // the basis of Unit and Measure becomes Basis
 	LineCongress LineKind = "congress" // the congress record of Unit becomes Congress
-	LineUnit     LineKind = "unit"     // Unit was added, renamed or moved under NewParent
+	LineUnit     LineKind = "unit"     // Unit, which from now on stands under NewParent, changed as Change says
 )
 
 // Line is one line of a province's chain. Which of the last fields hold depends on Kind.
@@ -33,5 +33,8 @@ type Line struct {
 	Measure   MeasureCode // LineBasis
 	Basis     Basis       // LineBasis
 	Congress  Congress    // LineCongress
-	NewParent UnitID      // LineUnit
+	NewParent UnitID      // LineUnit: the parent after the line, whatever it changes
+	// Change is nil for a move without a day, as all lines of this kind were before units could change
+	// otherwise.
+	Change *UnitChange // LineUnit
 }

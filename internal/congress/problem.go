@@ -34,6 +34,13 @@ const (
 	ProblemNothingReplace ProblemCode = "nothing_replace"   // withdrawing needs the entry that is withdrawn
 	ProblemDuePassed      ProblemCode = "due_passed"        // args: the day given for putting something right, today
 	ProblemLinkForm       ProblemCode = "link_form"         // a link that is not a whole http or https address
+	ProblemUnitLevel      ProblemCode = "unit_level"        // the level does not fit the unit above, or the other unit
+	ProblemNotThere       ProblemCode = "not_there"         // the unit has not begun by the day, or has ended
+	ProblemCodeTaken      ProblemCode = "code_taken"        // another unit of the province has the code
+	ProblemStillBelow     ProblemCode = "still_below"       // something stands below a unit that is to end
+	ProblemEndsOnce       ProblemCode = "ends_once"         // ended already, before it began, or not at all
+	ProblemMovesInOrder   ProblemCode = "moves_in_order"    // it moved on a later day, or is not there on this one
+	ProblemUnitChanged    ProblemCode = "unit_changed"      // somebody changed the unit meanwhile
 	ProblemHidden         ProblemCode = "hidden_characters" // characters that cannot be seen and change how the rest reads
 )
 

@@ -27,6 +27,14 @@ type Unit struct {
 	Aliases   []string
 	// NeedsConfirmation is a province's setting: its entries count as confirmed only when somebody confirmed them.
 	NeedsConfirmation bool
+	// Begun is the first day on which the unit was there, Ended the first on which it no longer was; NoDate:
+	// since ever, and still. Only units that lines of the ledger changed have them.
+	Begun, Ended Date
 	// Illustrative units were generated for demonstration.
 	Illustrative bool
+}
+
+// On reports whether the unit is there on the day.
+func (u Unit) On(day Date) bool {
+	return (u.Begun.IsZero() || u.Begun <= day) && (u.Ended.IsZero() || day < u.Ended)
 }

@@ -49,6 +49,7 @@ var places = []place{
 		typed: map[string]string{"date": "31/2/2020"},
 	},
 	{name: "history", account: "demo-viewer", path: "/history?term=2020-2025", status: 200},
+	{name: "units-import", account: "demo-admin", path: "/units/import?term=2020-2025&unit=thai-nguyen", status: 200},
 	{name: "life", account: "demo-viewer", path: "/history?term=2020-2025&unit=thai-nguyen&measure=congress.grassroots", status: 200},
 	{name: "life-of-a-sum", account: "demo-thai-nguyen", path: "/history?term=2020-2025&unit=thai-nguyen&measure=congress.upper", status: 200},
 	{name: "life-in-words", account: "demo-viewer", path: "/history?term=2020-2025&unit=soc-trang&measure=congress.grassroots", status: 200},

@@ -101,19 +101,6 @@ func (db *DB) SetCongress(ctx context.Context, scope access.Scope, c congress.Co
 	})
 }
 
-// MoveUnit puts a unit under another parent of the same province. The account must be allowed to
-// write at both. Errors as AppendEntry.
-func (db *DB) MoveUnit(ctx context.Context, scope access.Scope, unit, parent congress.UnitID, reason string, recorded time.Time) (_ Appended, err error) {
-	defer wrap(&err, "MoveUnit(%d, %d)", unit, parent)
-	return db.append(ctx, scope, congress.Line{
-		Kind:      congress.LineUnit,
-		Unit:      unit,
-		Recorded:  recorded,
-		Reason:    reason,
-		NewParent: parent,
-	})
-}
-
 // outcome is what the function append_line answers.
 type outcome struct {
 	Outcome   string

@@ -210,10 +210,7 @@ func TestBasisCongressAndMoveAreLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	move, err := w.db.MoveUnit(t.Context(), w.editor, w.units[dongDat], w.units[phoBinh], "sáp nhập", noon)
-	if err != nil {
-		t.Fatal(err)
-	}
+	move := w.mustChange(t, w.admin, w.move(dongDat, phoBinh))[0]
 	if diff := cmp.Diff([]congress.Line{basis.Line, event.Line, move.Line}, w.lines(t)); diff != "" {
 		t.Errorf("Lines() (-appended +read):\n%s", diff)
 	}
@@ -233,9 +230,8 @@ func TestBasisCongressAndMoveAreLines(t *testing.T) {
 	if _, err := w.db.SetCongress(t.Context(), w.local, held, "", noon); !errors.Is(err, congress.ErrNotFound) {
 		t.Errorf("writing to a unit that was moved away: %v, want ErrNotFound", err)
 	}
-	var ps congress.Problems
-	if _, err := w.db.MoveUnit(t.Context(), w.admin, w.units[dongDat], w.units[bacKan], "", noon); !errors.As(err, &ps) {
-		t.Errorf("moving to another province: %v, want a problem", err)
+	if ps := w.refused(t, w.admin, w.move(dongDat, bacKan)); ps.At("parent") == nil {
+		t.Errorf("moving to another province: %v, want a problem", ps)
 	}
 	w.verified(t)
 }

@@ -33,7 +33,7 @@ func (db *DB) AppendEntries(ctx context.Context, scope access.Scope, entries []c
 	return added, nil
 }
 
-// write runs f in a transaction of the scope.
+// write runs f in a transaction of the scope, again when Postgres asks for it.
 func (db *DB) write(ctx context.Context, scope access.Scope, f func(tx pgx.Tx) error) error {
 	fixed, today := db.days()
 	begin := fmt.Sprintf("BEGIN; SET LOCAL tiendo.account = '%d'; SET LOCAL tiendo.fixed_day = '%s'; SET LOCAL tiendo.today = '%s'",

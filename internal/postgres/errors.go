@@ -112,7 +112,21 @@ func problemsOf(constraint string) congress.Problems {
 	case "ledger_unit_in_province":
 		ps.Add("unit", congress.ProblemAlwaysSum)
 	case "unit_move_in_order":
-		ps.Add("parent", congress.ProblemWrongLevel)
+		ps.Add("parent", congress.ProblemUnitLevel)
+	case "unit_code_unique":
+		ps.Add("code", congress.ProblemCodeTaken)
+	case "unit_days_of_parent":
+		ps.Add("parent", congress.ProblemNotThere)
+	case "unit_days_of_other":
+		ps.Add("other", congress.ProblemNotThere)
+	case "unit_nothing_below":
+		ps.Add("unit", congress.ProblemStillBelow)
+	case "unit_ends_once":
+		ps.Add("day", congress.ProblemEndsOnce)
+	case "unit_moves_in_order":
+		ps.Add("day", congress.ProblemMovesInOrder)
+	case "unit_changed_meanwhile":
+		ps.Add("unit", congress.ProblemUnitChanged)
 	case "ledger_congress_shape":
 		ps.Add("state", congress.ProblemUnknownKind)
 	case "ledger_held_days_in_order":

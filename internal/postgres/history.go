@@ -48,6 +48,9 @@ type HistoryLine struct {
 	Author     string
 	ReplacedBy congress.EntryID // the line that replaced or withdrew this one; 0: it stands
 	Replaced   *congress.Entry  // the figure that this one corrects or takes back
+	// ParentName and OtherName are the units that a change of a unit speaks of, as they are called today; ""
+	// where the scope may not read them.
+	ParentName, OtherName string
 }
 
 // Entries lists figures, newest first. A unit outside the scope gives congress.ErrNotFound.
@@ -84,6 +87,9 @@ func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kind
 			return err
 		}
 		if lines, err = pgx.CollectRows(rows, scanHistory); err != nil {
+			return err
+		}
+		if err = addChanges(ctx, tx, lines); err != nil {
 			return err
 		}
 		if err = addReplaced(ctx, tx, lines); err != nil || f.KnownUntil.IsZero() {

@@ -16,7 +16,8 @@ import (
 // ImportLines adds many lines of any kind at once, all or none, and keeps other writers waiting
 // meanwhile. Unit and account are stored ids. Revisions are given in the order of the sequence, and the
 // chain goes on from where each province stands. A line's ID is the caller's own number, by which later
-// lines of the sequence name it in Entry.Replaces and Entries; 0 for one that nobody names.
+// lines of the sequence name it in Entry.Replaces and Entries; 0 for one that nobody names. Units are not
+// added in this way: they come with the structure, or with [DB.ChangeUnits].
 func (o *Owner) ImportLines(ctx context.Context, lines iter.Seq[congress.Line]) (err error) {
 	defer wrap(&err, "ImportLines")
 	var provinces []congress.UnitID
@@ -112,7 +113,7 @@ var copyColumns = []string{
 	"id", "term_id", "province_id", "revision", "kind", "unit_id", "measure", "as_of", "value_kind", "done", "bound",
 	"total", "total_bound", "percent", "words", "note", "document", "link", "replaces", "reason", "entries", "basis",
 	"state", "planned_on", "held_from", "held_to", "pilot", "direct_election_trial", "new_parent_id", "account_id",
-	"recorded", "illustrative", "idempotency_key", "due", "body_hash", "prev_hash", "hash",
+	"recorded", "illustrative", "idempotency_key", "due", "change", "body_hash", "prev_hash", "hash",
 }
 
 // copy chains the lines and copies them to a table of their own: row-level security refuses COPY on ledger.

@@ -171,7 +171,7 @@ func TestAnImportShowsHowFarItIsAndIsCutOffWithItsProgram(t *testing.T) {
 		// As kill -9 of the program would end it, and with it the chance to say so.
 		if _, err := killer.Exec(context.WithoutCancel(t.Context()), `
 			REVOKE UPDATE ON import FROM tiendo_app;
-			SELECT pg_terminate_backend(pid)
+			SELECT pg_terminate_backend(pid, 30000)
 			FROM pg_stat_activity
 			WHERE datname = current_database() AND state = 'idle in transaction' AND pid <> pg_backend_pid()`); err != nil {
 			t.Error(err)

@@ -106,7 +106,7 @@ func insertUnits(ctx context.Context, tx pgx.Tx, term congress.TermID, units []c
 			province_id,
 			path::ltree,
 			level,
-			row_number() OVER (ORDER BY level DESC, name COLLATE "vi-x-icu", id),
+			row_number() OVER (ORDER BY level DESC, name COLLATE "vi-x-icu", id) << 20,
 			slug,
 			code,
 			name,

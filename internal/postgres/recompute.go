@@ -23,7 +23,7 @@ type Recomputed struct {
 }
 
 // recompute shares nothing with the engine: it reads the ledger and the tree, not the tables of the
-// present state, and adds up by joining. Sums are associative, bounds included, so that it adds all
+// present state nor the days of units, and adds up by joining. Sums are associative, bounds included, so that it adds all
 // units that report for themselves at once, instead of level by level.
 const recompute = `
 WITH RECURSIVE
@@ -87,10 +87,45 @@ switch AS (
 	WHERE kind = 'basis' AND measure = $2
 	ORDER BY unit_id, revision DESC
 ),
+-- A move without a day holds for all days and moments, and what was said before it is void.
+moved AS (
+	SELECT m.*, (m.change::json ->> 'day')::date AS from_day, (m.change::json ->> 'wasParent')::bigint AS was_parent
+	FROM ledger m
+	WHERE m.kind = 'unit' AND m.change::json ->> 'action' = 'move' AND NOT EXISTS (
+		SELECT FROM ledger w
+		WHERE w.kind = 'unit' AND w.unit_id = m.unit_id AND w.change IS NULL AND w.revision > m.revision
+	)
+),
+placed AS (
+	SELECT
+		u.id,
+		coalesce(
+			(SELECT m.new_parent_id FROM moved m
+			 WHERE m.unit_id = u.id AND m.from_day <= $3 AND m.id IN (SELECT id FROM seen)
+			 ORDER BY m.revision DESC LIMIT 1),
+			(SELECT m.was_parent FROM moved m WHERE m.unit_id = u.id ORDER BY m.revision LIMIT 1),
+			u.parent_id
+		) AS parent_id
+	FROM unit u
+),
+gone AS (
+	SELECT m.unit_id FROM ledger m
+	WHERE m.kind = 'unit' AND m.change::json ->> 'action' = 'add'
+		AND ((m.change::json ->> 'day')::date > $3 OR m.id NOT IN (SELECT id FROM seen))
+	UNION
+	SELECT e.unit_id
+	FROM (
+		SELECT DISTINCT ON (s.unit_id) s.unit_id, s.change::json AS change
+		FROM seen s
+		WHERE s.kind = 'unit' AND s.change::json ->> 'action' IN ('merge', 'close', 'reopen')
+		ORDER BY s.unit_id, s.revision DESC
+	) e
+	WHERE e.change ->> 'action' <> 'reopen' AND (e.change ->> 'day')::date <= $3
+),
 part AS (
 	SELECT
 		u.id,
-		u.parent_id,
+		p.parent_id,
 		CASE
 			WHEN u.level = c.level AND c.what IN ('congress', 'pilot', 'trial_direct') THEN 'congress'
 			WHEN u.level = 5 OR (u.level > c.level AND s.basis = 'sum') THEN 'sum'
@@ -101,8 +136,10 @@ part AS (
 			WHEN c.what = 'pilot' THEN coalesce(e.pilot, false)
 			WHEN c.what = 'trial_direct' THEN coalesce(e.direct_election_trial, false)
 			ELSE true
-		END AS expected
+		END AS expected,
+		NOT EXISTS (SELECT FROM gone g WHERE g.unit_id = u.id) AS there
 	FROM unit u
+	JOIN placed p ON p.id = u.id
 	CROSS JOIN counted c
 	LEFT JOIN switch s ON s.unit_id = u.id
 	LEFT JOIN event e ON e.unit_id = u.id
@@ -122,12 +159,12 @@ contribution AS (
 reach AS (
 	SELECT p.id AS branch, p.id, p.role
 	FROM part top
-	JOIN part p ON p.parent_id = top.id AND p.expected
+	JOIN part p ON p.parent_id = top.id AND p.expected AND p.there
 	WHERE top.id = $1 AND top.role = 'sum'
 	UNION ALL
 	SELECT r.branch, p.id, p.role
 	FROM reach r
-	JOIN part p ON p.parent_id = r.id AND p.expected
+	JOIN part p ON p.parent_id = r.id AND p.expected AND p.there
 	WHERE r.role = 'sum'
 ),
 answer AS (

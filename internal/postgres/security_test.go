@@ -18,10 +18,13 @@ import (
 
 // tables are all that the migrations make, but the migration tool's own.
 var tables = []string{
-	"term", "unit", "measure", "target", "deadline", "ledger", "province_head", "standing_entry",
+	"term", "unit", "measure", "target", "deadline", "ledger", "lineage", "province_head", "standing_entry",
 	"confirmation", "basis", "congress", "account", "account_grant", "session", "token", "presence",
 	"import", "import_line",
 }
+
+// drafts are the tables of what is not in the ledger yet: their accounts change and delete it.
+var drafts = []string{"import", "import_line"}
 
 func TestEveryTableForcesRowLevelSecurity(t *testing.T) {
 	t.Parallel()
@@ -97,8 +100,10 @@ func TestAppRoleOnlyReadsAndAppends(t *testing.T) {
 	conn := connect(t, w.OwnerURL)
 	mustExec(t, conn, fmt.Sprintf(`SET ROLE tiendo_app; SET tiendo.account = '%d'`, w.admin.Account))
 	for _, table := range tables {
-		wantNoUpdate(t, conn, table)
-		wantDenied(t, conn, `DELETE FROM `+table)
+		if !slices.Contains(drafts, table) {
+			wantNoUpdate(t, conn, table)
+			wantDenied(t, conn, `DELETE FROM `+table)
+		}
 		wantDenied(t, conn, `TRUNCATE `+table+` CASCADE`)
 		if table != "ledger" {
 			wantDenied(t, conn, `INSERT INTO `+table+` DEFAULT VALUES`)

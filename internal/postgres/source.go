@@ -85,18 +85,23 @@ func readUnits(ctx context.Context, tx pgx.Tx, term congress.TermID) ([]congress
 			u.on_map,
 			u.aliases,
 			coalesce(h.needs_confirmation, false),
-			u.illustrative
+			u.illustrative,
+			u.begun,
+			u.ended
 		FROM unit u
 		LEFT JOIN province_head h ON h.province_id = u.province_id
 		WHERE u.term_id = $1
-		ORDER BY u.ordinal, u.id`, string(term))
+		ORDER BY u.level DESC, u.ordinal, u.id`, string(term))
 	if err != nil {
 		return nil, err
 	}
 	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (congress.Unit, error) {
 		u := congress.Unit{Term: term}
+		var begun, ended pgtype.Date
 		err := row.Scan(&u.ID, &u.Parent, &u.Province, &u.Level, &u.Slug, &u.Code, &u.Name, &u.FullName, &u.Kind,
-			&u.Region, &u.Subregion, &u.OnMap, &u.Aliases, &u.NeedsConfirmation, &u.Illustrative)
+			&u.Region, &u.Subregion, &u.OnMap, &u.Aliases, &u.NeedsConfirmation, &u.Illustrative,
+			&begun, &ended)
+		u.Begun, u.Ended = dayOf(begun), dayOf(ended)
 		return u, err
 	})
 }
@@ -196,7 +201,7 @@ func (db *DB) Lines(ctx context.Context, province congress.UnitID, after int64, 
 		if err != nil {
 			return err
 		}
-		rows, err := tx.Query(ctx, `SELECT`+lineColumns+`
+		rows, err := tx.Query(ctx, `SELECT`+lineColumns+changeColumn+`
 			FROM ledger
 			WHERE ($1 = 0 OR province_id = $1) AND revision > $2
 			ORDER BY province_id, revision`, int64(province), after)
@@ -204,7 +209,7 @@ func (db *DB) Lines(ctx context.Context, province congress.UnitID, after int64, 
 			return err
 		}
 		var s storedLine
-		_, err = pgx.ForEachRow(rows, s.fields(), func() error {
+		_, err = pgx.ForEachRow(rows, append(s.fields(), &s.Change), func() error {
 			return yield(s.line(authors[s.Account], needing[s.Province] == ""))
 		})
 		return err

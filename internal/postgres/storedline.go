@@ -48,6 +48,7 @@ type storedLine struct {
 	Key          pgtype.Text
 	Due          pgtype.Date
 	BodyHash     []byte
+	Change       pgtype.Text // of a unit: the JSON of storedChange
 	PrevHash     []byte
 	Hash         []byte
 }
@@ -89,6 +90,10 @@ const lineColumns = `
 	idempotency_key,
 	due`
 
+// changeColumn is what a line about a unit changes. The view line does not have it.
+const changeColumn = `,
+	change`
+
 // hashColumns are the rest of the ledger, which only the owner's work needs.
 const hashColumns = `,
 	body_hash,
@@ -106,9 +111,9 @@ func (s *storedLine) fields() []any {
 	}
 }
 
-// allFields lists where a row of lineColumns and hashColumns is scanned to.
+// allFields lists where a row of lineColumns, changeColumn and hashColumns is scanned to.
 func (s *storedLine) allFields() []any {
-	return append(s.fields(), &s.BodyHash, &s.PrevHash, &s.Hash)
+	return append(s.fields(), &s.Change, &s.BodyHash, &s.PrevHash, &s.Hash)
 }
 
 // store is the row of a line as it would be stored; id, revision, key and hashes are the caller's.
@@ -135,6 +140,7 @@ func store(l congress.Line) storedLine {
 		s.storeCongress(l.Congress)
 	case congress.LineUnit:
 		s.NewParent = int8Of(int64(l.NewParent))
+		s.Change = storeChange(l.Change)
 	}
 	return s
 }
@@ -196,6 +202,7 @@ func (s *storedLine) line(author string, confirmed bool) congress.Line {
 		l.Congress = s.congress()
 	case congress.LineUnit:
 		l.NewParent = congress.UnitID(s.NewParent.Int64)
+		l.Change = changeOf(s.Change)
 	}
 	return l
 }
@@ -306,6 +313,9 @@ func (s *storedLine) canonical(b []byte) []byte {
 	}
 	if s.Due.Valid {
 		c.date(s.Due)
+	}
+	if s.Change.Valid { // only where there is one: older lines read as they were hashed
+		c.text(s.Change.String)
 	}
 	return c.b[:len(c.b)-1] // no bar after the last
 }

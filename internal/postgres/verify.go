@@ -36,7 +36,8 @@ type Difference struct {
 }
 
 // Verify recomputes every chain outside Postgres, and from the lines everything that Postgres keeps
-// beside them: heads, standing entries, confirmations, bases and congresses. All of one moment.
+// beside them: heads, standing entries, confirmations, bases, congresses, and the units that lines changed.
+// All of one moment.
 func (o *Owner) Verify(ctx context.Context) (report VerifyReport, err error) {
 	defer wrap(&err, "Verify")
 	options := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
@@ -91,6 +92,8 @@ type replay struct {
 	confirmed map[int64]judgement
 	bases     map[basisKey]basisState
 	congress  map[int64]congressState
+	units     map[int64]*unitState
+	lineage   map[int64]congress.Lineage // by the line that says so
 }
 
 type standingKey struct {
@@ -129,11 +132,13 @@ func newReplay() *replay {
 		confirmed: map[int64]judgement{},
 		bases:     map[basisKey]basisState{},
 		congress:  map[int64]congressState{},
+		units:     map[int64]*unitState{},
+		lineage:   map[int64]congress.Lineage{},
 	}
 }
 
 func (r *replay) run(ctx context.Context, tx pgx.Tx) error {
-	rows, err := tx.Query(ctx, `SELECT`+lineColumns+hashColumns+`
+	rows, err := tx.Query(ctx, `SELECT`+lineColumns+changeColumn+hashColumns+`
 		FROM ledger
 		WHERE province_id = $1
 		ORDER BY revision`, int64(r.province))
@@ -190,6 +195,8 @@ func (r *replay) apply(s *storedLine) {
 		}
 	case congress.LineBasis:
 		r.bases[basisKey{s.Unit, s.Measure.String}] = basisState{s.Basis.String, s.ID}
+	case congress.LineUnit:
+		r.applyUnit(s)
 	case congress.LineCongress:
 		r.congress[s.Unit] = congressState{
 			line: s.ID, asOf: dayOf(s.AsOf), planned: dayOf(s.Planned), from: dayOf(s.From), to: dayOf(s.To),
@@ -229,7 +236,13 @@ func (r *replay) compare(ctx context.Context, tx pgx.Tx) error {
 	if err := r.compareBases(ctx, tx); err != nil {
 		return err
 	}
-	return r.compareCongresses(ctx, tx)
+	if err := r.compareCongresses(ctx, tx); err != nil {
+		return err
+	}
+	if err := r.compareUnits(ctx, tx); err != nil {
+		return err
+	}
+	return r.compareLineage(ctx, tx)
 }
 
 func (r *replay) compareStanding(ctx context.Context, tx pgx.Tx) error {

@@ -33,7 +33,7 @@ func (l lens) answer(n *node, t congress.Date) Progress {
 
 // setCounts takes the state of a sum, or of a congress, on day t.
 func (p *Progress) setCounts(counts series, t congress.Date) {
-	p.Expected = int(counts.expected)
+	p.Expected = counts.expectedAt(t)
 	i := counts.index(t)
 	st, ok := counts.at(t)
 	if !ok {
@@ -75,22 +75,21 @@ func (l lens) setOwn(p *Progress, n *node, t congress.Date) {
 // discrepancy compares a unit's own count with the sum of its sub-units, whichever of them counts.
 // The nation has no figures of its own, and at the measure's own level there is nothing to add.
 func (l lens) discrepancy(n *node, t congress.Date) *Discrepancy {
-	if n.level == congress.Nation || n.level == l.measure.Level || len(n.children) == 0 {
+	if n.level == congress.Nation || n.level == l.measure.Level || !l.hasParts(n) {
 		return nil
 	}
 	own, ok := l.ownCounts(n).at(t)
 	if !ok {
 		return nil
 	}
-	sums := l.sum(n)
-	sum, ok := sums.at(t)
+	sum, ok := l.sum(n).at(t)
 	if !ok || own.fraction.Done == sum.fraction.Done && own.fraction.Total == sum.fraction.Total {
 		return nil
 	}
 	return &Discrepancy{
 		Own: own.fraction, Sum: sum.fraction,
 		OwnAsOf: own.newest, SumAsOf: sum.newest,
-		SumReported: int(sum.reported), SumExpect: int(sums.expected),
+		SumReported: int(sum.reported), SumExpect: int(sum.expected),
 	}
 }
 

@@ -95,7 +95,11 @@ func (t *TermView) RegionProgress(name string, measure congress.MeasureCode, q Q
 		return Progress{}, congress.ErrNotFound
 	}
 	l := t.state.lens(m, q)
-	counts := l.addUp(members)
+	parts := make([]part, len(members))
+	for i, n := range members {
+		parts[i] = part{l.counts(n), always}
+	}
+	counts := sumOf(parts)
 	p := Progress{Measure: m, Basis: congress.BasisSum}
 	p.setCounts(counts, q.AsOf)
 	l.complete(&p, t.state.structure.root, q.AsOf, counts)

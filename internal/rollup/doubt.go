@@ -36,7 +36,7 @@ func (t *TermView) Doubts(e congress.Entry) ([]congress.Doubt, error) {
 		}
 	}
 	if own, sum, ok := l.besideSum(n, e); ok {
-		add(congress.DoubtDiffersSum, own, sum.fraction, int(sum.reported), int(l.sum(n).expected))
+		add(congress.DoubtDiffersSum, own, sum.fraction, int(sum.reported), int(sum.expected))
 	}
 	return doubts, nil
 }
@@ -128,15 +128,14 @@ func (s series) fastest(t congress.Date, total int64) float64 {
 // reported, the own figure may well be larger; it is odd only when it is smaller.
 func (l lens) besideSum(n *node, e congress.Entry) (own congress.Fraction, sum step, differs bool) {
 	own, counted := e.Value.Fraction()
-	if !counted || n.level == congress.Nation || n.level == l.measure.Level || len(n.children) == 0 {
+	if !counted || n.level == congress.Nation || n.level == l.measure.Level || !l.hasParts(n) {
 		return own, sum, false
 	}
-	sums := l.sum(n)
-	sum, ok := sums.at(e.AsOf)
+	sum, ok := l.sum(n).at(e.AsOf)
 	if !ok {
 		return own, sum, false
 	}
-	if sum.reported < sums.expected {
+	if sum.reported < sum.expected {
 		return own, sum, own.Done < sum.fraction.Done || own.Total < sum.fraction.Total
 	}
 	return own, sum, own.Done != sum.fraction.Done || own.Total != sum.fraction.Total

@@ -134,17 +134,49 @@ func (l *ledger) verdict(kind congress.LineKind, province congress.UnitID, at ti
 	l.append(congress.Line{Kind: kind, Province: province, Recorded: at, Entries: entries})
 }
 
-// upTo is the ledger as it was after its first n lines, its units where they had been moved by then.
+// upTo is the ledger as it was after its first n lines, its units as lines had changed them by then.
 func (l *ledger) upTo(n int) *ledger {
 	c := &ledger{structure: l.structure, lines: l.lines[:n], revisions: make(map[congress.UnitID]int64)}
-	c.structure.Units = slices.Clone(l.structure.Units)
+	units := len(l.structure.Units)
+	for _, line := range l.lines[n:] {
+		if adds(line) {
+			units--
+		}
+	}
+	c.structure.Units = slices.Clone(l.structure.Units[:units])
 	for _, line := range c.lines {
 		c.revisions[line.Province] = line.Revision
 		if line.Kind == congress.LineUnit {
-			c.byID(line.Unit).Parent = line.NewParent
+			c.changeUnit(line)
 		}
 	}
 	return c
+}
+
+func adds(line congress.Line) bool {
+	return line.Change != nil && line.Change.Action == congress.UnitAdd
+}
+
+// changeUnit is what the store's table of units says after a line.
+func (l *ledger) changeUnit(line congress.Line) {
+	u := l.byID(line.Unit)
+	u.Parent = line.NewParent
+	if line.Change == nil {
+		return
+	}
+	switch c := line.Change; c.Action {
+	case congress.UnitAdd:
+		u.Begun = c.Day
+	case congress.UnitRename:
+		u.Name, u.FullName, u.Code = c.Name, c.FullName, c.Code
+		if !slices.Contains(u.Aliases, c.WasName) {
+			u.Aliases = append(slices.Clone(u.Aliases), c.WasName)
+		}
+	case congress.UnitMerge, congress.UnitClose:
+		u.Ended = c.Day
+	case congress.UnitReopen:
+		u.Ended = congress.NoDate
+	}
 }
 
 // Structures implements rollup.Source.

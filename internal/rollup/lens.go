@@ -1,7 +1,9 @@
 package rollup
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"time"
 
 	"tiendo/internal/congress"
@@ -10,6 +12,7 @@ import (
 // lens is one question without its day: a measure, as known at a moment, latest or confirmed.
 type lens struct {
 	*structure
+	nation        *node
 	words         []string
 	measure       congress.Measure
 	number        uint16
@@ -31,7 +34,7 @@ func knownMicro(known time.Time) int64 {
 
 func (s *state) lens(m congress.Measure, q Query) lens {
 	return lens{
-		structure: s.structure, words: s.words,
+		structure: s.structure, nation: s.nation, words: s.words,
 		measure: m, number: s.structure.codes[m.Code], fromCongress: m.FromCongresses(),
 		known: knownMicro(q.Known), knownDay: congress.DateOf(q.Known), onlyConfirmed: q.Confirmed,
 	}
@@ -90,25 +93,57 @@ func (l lens) sum(n *node) series {
 		limit = seriesOfUpper
 	}
 	if limit == 0 {
-		return l.addUp(n.children)
+		return l.addUp(n)
 	}
 	s, ok := n.series.get(l.key())
 	if !ok {
-		s = l.addUp(n.children)
+		s = l.addUp(n)
 		n.series.put(l.key(), s, limit)
 	}
 	return s
 }
 
-func (l lens) addUp(children []*node) series {
-	parts := make([]series, 0, len(children))
-	for _, c := range children {
-		if l.expects(c) {
-			parts = append(parts, l.counts(c))
-		}
+// addUp adds what stands below a unit, each for as long as it does.
+func (l lens) addUp(n *node) series {
+	parts := make([]part, 0, len(n.children))
+	for _, c := range l.below(n) {
+		parts = l.appendParts(parts, c, n.ordinal)
 	}
-	return sumOf(parts, len(parts))
+	return sumOf(parts)
 }
+
+// below lists whatever stands below a unit on some day, in the order of the source.
+func (l lens) below(n *node) []*node {
+	guests := l.guests[n.ordinal]
+	if len(guests) == 0 {
+		return n.children
+	}
+	all := slices.Clone(n.children)
+	for _, guest := range guests {
+		all = append(all, l.nation.descend(l.path(guest)))
+	}
+	slices.SortFunc(all, func(a, b *node) int { return cmp.Compare(a.ordinal, b.ordinal) })
+	return all
+}
+
+// appendParts adds what a unit gives to the sum of one that it stands below.
+func (l lens) appendParts(parts []part, c *node, parent int32) []part {
+	if !l.expects(c) {
+		return parts
+	}
+	stretches := l.stretches(c, parent)
+	if len(stretches) == 0 {
+		return parts
+	}
+	counts := l.counts(c)
+	for _, s := range stretches {
+		parts = append(parts, part{counts, s})
+	}
+	return parts
+}
+
+// hasParts reports whether anything stands, or stood, below a unit.
+func (l lens) hasParts(n *node) bool { return len(n.children) > 0 || len(l.guests[n.ordinal]) > 0 }
 
 // ownCounts is the unit's own standing counts.
 func (l lens) ownCounts(n *node) series {
@@ -120,7 +155,7 @@ func (l lens) ownCounts(n *node) series {
 			continue
 		}
 		own.steps = append(own.steps, step{
-			from: f.asOf, newest: f.asOf, oldest: f.asOf, reported: 1,
+			from: f.asOf, newest: f.asOf, oldest: f.asOf, reported: 1, expected: 1,
 			fraction: congress.Fraction{
 				Done: int64(f.amount), Total: int64(f.total), DoneBound: f.bound, TotalBound: f.totalBound,
 			},
@@ -144,7 +179,7 @@ func (l lens) congressCounts(n *node) series {
 	// A day is put in when one is asked for: the figure is true for it as far as the record reaches.
 	reach := c.TrueFor(forever)
 	open := step{
-		from: dawn, newest: reach, oldest: reach, reported: 1,
+		from: dawn, newest: reach, oldest: reach, reported: 1, expected: 1,
 		fraction: congress.Fraction{Total: 1}, generated: e.generated,
 	}
 	last := c.LastDay()

@@ -135,9 +135,33 @@ func (t *termLoader) addToUnit(line congress.Line, ordinal int32) {
 	case congress.LineCongress:
 		n.events = append(n.events, newEvent(line))
 	case congress.LineUnit:
-		if parent, ok := t.structure.byID.get(line.NewParent); ok {
-			t.structure.parents[ordinal] = parent
+		t.changeUnit(line, ordinal, n)
+	}
+}
+
+// changeUnit says again what the structure may say already: it was read at another moment than the lines.
+func (t *termLoader) changeUnit(line congress.Line, ordinal int32, n *node) {
+	st := t.structure
+	if parent, ok := st.byID.get(line.NewParent); ok {
+		st.parents[ordinal] = parent
+		if line.Change == nil {
+			st.setStays(ordinal, nil)
 		}
+	}
+	if line.Change == nil {
+		return
+	}
+	switch c := line.Change; c.Action {
+	case congress.UnitAdd:
+		n.life = born(line)
+	case congress.UnitMove:
+		if from, ok := st.byID.get(c.WasParent); ok {
+			st.setStays(ordinal, stayed(st.stays[ordinal], line, from, st.parents[ordinal]))
+		}
+	case congress.UnitRename:
+		st.renamed(ordinal, *c)
+	default:
+		n.life = n.life.ended(line)
 	}
 }
 
@@ -248,6 +272,7 @@ func (t *termLoader) link() {
 			t.nodes[i].children = make([]*node, 0, count)
 		}
 	}
+	t.structure.invite()
 	for i, parent := range t.structure.parents {
 		if parent >= 0 {
 			t.nodes[parent].children = append(t.nodes[parent].children, t.nodes[i])

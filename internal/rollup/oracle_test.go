@@ -207,20 +207,63 @@ func addBounds(a, b congress.Bound) congress.Bound {
 	return congress.About
 }
 
-func (o oracle) children(unit congress.UnitID) (ids []congress.UnitID) {
+// children lists what stood below a unit on day t.
+func (o oracle) children(unit congress.UnitID, t congress.Date) (ids []congress.UnitID) {
 	for _, u := range o.structure.Units {
-		if u.Parent == unit {
+		if o.there(u.ID, t) && o.parent(u.ID, t) == unit {
 			ids = append(ids, u.ID)
 		}
 	}
 	return ids
 }
 
+// there reports whether a unit had begun by day t and not ended, as far as was known.
+func (o oracle) there(unit congress.UnitID, t congress.Date) bool {
+	there := true
+	for _, line := range o.lines {
+		if line.Unit != unit || line.Change == nil {
+			continue
+		}
+		switch c := line.Change; {
+		case c.Action == congress.UnitAdd:
+			if !o.visible(line) || t < c.Day {
+				return false
+			}
+		case c.Action.Ends() && o.visible(line):
+			there = t < c.Day
+		case c.Action == congress.UnitReopen && o.visible(line):
+			there = true
+		}
+	}
+	return there
+}
+
+// parent is what a unit stood below on day t. A move without a day holds for all days, whatever was known.
+func (o oracle) parent(unit congress.UnitID, t congress.Date) congress.UnitID {
+	parent, always := o.byID(unit).Parent, true
+	for _, line := range o.lines {
+		if line.Kind != congress.LineUnit || line.Unit != unit || line.Change != nil && line.Change.Action != congress.UnitMove {
+			continue
+		}
+		if line.Change == nil {
+			parent, always = line.NewParent, true
+			continue
+		}
+		if always {
+			parent, always = line.Change.WasParent, false
+		}
+		if o.visible(line) && line.Change.Day <= t {
+			parent = line.NewParent
+		}
+	}
+	return parent
+}
+
 // count is what a unit gives to a sum on day t.
 func (o oracle) count(unit congress.UnitID, m congress.Measure, t congress.Date) (input, bool) {
 	switch {
 	case o.basis(unit, m) == congress.BasisSum:
-		return o.sum(o.children(unit), m, t)
+		return o.sum(o.children(unit, t), m, t)
 	case o.byID(unit).Level == m.Level && m.FromCongresses():
 		return o.held(unit, m, t)
 	}
@@ -315,7 +358,7 @@ func (o oracle) discrepancy(unit congress.UnitID, m congress.Measure) *rollup.Di
 		return nil
 	}
 	own, reported := o.own(unit, m.Code, o.q.AsOf, true)
-	sum, summed := o.sum(o.children(unit), m, o.q.AsOf)
+	sum, summed := o.sum(o.children(unit, o.q.AsOf), m, o.q.AsOf)
 	if !reported || !summed || own.value.Done == sum.value.Done && own.value.Total == sum.value.Total {
 		return nil
 	}

@@ -56,15 +56,19 @@ func TestLinesAppliedOneByOneGiveWhatLoadingAfreshGives(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l := randomHistory(t)
 		begin := rapid.IntRange(0, len(l.lines)).Draw(t, "applied from")
-		e := load(t, l.upTo(begin))
+		source := &growing{ledger: l.upTo(begin)}
+		e := load(t, source)
 		q := randomQuery(t)
-		answers(t, view(t, e, central), l, q) // what is remembered must not outlive a change
+		answers(t, view(t, e, central), source.ledger, q) // what is remembered must not outlive a change
 		for _, line := range interleaved(t, l.lines[begin:]) {
-			if !e.Apply(line) {
-				t.Fatalf("Apply(line %d) = false", line.ID)
+			if !e.Apply(line) && structural(line) {
+				source.ledger = l // what Apply leaves to the source: everything is read again
+				if err := e.Load(context.Background()); err != nil {
+					t.Fatal(err)
+				}
 			}
 			if !e.Apply(line) {
-				t.Fatalf("Apply(line %d) again = false, want true", line.ID)
+				t.Fatalf("Apply(line %d), again unless it changes the tree = false, want true", line.ID)
 			}
 		}
 		got := answers(t, view(t, e, central), l, q)
@@ -73,6 +77,11 @@ func TestLinesAppliedOneByOneGiveWhatLoadingAfreshGives(t *testing.T) {
 			t.Fatalf("(-loaded +applied):\n%s", diff)
 		}
 	})
+}
+
+// structural lines are those that the engine cannot apply by itself.
+func structural(line congress.Line) bool {
+	return line.Change != nil && (line.Change.Action == congress.UnitAdd || line.Change.Action == congress.UnitRename)
 }
 
 // interleaved mixes the chains of the provinces in any way that keeps each of them in order.
@@ -125,15 +134,16 @@ func TestAsKnownThenIsWhatAnEngineOfThatTimeSaid(t *testing.T) {
 		if q.Known.IsZero() {
 			q.Known = lastDay.Clock(0, 0)
 		}
-		then := l.upTo(0)
-		for _, line := range l.lines {
-			if !line.Recorded.After(q.Known) {
-				then.lines = append(then.lines, line)
-			}
+		n := slices.IndexFunc(l.lines, func(line congress.Line) bool { return line.Recorded.After(q.Known) })
+		if n < 0 {
+			n = len(l.lines)
 		}
-		got := answers(t, view(t, load(t, l), central), l, q)
-		want := answers(t, view(t, load(t, then), central), l, q)
-		if diff := cmp.Diff(want, got, nearly); diff != "" {
+		then := l.upTo(n)
+		got := answers(t, view(t, load(t, l), central), then, q)
+		want := answers(t, view(t, load(t, then), central), then, q)
+		// Deadlines and targets are those of the units above a unit today.
+		above := cmpopts.IgnoreFields(rollup.Progress{}, "Deadline", "DaysLeft", "RequiredPerDay", "Projection", "Target", "Status")
+		if diff := cmp.Diff(want, got, nearly, above); diff != "" {
 			t.Fatalf("(-then +known then):\n%s", diff)
 		}
 	})
@@ -247,7 +257,8 @@ func TestSeriesSaysWhatProgressSaysOnEveryDay(t *testing.T) {
 				}
 				in, counted := o.count(u.ID, m, q.AsOf)
 				f, _ := in.value.Fraction()
-				if counted != (len(points) > 0) || counted && points[len(points)-1].Fraction != f {
+				// Of what ended there is a last point that counts nothing.
+				if last := len(points) - 1; counted != (last >= 0 && points[last].Reported > 0) || counted && points[last].Fraction != f {
 					t.Fatalf("unit %d, %s: series ends with %v, want %+v", u.ID, m.Code, points, f)
 				}
 			}

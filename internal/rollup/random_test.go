@@ -25,7 +25,7 @@ type writer struct {
 	stands map[figureKey]congress.Line
 	// monotonic keeps the clocks of the writers in step, so that recorded times never go back.
 	monotonic bool
-	noMoves   bool
+	noMoves   bool // without a day
 	clock     time.Time
 }
 
@@ -131,18 +131,16 @@ func monotonic(w *writer) { w.monotonic = true }
 func noMoves(w *writer) { w.noMoves = true }
 
 func (w *writer) write() {
-	switch draw(w.t, "kind", rapid.IntRange(0, 19)) {
+	switch draw(w.t, "kind", rapid.IntRange(0, 22)) {
 	case 0, 1:
 		w.writeCongress()
 	case 2, 3, 4:
 		w.writeBasis()
 	case 5, 6, 7:
 		w.writeVerdict()
-	case 8:
-		if !w.noMoves {
-			w.writeMove()
-		}
-	case 9, 10, 11:
+	case 8, 9, 10:
+		w.writeStructure()
+	case 11, 12, 13:
 		w.writeCorrection()
 	default:
 		w.writeFigure()
@@ -296,22 +294,6 @@ func (w *writer) writeVerdict() {
 	if len(ids) > 0 {
 		kind := pick(w.t, "verdict", congress.LineConfirm, congress.LineConfirm, congress.LineReturn)
 		w.verdict(kind, province, w.recorded(newest), ids...)
-	}
-}
-
-func (w *writer) writeMove() {
-	u := w.anyUnit(congress.Cell)
-	var parents []congress.UnitID
-	for _, p := range w.upTo(len(w.lines)).structure.Units {
-		if p.Province == u.Province && p.Level > u.Level && p.ID != w.upTo(len(w.lines)).byID(u.ID).Parent && u.Level < congress.Province {
-			parents = append(parents, p.ID)
-		}
-	}
-	if len(parents) > 0 {
-		w.append(congress.Line{
-			Kind: congress.LineUnit, Unit: u.ID, NewParent: draw(w.t, "parent", rapid.SampledFrom(parents)),
-			Recorded: w.recorded(firstDay),
-		})
 	}
 }
 

@@ -8,13 +8,15 @@ import (
 	"tiendo/internal/congress"
 )
 
-// step is the state of a count from a day on, until the next step.
+// step is the state of a count from a day on, until the next step. A sum is of nothing while none of its
+// units reported: then only expected counts.
 type step struct {
 	from congress.Date
 	// newest and oldest are as-of dates of what went in. A congress record is true for days ahead too;
 	// asked for a day, it counts with that day: see [series.at].
 	newest, oldest congress.Date
 	reported       int32
+	expected       int32
 	fraction       congress.Fraction
 	unconfirmed    bool
 	generated      bool
@@ -24,7 +26,7 @@ type step struct {
 // moment. Before the first step nothing was reported.
 type series struct {
 	steps    []step
-	expected int32
+	expected int32 // before the first step
 }
 
 // dawn is the first step of what holds on every day.
@@ -42,10 +44,10 @@ func (s series) index(t congress.Date) int {
 	return i - 1
 }
 
-// at returns the state on day t; ok is false when nothing was counted by then.
+// at returns the state on day t; ok is false when nothing counts on it.
 func (s series) at(t congress.Date) (st step, ok bool) {
 	i := s.index(t)
-	if i < 0 {
+	if i < 0 || s.steps[i].reported == 0 {
 		return step{}, false
 	}
 	st = s.steps[i]
@@ -53,10 +55,21 @@ func (s series) at(t congress.Date) (st step, ok bool) {
 	return st, true
 }
 
+// expectedAt returns how many units were to report on day t.
+func (s series) expectedAt(t congress.Date) int {
+	if i := s.index(t); i >= 0 {
+		return int(s.steps[i].expected)
+	}
+	return int(s.expected)
+}
+
 // add takes another unit's state into a sum.
 func (st *step) add(other step) {
+	if other.reported == 0 {
+		return
+	}
 	if st.reported == 0 {
-		other.from, other.reported = st.from, 1
+		other.from, other.reported, other.expected = st.from, 1, st.expected
 		*st = other
 		return
 	}
@@ -67,18 +80,42 @@ func (st *step) add(other step) {
 	st.reported++
 }
 
-// sumOf adds the counts of several units on every day. Each is one direct child, whatever it is
-// itself the sum of. Bounds cannot be taken out of a sum again, so each step is added up afresh.
-func sumOf(parts []series, expected int) series {
-	var days []congress.Date
-	for _, p := range parts {
-		for i := range p.steps {
+// part is what one unit gives to a sum, and the days on which it does.
+type part struct {
+	series
+	stretch
+}
+
+// days adds the days on which the part changes the sum.
+func (p part) days(days []congress.Date) []congress.Date {
+	if p.from > dawn {
+		days = append(days, p.from)
+	}
+	for i := range p.steps {
+		if p.includes(p.steps[i].from) {
 			days = append(days, p.steps[i].from)
+		}
+	}
+	if p.until < forever {
+		days = append(days, p.until)
+	}
+	return days
+}
+
+// sumOf adds the counts of several units on every day. Each part is one direct child, whatever it is
+// itself the sum of. Bounds cannot be taken out of a sum again, so each step is added up afresh.
+func sumOf(parts []part) series {
+	var days []congress.Date
+	sum := series{}
+	for _, p := range parts {
+		days = p.days(days)
+		if p.from == dawn {
+			sum.expected++
 		}
 	}
 	slices.Sort(days)
 	days = slices.Compact(days)
-	sum := series{steps: make([]step, 0, len(days)), expected: int32(expected)}
+	sum.steps = make([]step, 0, len(days))
 	next := make([]int, len(parts))
 	for _, day := range days {
 		st := step{from: day}
@@ -86,6 +123,10 @@ func sumOf(parts []series, expected int) series {
 			for next[i] < len(p.steps) && p.steps[next[i]].from <= day {
 				next[i]++
 			}
+			if !p.includes(day) {
+				continue
+			}
+			st.expected++
 			if next[i] > 0 {
 				st.add(p.steps[next[i]-1])
 			}
@@ -111,9 +152,12 @@ func (s series) points(t congress.Date) []Point {
 		if day > t {
 			break
 		}
+		if st.reported == 0 && len(points) == 0 {
+			continue
+		}
 		p := Point{
 			Day: day, Fraction: st.fraction,
-			Reported: int(st.reported), Expected: int(s.expected), Illustrative: st.generated,
+			Reported: int(st.reported), Expected: int(st.expected), Illustrative: st.generated,
 		}
 		if len(points) > 0 {
 			before := points[len(points)-1]

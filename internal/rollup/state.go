@@ -29,7 +29,7 @@ func (s *state) with(line congress.Line, homes *homes) (next *state, ok bool) {
 	case congress.LineCongress:
 		ok = c.change(line.Unit, func(n *node) { n.events = append(n.events, newEvent(line)) })
 	case congress.LineUnit:
-		ok = c.move(line.Unit, line.NewParent)
+		ok = c.changeUnit(line)
 	}
 	if !ok {
 		return nil, false
@@ -43,9 +43,29 @@ func (s *state) with(line congress.Line, homes *homes) (next *state, ok bool) {
 func (s *state) change(unit congress.UnitID, change func(*node)) bool {
 	ordinal, ok := s.structure.byID.get(unit)
 	if ok {
-		s.nation = s.nation.changed(s.structure.path(ordinal), change)
+		s.changeAt(ordinal, change)
 	}
 	return ok
+}
+
+func (s *state) changeAt(ordinal int32, change func(*node)) {
+	path := s.structure.path(ordinal)
+	s.nation = s.nation.changed(path, change)
+	s.forget(path)
+}
+
+// forget makes the units that any of the path stood below before forget their sums.
+func (s *state) forget(path []int32) {
+	if len(s.structure.stays) == 0 {
+		return
+	}
+	for _, ordinal := range path {
+		for _, before := range s.structure.stays[ordinal] {
+			if before.parent != s.structure.parents[ordinal] {
+				s.changeAt(before.parent, func(*node) {})
+			}
+		}
+	}
 }
 
 func (s *state) addFigure(line congress.Line, homes *homes) bool {
@@ -80,7 +100,7 @@ func (s *state) addVerdicts(line congress.Line, homes *homes) bool {
 		if !ok {
 			continue
 		}
-		s.nation = s.nation.changed(s.structure.path(at.ordinal), func(n *node) {
+		s.changeAt(at.ordinal, func(n *node) {
 			h := *n.history(at.measure)
 			h.verdicts = append(h.verdicts, verdict{
 				recorded:  line.Recorded.UnixMicro(),
@@ -100,19 +120,34 @@ func (s *state) addSwitch(line congress.Line) bool {
 	return s.change(line.Unit, func(n *node) { n.switches = append(n.switches, sw) })
 }
 
-// move puts a unit under another parent. Its history goes with it: the tree is the one of today
-// whatever day is asked for, so a moved unit makes no step in any burn-up. A unit that stands there
-// already was added or renamed, which only the source can tell.
-func (s *state) move(unit, parent congress.UnitID) bool {
-	u, known := s.structure.byID.get(unit)
-	p, parentKnown := s.structure.byID.get(parent)
+// changeUnit applies a line about the tree itself. Names and new units are for the source to tell: their
+// place in the lists follows from the alphabet.
+func (s *state) changeUnit(line congress.Line) bool {
+	if line.Change == nil || line.Change.Action == congress.UnitMove {
+		return s.move(line)
+	}
+	switch line.Change.Action {
+	case congress.UnitMerge, congress.UnitClose, congress.UnitReopen:
+		return s.change(line.Unit, func(n *node) { n.life = n.life.ended(line) })
+	}
+	return false
+}
+
+// move puts a unit under another parent. Its history goes with it, and without a day so do its sums of all
+// days, whatever moment is asked for: such a move makes no step in any burn-up. A line that moves a unit to
+// where it stands was written when others than moves were not described, and only the source can tell.
+func (s *state) move(line congress.Line) bool {
+	u, known := s.structure.byID.get(line.Unit)
+	p, parentKnown := s.structure.byID.get(line.NewParent)
 	if !known || !parentKnown || s.structure.parents[u] == p || s.structure.within(p, u) {
 		return false
 	}
 	from := s.structure.path(u)
+	s.forget(from)
 	moving := s.nation.descend(from)
 	s.nation = s.nation.changed(from[:len(from)-1], func(n *node) { n.without(u) })
 	s.nation = s.nation.changed(s.structure.path(p), func(n *node) { n.attached(moving) })
-	s.structure = s.structure.moved(u, p)
+	s.structure = s.structure.moved(u, p, line)
+	s.forget(s.structure.path(u))
 	return true
 }

@@ -29,6 +29,10 @@ type structure struct {
 	deadlines []congress.Deadline
 	targets   map[targetKey]congress.Target
 	names     func() *search.Index // of the units, by ordinal; see [TermView.Search]
+	// stays says where a unit stood before, for units that moved on a day; guests names the units that
+	// stood below another one for a time, by that one.
+	stays  map[int32][]stay
+	guests map[int32][]int32
 }
 
 type targetKey struct {
@@ -70,6 +74,7 @@ func newStructure(s Structure) (*structure, error) {
 		codes:     make(map[congress.MeasureCode]uint16, len(s.Measures)),
 		deadlines: slices.Clone(s.Deadlines),
 		targets:   make(map[targetKey]congress.Target, len(s.Targets)),
+		stays:     make(map[int32][]stay),
 	}
 	slices.SortStableFunc(st.measures, func(a, b congress.Measure) int { return cmp.Compare(a.Order, b.Order) })
 	for i, m := range st.measures {
@@ -218,10 +223,23 @@ func (st *structure) numbered(code congress.MeasureCode) (uint16, *structure) {
 	return i, &c
 }
 
-// moved returns the structure with a unit under another parent.
-func (st *structure) moved(unit, parent int32) *structure {
+// moved returns the structure with a unit under another parent, by a line.
+func (st *structure) moved(unit, parent int32, line congress.Line) *structure {
 	c := *st
 	c.parents = slices.Clone(st.parents)
 	c.parents[unit] = parent
+	c.stays = maps.Clone(st.stays)
+	c.setStays(unit, stayed(st.stays[unit], line, st.parents[unit], parent))
+	c.invite()
 	return &c
+}
+
+// renamed gives a unit its new names, before the structure is published. The name before becomes an alias.
+func (st *structure) renamed(unit int32, change congress.UnitChange) {
+	texts := strings.Split(st.units[unit].text, textSeparator)
+	texts[1], texts[2], texts[3] = change.Code, change.Name, change.FullName
+	if change.WasName != "" && !slices.Contains(texts[4:], change.WasName) {
+		texts = append(texts, change.WasName)
+	}
+	st.units[unit].text = strings.Join(texts, textSeparator)
 }

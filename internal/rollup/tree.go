@@ -17,6 +17,7 @@ type node struct {
 	histories []history
 	events    []event       // the unit's own congress
 	switches  []basisSwitch // of every measure
+	life      *life         // nil: there since ever, and still
 
 	series   memo[seriesKey, series]
 	progress memo[progressKey, *Progress]
@@ -28,7 +29,7 @@ type node struct {
 func (n *node) copied() *node {
 	return &node{
 		ordinal: n.ordinal, level: n.level, children: n.children,
-		histories: n.histories, events: n.events, switches: n.switches,
+		histories: n.histories, events: n.events, switches: n.switches, life: n.life,
 	}
 }
 

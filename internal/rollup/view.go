@@ -111,7 +111,9 @@ func (t *TermView) Unit(id congress.UnitID) (congress.Unit, bool) {
 	if !ok {
 		return congress.Unit{}, false
 	}
-	return t.state.structure.unit(ordinal), true
+	u := t.state.structure.unit(ordinal)
+	t.node(ordinal).life.dates(&u)
+	return u, true
 }
 
 // Lookup finds a readable unit by slug or decimal id; "nation" is the root.
@@ -129,7 +131,8 @@ func (t *TermView) Lookup(slugOrID string) (congress.Unit, bool) {
 	return t.Unit(congress.UnitID(id))
 }
 
-// Children lists the readable units directly below, in the order given by the source.
+// Children lists the readable units directly below, in the order given by the source, those that ended or
+// have not begun included: see [congress.Unit.On].
 func (t *TermView) Children(id congress.UnitID) []congress.Unit {
 	ordinal, ok := t.readable(id)
 	if !ok {
@@ -138,8 +141,31 @@ func (t *TermView) Children(id congress.UnitID) []congress.Unit {
 	var children []congress.Unit
 	for _, c := range t.node(ordinal).children {
 		if t.allows(access.Read, c.ordinal) {
-			children = append(children, t.state.structure.unit(c.ordinal))
+			u := t.state.structure.unit(c.ordinal)
+			c.life.dates(&u)
+			children = append(children, u)
 		}
+	}
+	return children
+}
+
+// ChildrenOn lists the readable units that stood directly below on the day asked for, as it was known: those
+// whose sum the unit's is. See [TermView.Children] for those that stand there today.
+func (t *TermView) ChildrenOn(id congress.UnitID, q Query) []congress.Unit {
+	ordinal, ok := t.readable(id)
+	if !ok {
+		return nil
+	}
+	l := lens{structure: t.state.structure, nation: t.state.nation, known: knownMicro(q.Known)}
+	var children []congress.Unit
+	for _, c := range l.below(t.node(ordinal)) {
+		there := slices.ContainsFunc(l.stretches(c, ordinal), func(s stretch) bool { return s.includes(q.AsOf) })
+		if !there || !t.allows(access.Read, c.ordinal) {
+			continue
+		}
+		u := t.state.structure.unit(c.ordinal)
+		c.life.dates(&u)
+		children = append(children, u)
 	}
 	return children
 }

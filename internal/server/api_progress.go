@@ -134,7 +134,7 @@ func (s *Server) progress(ctx context.Context, in *progressInput) (*progressOutp
 	}
 	if children {
 		body.Children = []childProgress{}
-		for _, u := range tv.Children(unit.ID) {
+		for _, u := range tv.ChildrenOn(unit.ID, q) {
 			if measure != "" && !hasMeasure(tv, u, measure) {
 				continue
 			}

@@ -29,6 +29,8 @@ type unitBody struct {
 	Subregion    string  `json:"subregion"`
 	OnMap        bool    `json:"onMap"`
 	Illustrative bool    `json:"illustrative"`
+	Begun        *string `json:"begun" doc:"First day on which the unit was there; null: since ever."`
+	Ended        *string `json:"ended" doc:"First day on which it no longer was; null: it is. Sums of earlier days still count it."`
 }
 
 type unitsOutput struct {
@@ -140,6 +142,7 @@ func bodyOfUnit(u congress.Unit) unitBody {
 	return unitBody{
 		unitName: nameOf(u), FullName: u.FullName, Kind: u.Kind, Code: u.Code, Region: u.Region, Subregion: u.Subregion,
 		OnMap: u.OnMap, Illustrative: u.Illustrative, Parent: unitRef(u.Parent), Province: unitRef(u.Province),
+		Begun: isoDate(u.Begun), Ended: isoDate(u.Ended),
 	}
 }
 

@@ -156,8 +156,11 @@ func limitBody(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Body != nil && r.Body != http.NoBody {
 			most := int64(maxBody)
-			if r.Method == http.MethodPost && r.URL.Path == importPath {
+			switch {
+			case r.Method == http.MethodPost && r.URL.Path == importPath:
 				most = maxUploadBody
+			case r.Method == http.MethodPost && r.URL.Path == unitsPath:
+				most = maxUnitsBody
 			}
 			r.Body = http.MaxBytesReader(w, r.Body, most)
 		}

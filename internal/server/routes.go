@@ -50,6 +50,9 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
+	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))
+	patient.Post("/units/import", s.page(s.signedIn(s.unitsForm)))
+	patient.Get("/units/list.{format}", s.page(s.signedIn(s.unitsList)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 	s.importRoutes(r, patient)
 

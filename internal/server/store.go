@@ -14,6 +14,7 @@ import (
 // congress.ErrForbidden, and everybody congress.ErrUnavailable while the database does not answer.
 type Store interface {
 	ledger
+	tree
 	accounts
 	presence
 	importStore
@@ -33,6 +34,11 @@ type ledger interface {
 	Return(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, reason string, due congress.Date, recorded time.Time) (postgres.Appended, error)
 	Returned(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.ReturnedLine, error)
 	OwnVerdicts(ctx context.Context, scope access.Scope, term congress.TermID, limit int) ([]postgres.Verdict, error)
+}
+
+// tree is the units, changed all together or not at all. *postgres.UnitRefusal says at which order.
+type tree interface {
+	ChangeUnits(ctx context.Context, scope access.Scope, orders []congress.UnitOrder, recorded time.Time) ([]postgres.Appended, error)
 }
 
 // accounts is who may sign in and who has. A secret that is unknown or has ended gives

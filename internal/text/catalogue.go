@@ -66,6 +66,7 @@ var catalogues = []catalogue{
 	confirmWords,
 	gridWords,
 	outboxWords,
+	unitWords,
 	reportWords,
 	sheetWords,
 	importWords,

@@ -49,10 +49,10 @@ const (
 func NewGridTable(tv *rollup.TermView, u congress.Unit, measures []congress.Measure, q rollup.Query) (GridTable, error) {
 	t := GridTable{Measures: measures}
 	writable := false
-	for i, unit := range append([]congress.Unit{u}, tv.Children(u.ID)...) {
+	for i, unit := range append([]congress.Unit{u}, tv.ChildrenOn(u.ID, q)...) {
 		may := tv.May(access.Write, unit.ID)
 		writable = writable || may
-		row := GridRow{Unit: unit, Below: i > 0 && len(tv.Children(unit.ID)) > 0}
+		row := GridRow{Unit: unit, Below: i > 0 && len(tv.ChildrenOn(unit.ID, q)) > 0}
 		for _, m := range measures {
 			c, err := gridCell(tv, unit, m, may, q)
 			if err != nil {

@@ -74,7 +74,7 @@ func Life(c Chrome, tv *rollup.TermView, q LifeQuery, lines, verdicts []Line, ne
 // is expected (no pilot, for the pilots) is none of its parts.
 func partsOf(c Chrome, tv *rollup.TermView, q LifeQuery) ([]row, error) {
 	var parts []row
-	for _, u := range tv.Children(q.Unit.ID) {
+	for _, u := range tv.ChildrenOn(q.Unit.ID, q.Query) {
 		if u.Level < q.Measure.Level {
 			continue
 		}

@@ -33,6 +33,8 @@ func (l Line) what(lang text.Lang, measures map[congress.MeasureCode]congress.Me
 		return lang.MeasureName(measures[l.Measure]) + ": " + lang.Basis(l.Basis)
 	case congress.LineCongress:
 		return lang.LineKind(l.Kind) + ": " + congressText(lang, l.Congress)
+	case congress.LineUnit:
+		return lang.UnitChange(l.Change, l.ParentName, l.OtherName)
 	}
 	return lang.LineKind(l.Kind)
 }

@@ -117,7 +117,7 @@ func plannedInTime(c congress.Congress, p rollup.Progress, today congress.Date) 
 // lookCloser adds the sub-units of the reader's own province to it, and says how far the next place is.
 func (n *national) lookCloser(tv *rollup.TermView) error {
 	if n.Closer() {
-		for _, u := range tv.Children(n.Own.Unit.ID) {
+		for _, u := range tv.ChildrenOn(n.Own.Unit.ID, n.Query()) {
 			p, err := tv.Progress(u.ID, n.NationalQuery.Measure, n.Query())
 			if errors.Is(err, congress.ErrNotFound) {
 				continue // the measure counts units above this one

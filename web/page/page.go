@@ -33,6 +33,8 @@ type Line struct {
 	Author     string
 	ReplacedBy congress.EntryID // the line that replaced or withdrew this one; 0: it stands
 	Replaced   *congress.Entry  // the figure that this one corrects or takes back
+	// ParentName and OtherName are the units that a change of a unit speaks of.
+	ParentName, OtherName string
 }
 
 // EntryForm is the state of the form that enters a figure. Fields holds what was typed, exactly as it

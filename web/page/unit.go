@@ -129,7 +129,7 @@ func (p unitPage) OwnEvent() part.Figure {
 }
 
 func (p *unitPage) addChildren(tv *rollup.TermView) error {
-	for _, u := range tv.Children(p.Unit.ID) {
+	for _, u := range tv.ChildrenOn(p.Unit.ID, p.Query) {
 		progress, err := tv.Progress(u.ID, p.Chosen.Measure.Code, p.Query)
 		if errors.Is(err, congress.ErrNotFound) {
 			continue // a measure of a level that this sub-unit stands below

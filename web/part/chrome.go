@@ -117,7 +117,7 @@ func (c Chrome) links() []pageLink {
 	if c.Confirms {
 		links = append(links, pageLink{"/confirm", c.Lang.T("nav.confirm"), c.Waiting, c.Lang.T("nav.confirm_waiting", c.Waiting)})
 	}
-	if len(c.Desks) > 0 {
+	if c.Term.ID != "" && c.Scope.AllowsAnywhere(access.Write, c.Term.ID) {
 		links = append(links, pageLink{path: "/import", label: c.Lang.T("nav.import")})
 	}
 	return append(links, pageLink{path: "/history", label: c.Lang.T("nav.history")})

@@ -1,0 +1,217 @@
+package server
+
+import (
+	"encoding/base64"
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/postgres"
+	"tiendo/internal/rollup"
+	"tiendo/internal/sheet"
+	"tiendo/internal/text"
+	"tiendo/internal/unitlist"
+	"tiendo/web/page"
+)
+
+// unitsPath is where the tree of units is changed.
+const unitsPath = "/units/import"
+
+// A list of units is small, so that it travels with its preview and nothing has to be kept between the two:
+// a file of maxUnitsMB is some 30.000 rows. In a form it takes a third more.
+const (
+	maxUnitsMB   = 2
+	maxUnitsBody = (maxUnitsMB + 2) << 20
+)
+
+// unitsPage asks for a list of units.
+func (s *Server) unitsPage(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	q, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	form := page.UnitsForm{Fields: map[string]string{"province": q.Get("unit")}}
+	form.Done, _ = strconv.Atoi(q.Get("done"))
+	return s.writeUnits(w, r, http.StatusOK, v, tv, form)
+}
+
+func (s *Server) writeUnits(w http.ResponseWriter, r *http.Request, status int, v *visit, tv *rollup.TermView, form page.UnitsForm) error {
+	form.MaxMB, form.Provinces = maxUnitsMB, administered(tv)
+	if len(form.Provinces) == 0 {
+		return congress.ErrForbidden
+	}
+	s.writePage(w, r, status, page.Units(s.chrome(r, v, tv), tv, form))
+	return nil
+}
+
+// administered lists the provinces that the scope administers as a whole.
+func administered(tv *rollup.TermView) (provinces []congress.Unit) {
+	for _, u := range tv.Children(tv.Nation().ID) {
+		if tv.May(access.Administer, u.ID) {
+			provinces = append(provinces, u)
+		}
+	}
+	return provinces
+}
+
+// unitsForm shows what a list would change, or changes it.
+func (s *Server) unitsForm(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	_, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	u, err := readUnitsUpload(r)
+	if err != nil {
+		return err
+	}
+	form := page.UnitsForm{Name: u.name, Fields: u.fields, Content: base64.StdEncoding.EncodeToString(u.content)}
+	list, province, problems := u.read(v.lang, tv)
+	if form.Problems = problems; len(problems) > 0 {
+		form.Content = ""
+		return s.writeUnits(w, r, http.StatusUnprocessableEntity, v, tv, form)
+	}
+	form.Preview = previewOf(v.lang, tv, list)
+	switch {
+	case u.fields["do"] != "apply" || len(list.Orders) == 0:
+		return s.writeUnits(w, r, http.StatusOK, v, tv, form)
+	case u.fields["digest"] != list.Digest():
+		form.Failure = v.lang.T("units.changed")
+		return s.writeUnits(w, r, http.StatusConflict, v, tv, form)
+	}
+	done, err := s.changeUnits(r, tv, list)
+	if at, refused := errors.AsType[*postgres.UnitRefusal](err); refused {
+		form.Failure = v.lang.T("units.refused", refusalWords(v.lang, at.Err))
+		return s.writeUnits(w, r, statusOf(at.Err), v, tv, form)
+	}
+	if err != nil {
+		return err
+	}
+	q := url.Values{"term": {string(tv.Term().ID)}, "unit": {province.String()}, "done": {strconv.Itoa(len(done))}}
+	http.Redirect(w, r, unitsPath+"?"+q.Encode(), http.StatusSeeOther)
+	return nil
+}
+
+func refusalWords(lang text.Lang, err error) string {
+	if ps, ok := errors.AsType[congress.Problems](err); ok {
+		return lang.Problem(ps[0])
+	}
+	return lang.T("error." + strconv.Itoa(statusOf(err)) + ".detail")
+}
+
+// changeUnits writes the plan and shows it in this process.
+func (s *Server) changeUnits(r *http.Request, tv *rollup.TermView, list unitlist.List) ([]postgres.Appended, error) {
+	done, err := s.DB.ChangeUnits(r.Context(), tv.Scope(), list.Orders, s.Clock.Now(tv.Term()))
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Engine.CatchUp(r.Context(), done[0].Line.Province); err != nil {
+		s.Log.WarnContext(r.Context(), "engine is behind", "province", done[0].Line.Province, "err", err)
+	}
+	return done, nil
+}
+
+// unitsUpload is a list as it was sent: from a file, or from the preview that carries it.
+type unitsUpload struct {
+	fields  map[string]string
+	name    string
+	content []byte
+	left    map[int]bool // rows that the person does not want
+}
+
+func readUnitsUpload(r *http.Request) (u unitsUpload, err error) {
+	u = unitsUpload{fields: map[string]string{}, left: map[int]bool{}}
+	if err := r.ParseMultipartForm(maxUnitsBody); err != nil {
+		if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
+			return u, err
+		}
+		return u, statusError(http.StatusBadRequest)
+	}
+	for _, field := range []string{"province", "day", "reason", "do", "digest", "name", "table"} {
+		if value := r.PostFormValue(field); storable(value) {
+			u.fields[field] = strings.TrimSpace(value)
+		}
+	}
+	u.name = u.fields["name"]
+	for _, row := range r.PostForm["shown"] {
+		n, _ := strconv.Atoi(row)
+		u.left[n] = !slices.Contains(r.PostForm["take"], row)
+	}
+	file, header, err := r.FormFile("file")
+	if errors.Is(err, http.ErrMissingFile) {
+		u.content, _ = base64.StdEncoding.DecodeString(r.PostFormValue("content")) // what is not ours is no file
+		return u, nil
+	}
+	if err != nil {
+		return u, statusError(http.StatusBadRequest)
+	}
+	defer file.Close()
+	u.name = strings.ToValidUTF8(header.Filename, "")
+	u.content, err = io.ReadAll(file)
+	return u, err
+}
+
+// read reads and plans the list; problems are in the reader's words.
+func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.List, province congress.UnitID, problems []page.FieldProblem) {
+	wrong := func(field, words string) { problems = append(problems, page.FieldProblem{Field: field, Words: words}) }
+	at, ok := tv.Lookup(u.fields["province"])
+	if !ok || at.Level != congress.Province || !tv.May(access.Administer, at.ID) {
+		wrong("province", lang.Problem(congress.Problem{Code: congress.ProblemUnknownUnit}))
+	}
+	d := unitlist.Defaults{Reason: u.fields["reason"], Table: u.fields["table"], Left: u.left}
+	if day := u.fields["day"]; day != "" {
+		var problem *congress.Problem
+		if d.Day, problem = text.ParseDay(day); problem != nil {
+			wrong("day", lang.Problem(*problem))
+		}
+	}
+	if len(u.content) == 0 {
+		wrong("file", lang.T("units.no_file"))
+	} else if len(u.content) > maxUnitsMB<<20 {
+		wrong("file", lang.T("refused.too_large", maxUnitsMB))
+	}
+	if len(problems) > 0 {
+		return list, 0, problems
+	}
+	f, err := sheet.Open(u.name, u.content, sheet.Options{})
+	if err == nil {
+		list, err = unitlist.Read(f, tv, at.ID, d)
+	}
+	switch refusal, refused := errors.AsType[*sheet.Refusal](err); {
+	case refused:
+		wrong("file", refusal.In(lang))
+	case err != nil:
+		wrong("file", lang.T("error.500.detail"))
+	case list.Unreasoned():
+		wrong("reason", lang.Problem(congress.Problem{Code: congress.ProblemReasonNeeded}))
+	}
+	return list, at.ID, problems
+}
+
+// unitsList sends the units there are as a list that can be filled in and sent back.
+func (s *Server) unitsList(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	q, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	format := sheet.Format(r.PathValue("format"))
+	if format != sheet.XLSX && format != sheet.CSV {
+		return statusError(http.StatusNotFound)
+	}
+	u, err := readUnit(tv, q.Get("unit"))
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Content-Disposition", `attachment; filename="units-`+u.ID.String()+"."+string(format)+`"`)
+	w.Header().Set("Content-Type", "application/octet-stream")
+	w.Header().Set("Cache-Control", "private, no-store")
+	return sheet.WriteUnits(w, format, v.lang, sheet.RowsOfUnits(unitlist.Units(tv, u.ID)))
+}
