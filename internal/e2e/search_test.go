@@ -78,7 +78,7 @@ func TestAUnitIsFoundByTheKeyboardAlone(t *testing.T) {
 func TestASlashInAFieldIsTyped(t *testing.T) {
 	t.Parallel()
 	b := newTab(t).signIn("demo-thai-nguyen")
-	b.open("/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots")
+	b.open("/entry/thai-nguyen/figure?term=2020-2025&measure=congress.grassroots")
 	b.run(chromedp.Focus(`#field-done`, chromedp.ByQuery), slash)
 	if at := eval[string](b, `document.activeElement.id + document.activeElement.value`); at != "field-done/" {
 		t.Errorf("a slash typed into a number leads to %q", at)
