@@ -127,7 +127,7 @@ type confirmLook struct {
 	err error
 }
 
-// verdicts finds when the reader's visit before ended, and what was confirmed since then and still holds.
+// verdicts finds when the reader's visit before ended, and what the reader confirmed last that still holds.
 func (l *confirmLook) verdicts(to *page.ToConfirm) {
 	found, err := l.DB.OwnVerdicts(l.ctx, l.tv.Scope(), l.tv.Term().ID, verdictsRead)
 	if err != nil {
@@ -141,7 +141,7 @@ func (l *confirmLook) verdicts(to *page.ToConfirm) {
 	to.Since = congress.LastVisit(moments, l.Clock.Now(l.tv.Term()))
 	var ids []congress.EntryID
 	for _, v := range found {
-		if v.Kind == congress.LineConfirm && v.Recorded.After(to.Since) {
+		if v.Kind == congress.LineConfirm {
 			ids = append(ids, v.Holds...)
 		}
 	}

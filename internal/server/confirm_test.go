@@ -203,7 +203,7 @@ func TestTheHeadSeesOldAndNewAndConfirmsWhatWasRead(t *testing.T) {
 	b := h.signIn(headLogin)
 	old := h.report("2020-06-01", 30)
 	page := h.follow(b, h.confirmButton(b, url.Values{"confirm": {old}}))
-	h.wantOnPage(page, "Đã xác nhận 1 số", "Không có số nào chờ xác nhận", "Vừa xác nhận")
+	h.wantOnPage(page, "Đã xác nhận 1 số", "Không có số nào chờ xác nhận", "Xác nhận gần đây")
 
 	lower, other := h.report("2020-06-08", 20), h.report("2020-06-15", 40)
 	page = h.do(request{path: "/confirm", client: b})

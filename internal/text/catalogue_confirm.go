@@ -48,7 +48,7 @@ var confirmWords = catalogue{
 	"confirm.returned":         {"Đã trả lại, chờ sửa: %s", "Sent back, not put right yet: %s"},
 	"confirm.due":              {"hạn sửa %s", "to be put right by %s"},
 	"confirm.overdue":          {"quá hạn %s ngày", "%s %(day|days) overdue"},
-	"confirm.recent":           {"Vừa xác nhận", "Just confirmed"},
+	"confirm.recent":           {"Xác nhận gần đây", "Confirmed lately"},
 
 	"return.title":       {"Trả lại %s số liệu", "Send %s %(figure|figures) back"},
 	"return.why":         {"Vì sao", "Why"},
