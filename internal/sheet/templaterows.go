@@ -104,6 +104,12 @@ func (t *template) header() error {
 	for column := columnUnit; column <= t.last(); column++ {
 		set(numbers, column, "("+strconv.Itoa(column-columnUnit+1)+")")
 	}
+	return t.putHeader(upper, lower, numbers, codes)
+}
+
+// putHeader writes the rows of the header and merges them: a measure's name over its two columns, every other
+// name down to the second row.
+func (t *template) putHeader(upper, lower, numbers, codes map[int]excelize.Cell) error {
 	if err := t.put(upper, excelize.RowOpts{Height: 32}); err != nil {
 		return err
 	}
