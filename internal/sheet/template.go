@@ -98,7 +98,7 @@ func newTemplateStyles(f *excelize.File) (s templateStyles, err error) {
 		{&s.number, excelize.Style{Font: font(9, false, true), Border: thin, Fill: shade, Alignment: at("center")}},
 		{&s.code, excelize.Style{Font: font(8, false, false)}},
 		{&s.name, excelize.Style{Font: font(11, false, false), Border: thin, Fill: shade, Alignment: at("left")}},
-		{&s.value, excelize.Style{Font: font(11, false, false), Border: thin, Alignment: at("right"), CustomNumFmt: &count, Protection: open}},
+		{&s.value, excelize.Style{Font: font(11, false, false), Border: thin, Alignment: &excelize.Alignment{Horizontal: "right", Vertical: "center", ShrinkToFit: true}, CustomNumFmt: &count, Protection: open}},
 		{&s.closed, excelize.Style{Font: font(11, false, false), Border: thin, Fill: shade, Alignment: at("center")}},
 		{&s.day, excelize.Style{Font: font(11, false, false), Border: thin, Alignment: at("right"), CustomNumFmt: &day, Protection: open}},
 		{&s.words, excelize.Style{Font: font(11, false, false), Border: thin, Alignment: at("left"), Protection: open}},

@@ -30,7 +30,7 @@ func (t *template) merge(from, to int) error {
 }
 
 // titleColumns is how far to the right the title goes at most, so that it stands on the first page.
-const titleColumns = 13
+const titleColumns = 11
 
 // title writes whose table it is, what it is about, and the day for which it is filled in.
 func (t *template) title() error {
