@@ -129,6 +129,7 @@ type figureReader struct {
 	unitHeader string
 	columns    map[Role]int // of those that stand once
 	seen       map[figureKey][]int
+	ended      bool // the foot of the table has begun
 }
 
 // group is the columns that hold one measure; "" where each row says which.

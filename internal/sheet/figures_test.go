@@ -59,6 +59,8 @@ func TestAFormOfAnOrganisingCommissionIsRead(t *testing.T) {
 		{},
 		{nil, nil, nil, nil, "Thái Nguyên, ngày 24 tháng 5 năm 2020"},
 		{nil, "NGƯỜI LẬP BIỂU", nil, nil, "TRƯỞNG BAN"},
+		{},
+		{nil, "Nguyễn Văn A", nil, nil, "Trần Văn B"},
 	}, func(f *excelize.File, s string) {
 		for _, area := range [][2]string{{"A5", "A6"}, {"B5", "B6"}, {"C5", "E5"}, {"F5", "F6"}, {"A3", "F3"}} {
 			if err := f.MergeCell(s, area[0], area[1]); err != nil {
@@ -82,14 +84,17 @@ C12 13 congress.grassroots 2020-05-23 4/4
 13 total
 14 heading
 16 foot
-17 foot`)
+17 foot
+19 foot`)
 }
 
 func TestACommaFileIsRead(t *testing.T) {
 	t.Parallel()
-	compare(t, read(t, []byte("\uFEFFSTT;Đơn vị;Đại hội cấp huyện;;\n;;Đã tổ chức;Tổng số;Còn lại\n1;Đại Từ;1;1.234;1.233\n2;Phú Bình;;5;2\n3;Ph\u00fa Luong;254/616;;\n4;Kh\u00f4ng c\u00f3;1;2;\n"), frame()), `
+	compare(t, read(t, []byte("\uFEFFSTT;Đơn vị;Đại hội cấp huyện;;\n;;Đã tổ chức;Tổng số;Còn lại\n1;Đại Từ;1;1.234;1.233\n2;Phú Bình;;5;2\n3;Ph\u00fa Luong;254/616;;\n4;Kh\u00f4ng c\u00f3;1;2;\n5;Huyện lạ;cơ bản xong;;\n6;Phú Bình;;;;đại hội ngày 5 tháng 6 năm 2020\n"), frame()), `
 C3 11 congress.upper 2020-05-23 1/1234 !measure:from_congress
 D4 14 congress.upper 2020-05-23 3/5 !measure:from_congress
 C5 15 congress.upper 2020-05-23 254/616 !measure:from_congress
-C6 0 congress.upper 2020-05-23 1/2 !unit:unknown_unit`)
+C6 0 congress.upper 2020-05-23 1/2 !unit:unknown_unit
+C7 0 congress.upper 2020-05-23 words 0 cơ bản xong !unit:unknown_unit
+8 novalues`)
 }

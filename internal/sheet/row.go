@@ -27,12 +27,13 @@ func (r *figureReader) why(row Row, unit namedUnit) Why {
 		return LeftNumbers
 	case name.Kind != Empty && folded(name.Text) == r.unitHeader && !slices.ContainsFunc(row.Cells, isFigure):
 		return LeftHeader
-	case figures == 0 && isFoot(row):
-		return LeftFoot
-	case unit.id != 0 && values > 0 || unit.written && !unit.byName && values > 0:
+	case values > 0 && (unit.id != 0 || unit.written && !unit.byName):
 		return ""
 	case unit.id != 0:
 		return LeftNoValues
+	case figures == 0 && (r.ended || isFoot(row)):
+		r.ended = true
+		return LeftFoot
 	case opens(unit.text, headingWords):
 		return LeftHeading
 	case opens(unit.text, totalWords), opens(row.first(), totalWords), unit.text == "" && figures > 0 && r.calculated(row):
@@ -42,7 +43,7 @@ func (r *figureReader) why(row Row, unit namedUnit) Why {
 			return LeftTotal
 		}
 		return LeftHeading
-	case figures == 0 && !row.Cut:
+	case values == 0 && !row.Cut, unit.text == "" && figures == 0:
 		return LeftHeading
 	}
 	return ""

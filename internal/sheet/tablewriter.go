@@ -136,6 +136,13 @@ func newBookWriter(w io.Writer, name string, columns []exportColumn) (b *bookWri
 	if err = b.file.SetSheetName("Sheet1", name); err != nil {
 		return nil, err
 	}
+	characters := 0.0
+	for _, c := range columns {
+		characters += c.width
+	}
+	if err = layOut(b.file, name, characters, "'"+name+"'!$1:$1"); err != nil {
+		return nil, err
+	}
 	if b.styles, err = newBookStyles(b.file); err != nil {
 		return nil, err
 	}

@@ -98,7 +98,7 @@ func newTemplateStyles(f *excelize.File) (s templateStyles, err error) {
 		{&s.number, excelize.Style{Font: font(9, false, true), Border: thin, Fill: shade, Alignment: at("center")}},
 		{&s.code, excelize.Style{Font: font(8, false, false)}},
 		{&s.name, excelize.Style{Font: font(11, false, false), Border: thin, Fill: shade, Alignment: at("left")}},
-		{&s.value, excelize.Style{Font: font(11, false, false), Border: thin, Alignment: at("right"), CustomNumFmt: &count, Protection: open}},
+		{&s.value, excelize.Style{Font: font(11, false, false), Border: thin, Alignment: &excelize.Alignment{Horizontal: "right", Vertical: "center", ShrinkToFit: true}, CustomNumFmt: &count, Protection: open}},
 		{&s.closed, excelize.Style{Font: font(11, false, false), Border: thin, Fill: shade, Alignment: at("center")}},
 		{&s.day, excelize.Style{Font: font(11, false, false), Border: thin, Alignment: at("right"), CustomNumFmt: &day, Protection: open}},
 		{&s.words, excelize.Style{Font: font(11, false, false), Border: thin, Alignment: at("left"), Protection: open}},
@@ -117,12 +117,12 @@ func (t *template) begin() (err error) {
 	if err = t.file.SetSheetName("Sheet1", t.name); err != nil {
 		return err
 	}
-	fit, landscape, paper, one, any := true, "landscape", 9, 1, 0 // 9 is A4
-	if err = t.file.SetSheetProps(t.name, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
-		return err
+	characters := 0.0
+	for column := 1; column <= t.last(); column++ {
+		characters += t.width(column)
 	}
-	layout := &excelize.PageLayoutOptions{Orientation: &landscape, Size: &paper, FitToWidth: &one, FitToHeight: &any}
-	if err = t.file.SetPageLayout(t.name, layout); err != nil {
+	quoted := "'" + t.name + "'!"
+	if err = layOut(t.file, t.name, characters, quoted+"$A:$C,"+quoted+"$7:$9"); err != nil {
 		return err
 	}
 	if t.styles, err = newTemplateStyles(t.file); err != nil {

@@ -68,16 +68,8 @@ func (t *template) protect() error {
 // Days that Excel accepts in a template, by their numbers: 1971 to 2199, as everywhere in the program.
 const firstCampaignDay, lastCampaignDay = 25_934, 109_575
 
-// finish ends the sheet; its head is repeated on every page printed.
-func (t *template) finish() error {
-	err := t.file.SetDefinedName(&excelize.DefinedName{
-		Name: "_xlnm.Print_Titles", RefersTo: "'" + t.name + "'!$7:$9", Scope: t.name,
-	})
-	if err != nil {
-		return err
-	}
-	return t.stream.Flush()
-}
+// finish ends the sheet.
+func (t *template) finish() error { return t.stream.Flush() }
 
 // codes writes the sheet that nobody sees. See [codesOf].
 func (t *template) codes() error {

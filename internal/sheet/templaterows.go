@@ -29,9 +29,13 @@ func (t *template) merge(from, to int) error {
 	return t.stream.MergeCell(ColumnName(from)+strconv.Itoa(t.row), ColumnName(to)+strconv.Itoa(t.row))
 }
 
+// titleColumns is how far to the right the title goes at most, so that it stands on the first page.
+const titleColumns = 11
+
 // title writes whose table it is, what it is about, and the day for which it is filled in.
 func (t *template) title() error {
-	left, right := columnUnit, max(t.before(), columnValues+1)
+	left, last := columnUnit, min(t.last(), titleColumns)
+	right := last - 2
 	for _, row := range []map[int]excelize.Cell{
 		{columnOrder: {StyleID: t.styles.plain, Value: t.committee()}, right: {StyleID: t.styles.right, Value: t.lang.T("template.form")}},
 		{columnOrder: {StyleID: t.styles.strong, Value: t.lang.T("template.commission")}},
@@ -46,7 +50,7 @@ func (t *template) title() error {
 		to := left
 		switch t.row {
 		case 4:
-			to = t.last()
+			to = last
 		case 6:
 			to = right - 1
 		}
@@ -56,7 +60,7 @@ func (t *template) title() error {
 			}
 		}
 		if _, ok := row[right]; ok {
-			if err := t.merge(right, t.last()); err != nil {
+			if err := t.merge(right, last); err != nil {
 				return err
 			}
 		}
@@ -104,6 +108,12 @@ func (t *template) header() error {
 	for column := columnUnit; column <= t.last(); column++ {
 		set(numbers, column, "("+strconv.Itoa(column-columnUnit+1)+")")
 	}
+	return t.putHeader(upper, lower, numbers, codes)
+}
+
+// putHeader writes the rows of the header and merges them: a measure's name over its two columns, every other
+// name down to the second row.
+func (t *template) putHeader(upper, lower, numbers, codes map[int]excelize.Cell) error {
 	if err := t.put(upper, excelize.RowOpts{Height: 32}); err != nil {
 		return err
 	}
@@ -151,7 +161,7 @@ func capital(s string) string {
 // come to.
 func (t *template) units() error {
 	t.first = t.row + 1
-	sums := make([]int64, t.before())
+	sums := make([]*int64, t.before())
 	for i, u := range t.Rows {
 		row := t.cells(t.styles.name)
 		row[columnOrder] = excelize.Cell{StyleID: t.styles.closed, Value: i + 1}
@@ -170,7 +180,7 @@ func (t *template) units() error {
 			row[columnValues+2*j], row[columnValues+2*j+1] = done, total
 			for k, c := range []excelize.Cell{done, total} {
 				if n, ok := c.Value.(int64); ok && i > 0 {
-					sums[columnValues+2*j+k-1] += n
+					addTo(&sums[columnValues+2*j+k-1], n)
 				}
 			}
 		}
@@ -181,7 +191,16 @@ func (t *template) units() error {
 	return t.sums(sums)
 }
 
-func (t *template) sums(sums []int64) error {
+// addTo adds to a sum; nil is the sum of nothing, which is not 0.
+func addTo(sum **int64, n int64) {
+	if *sum == nil {
+		*sum = new(int64)
+	}
+	**sum += n
+}
+
+// sums writes the sums of what stands above. Where nobody reported anything there is none.
+func (t *template) sums(sums []*int64) error {
 	if len(t.Rows) < 2 {
 		return nil
 	}
@@ -193,10 +212,13 @@ func (t *template) sums(sums []int64) error {
 			row[column] = excelize.Cell{StyleID: t.styles.closed, Value: closedMark}
 			continue
 		}
-		formula := "SUM(" + name + strconv.Itoa(t.first+1) + ":" + name + strconv.Itoa(t.row) + ")"
-		row[column] = excelize.Cell{StyleID: t.styles.sum, Formula: formula, Value: sums[column-1]}
+		cells := name + strconv.Itoa(t.first+1) + ":" + name + strconv.Itoa(t.row)
+		row[column] = excelize.Cell{StyleID: t.styles.sum, Formula: `IF(COUNT(` + cells + `)=0,"",SUM(` + cells + `))`}
+		if sum := sums[column-1]; sum != nil {
+			row[column] = excelize.Cell{StyleID: t.styles.sum, Formula: row[column].Formula, Value: *sum}
+		}
 	}
-	return t.put(row, tall)
+	return t.put(row, excelize.RowOpts{Height: 32})
 }
 
 // tall is the height of a row that is easy to type into and to sign on paper.

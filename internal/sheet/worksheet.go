@@ -129,45 +129,45 @@ func (r *rowReader) row(start xml.StartElement) (Row, error) {
 // cell reads what is in a cell: its value, the text in it, and whether it was calculated.
 func (r *rowReader) cell(start xml.StartElement) (Cell, error) {
 	var (
-		value            string
-		inline           stringItem
-		formula, solved  bool
-		kind, style      = attr(start, "t"), attr(start, "s")
-		destination, err = any(nil), error(nil)
+		value           string
+		inline          stringItem
+		formula, solved bool
 	)
 	for {
-		token, tokenErr := r.xml.Token()
-		if tokenErr != nil {
-			return Cell{}, unexpected(tokenErr)
+		token, err := r.xml.Token()
+		if err != nil {
+			return Cell{}, unexpected(err)
+		}
+		if _, end := token.(xml.EndElement); end {
+			break
 		}
 		child, ok := token.(xml.StartElement)
 		if !ok {
-			if _, end := token.(xml.EndElement); end {
-				break
-			}
 			continue
 		}
+		var into any
 		switch child.Name.Local {
 		case "v":
-			solved, destination = true, &value
+			solved, into = true, &value
 		case "is":
-			destination = &inline
+			into = &inline
 		case "f":
-			formula, destination = true, new(string)
+			formula, into = true, new(string)
 		default:
-			destination = new(struct{})
+			into = new(struct{})
 		}
-		if err = r.xml.DecodeElement(destination, &child); err != nil {
+		if err := r.xml.DecodeElement(into, &child); err != nil {
 			return Cell{}, unexpected(err)
 		}
 	}
 	if formula && !solved {
 		return Cell{Kind: Unsolved, Formula: true}, nil
 	}
+	kind := attr(start, "t")
 	if kind == "inlineStr" {
 		value = inline.text()
 	}
-	cell := r.valued(kind, style, value)
+	cell := r.valued(kind, attr(start, "s"), value)
 	cell.Formula = formula
 	return cell, nil
 }
