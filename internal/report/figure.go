@@ -25,6 +25,7 @@ type figure struct {
 
 	verbs            bool // it says that something was held
 	led              bool // the verb stands before the figure: "hoàn thành 100% đại hội"
+	holds            bool // the verb before it is that of holding: what is held of party organisations is a congress
 	weak             bool // a verb without "đã"
 	negated, foreign bool
 	ahead            bool
@@ -203,6 +204,7 @@ func (f *figure) lookLeft() {
 		switch it.kind {
 		case verb:
 			f.verbs, f.weak, f.led = true, true, true
+			f.holds = f.holds || it.word == "tổ chức" || it.word == "tiến hành"
 		case done:
 			f.verbs = true
 		case assembly:
@@ -224,7 +226,9 @@ func (f *figure) lookLeft() {
 // predicate reads what is said of what was counted: that its congresses were held, that they were not, or
 // something else, which is not for us.
 func (f *figure) predicate() {
-	if f.led && f.right && !f.item(f.aside(f.to)).is(verb, done, not, ahead) {
+	if next := f.item(f.aside(f.to)); f.led && f.right && !next.is(verb, done, not, ahead) {
+		// "Đã tổ chức 254/616 tổ chức cơ sở đảng học tập nghị quyết" is about something else.
+		f.foreign = f.foreign || next.is(other, subject, member) && !f.assembly && !f.pilot
 		return
 	}
 	j := f.qualified(f.to)

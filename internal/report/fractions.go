@@ -146,7 +146,7 @@ func (r *reader) what(s sentence, f figure) string {
 		return "pilot"
 	case !f.verbs && !f.listed():
 		return ""
-	case f.assembly, r.aboutCongresses(s), r.told.assembly:
+	case f.assembly, f.holds && f.right, r.aboutCongresses(s), r.told.assembly:
 		return "congress"
 	}
 	return ""

@@ -59,7 +59,6 @@ func (g *gazetteer) add(name string, u congress.Unit) {
 		if !ok {
 			continue
 		}
-		// Công an tỉnh keeps its last word, and so does a name that is a qualifier and a number.
 		g.put(bare, strings.TrimPrefix(spelling(q), "đảng bộ "), u)
 		return
 	}
@@ -263,7 +262,7 @@ func (r *reader) lower(a, b congress.UnitID) congress.UnitID {
 var municipalities = []string{"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
 
 // provinces are the names of the provinces and cities of 2020, some in two spellings, which texts compare
-// with one another. That of 2025 are among them.
+// with one another. Those of 2025 are among them.
 var provinces = []string{
 	"Hà Nội", "Hà Giang", "Cao Bằng", "Bắc Kạn", "Bắc Cạn", "Tuyên Quang", "Lào Cai", "Điện Biên", "Lai Châu", "Sơn La", "Yên Bái", "Hòa Bình", "Thái Nguyên",
 	"Lạng Sơn", "Quảng Ninh", "Bắc Giang", "Phú Thọ", "Vĩnh Phúc", "Bắc Ninh", "Hải Dương", "Hải Phòng", "Hưng Yên", "Thái Bình", "Hà Nam", "Nam Định", "Ninh Bình",

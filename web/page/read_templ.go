@@ -321,7 +321,7 @@ func readFound(p readPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("read.source"))); templ_err != nil {
 			return templ.At(templ_err, "read.templ", 125, 27)
 		}
-		templ_out.Raw("</h2><div class=\"source\">")
+		templ_out.Raw("</h2><div class=\"source\" role=\"group\" aria-labelledby=\"read-source\" tabindex=\"0\">")
 		if templ_err := templ_out.Component(ctx, templ.Join(p.source()...)); templ_err != nil {
 			return templ.At(templ_err, "read.templ", 127, 6)
 		}
