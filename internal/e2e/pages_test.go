@@ -48,6 +48,7 @@ var places = []place{
 		name: "read-refused", account: "demo-thai-nguyen", path: "/entry/thai-nguyen/read?term=2020-2025", status: 422,
 		typed: map[string]string{"date": "31/2/2020"},
 	},
+	{name: "import", account: "demo-thai-nguyen", path: "/import?term=2020-2025", status: 200},
 	{name: "history", account: "demo-viewer", path: "/history?term=2020-2025", status: 200},
 	{name: "units-import", account: "demo-admin", path: "/units/import?term=2020-2025&unit=thai-nguyen", status: 200},
 	{name: "life", account: "demo-viewer", path: "/history?term=2020-2025&unit=thai-nguyen&measure=congress.grassroots", status: 200},

@@ -1,6 +1,8 @@
 package imports
 
 import (
+	"slices"
+
 	"tiendo/internal/congress"
 	"tiendo/internal/postgres"
 	"tiendo/internal/sheet"
@@ -45,14 +47,13 @@ type SampleRow struct {
 // RefusedTime is the refusal of a file that took too long to read.
 const RefusedTime sheet.RefusalCode = "time"
 
-// Unsure reports whether some column was taken for something that its words do not quite say.
+// Unsure reports whether some column was taken for something that its words do not quite say. Where each row
+// names its measure, the columns need not.
 func (s Summary) Unsure() bool {
-	for _, c := range s.Columns {
-		if !c.Sure {
-			return true
-		}
-	}
-	return false
+	byRow := slices.ContainsFunc(s.Columns, func(c sheet.Column) bool {
+		return c.Role == sheet.RoleMeasure || c.Role == sheet.RoleMeasureCode
+	})
+	return slices.ContainsFunc(s.Columns, func(c sheet.Column) bool { return !c.Sure && !(byRow && c.Measure == "") })
 }
 
 func refusedOf(r *sheet.Refusal) *Refused {

@@ -95,6 +95,9 @@ func (j judge) line(f sheet.Figure, e congress.Entry, s postgres.Standing, stand
 	}
 	if line.Said = j.wrong(f, e); len(line.Said) > 0 {
 		line.Class = postgres.LineRefused
+		if unread(f.Problems) {
+			line.Value = congress.Value{}
+		}
 		return line, nil
 	}
 	if f.Same || stands && same(e, s.Entry) {
@@ -140,6 +143,13 @@ func (j judge) wrong(f sheet.Figure, e congress.Entry) []postgres.ImportMessage 
 		})
 	}
 	return said
+}
+
+// unread reports whether a number could not even be read: then there is no value to show.
+func unread(ps congress.Problems) bool {
+	return slices.ContainsFunc(ps, func(p congress.Problem) bool {
+		return slices.Contains([]string{"done", "total", "percent", "words"}, p.Field) && p.Code != congress.ProblemDoneAboveTotal
+	})
 }
 
 func (j judge) problems(e congress.Entry) congress.Problems {

@@ -48,7 +48,8 @@ const entriesABatch = 500
 
 // appendAll adds entries within a transaction.
 func (db *DB) appendAll(ctx context.Context, tx pgx.Tx, scope access.Scope, entries []congress.Entry, progress func(n int)) ([]Appended, error) {
-	if _, err := tx.Exec(ctx, `SET LOCAL tiendo.batch = 'on'`); err != nil {
+	// What is looked up for each line is one row of tables that the planner may still take for empty.
+	if _, err := tx.Exec(ctx, `SET LOCAL tiendo.batch = 'on'; SET LOCAL enable_seqscan = off`); err != nil {
 		return nil, err
 	}
 	if err := lockProvinces(ctx, tx, entries); err != nil {

@@ -59,9 +59,11 @@ func (s *Server) keepChoices(r *http.Request, v *visit, i postgres.Import) (show
 	f := r.PostForm
 	after, _ := strconv.Atoi(f.Get("after"))
 	shown := shownLines{class: postgres.ImportClass(f.Get("class")), kind: f.Get("kind"), after: after}
-	for name := range f {
-		if !storable(f.Get(name)) {
-			return shown, congress.Problems{{Field: name, Code: problemNotText}}
+	for name, values := range f {
+		for _, value := range values {
+			if p := problemOfReason(value); value != "" && p != nil {
+				return shown, congress.Problems{{Field: name, Code: p.Code, Args: p.Args}}
+			}
 		}
 	}
 	choices := choicesOf(f)
@@ -221,17 +223,15 @@ func (s *Server) undoImport(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// problemOfReason says what is wrong with a reason that is kept with an import.
+// problemOfReason says what is wrong with a reason: the rules are those of a figure's.
 func problemOfReason(reason string) *congress.Problem {
-	switch {
-	case reason == "":
-		return &congress.Problem{Code: congress.ProblemReasonNeeded}
-	case len(reason) > congress.MaxWords/2:
-		return &congress.Problem{Code: congress.ProblemTooLong, Args: []any{congress.MaxWords / 2}}
-	case !storable(reason):
-		return &congress.Problem{Code: problemNotText}
+	if reason == "" {
+		return &congress.Problem{Field: "reason", Code: congress.ProblemReasonNeeded}
 	}
-	return nil
+	if !storable(reason) {
+		return &congress.Problem{Field: "reason", Code: problemNotText}
+	}
+	return congress.Entry{Reason: reason}.Problems(congress.Term{}, congress.Unit{}, congress.Measure{}, congress.NoDate).At("reason")
 }
 
 // importProgress says how far an import is, for the script of its page.

@@ -360,7 +360,11 @@ func importLine(p importPage, l ImportLine) templ.Component {
 				}
 				templ_out.Raw("</span>")
 			}
-			templ_out.Raw("</td><td class=\"num\">")
+			templ_out.Raw("</td><td class=\"num\" data-label=\"")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_old"))); templ_err != nil {
+				return templ.At(templ_err, "import_preview.templ", 151, 33)
+			}
+			templ_out.Raw("\">")
 			if l.OldValue.Kind != 0 {
 				if templ_err := templ_out.Text(templ.String(p.Lang.Value(l.OldValue))); templ_err != nil {
 					return templ.At(templ_err, "import_preview.templ", 153, 8)
@@ -374,7 +378,11 @@ func importLine(p importPage, l ImportLine) templ.Component {
 					templ_out.Raw("</span>")
 				}
 			}
-			templ_out.Raw("</td><td class=\"num\">")
+			templ_out.Raw("</td><td class=\"num\" data-label=\"")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_new"))); templ_err != nil {
+				return templ.At(templ_err, "import_preview.templ", 159, 33)
+			}
+			templ_out.Raw("\">")
 			if l.Value.Kind != 0 {
 				templ_out.Raw("<strong>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Value(l.Value))); templ_err != nil {

@@ -48,20 +48,20 @@ func importWhole(p importPage) templ.Component {
 				}
 			}
 			templ_out.Raw(" ")
+			if p.State == "done" {
+				if templ_err := templ_out.Component(ctx, importUndo(p)); templ_err != nil {
+					return templ.At(templ_err, "import.templ", 30, 5)
+				}
+			}
+			templ_out.Raw(" ")
 			if len(p.Counts) > 0 && !p.Working() {
 				if templ_err := templ_out.Component(ctx, importPreview(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 30, 5)
+					return templ.At(templ_err, "import.templ", 33, 5)
 				}
 			}
 			templ_out.Raw(" ")
 			if p.Refused == nil && len(p.Columns) > 0 && p.Open() {
 				if templ_err := templ_out.Component(ctx, importHow(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 33, 5)
-				}
-			}
-			templ_out.Raw(" ")
-			if p.State == "done" {
-				if templ_err := templ_out.Component(ctx, importUndo(p)); templ_err != nil {
 					return templ.At(templ_err, "import.templ", 36, 5)
 				}
 			}
@@ -563,7 +563,7 @@ func importHow(p importPage) templ.Component {
 				return templ.At(templ_err, "import.templ", 254, 13)
 			}
 			templ_out.Raw(" ")
-			if !c.Sure {
+			if !c.Sure && p.Unsure {
 				templ_out.Raw("<span class=\"tag warn\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.unsure"))); templ_err != nil {
 					return templ.At(templ_err, "import.templ", 256, 37)
