@@ -2,127 +2,14 @@ package e2e
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"io"
-	"net/http"
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/google/go-cmp/cmp"
 )
-
-// desk is the page on which the tests of the outbox type, and the province whose figures they are.
-const desk = "/entry/thai-nguyen?term=2020-2025&measure=congress.grassroots"
-
-// withOutbox opens the outbox in the page as the desk does.
-func (b *tab) withOutbox() *tab {
-	b.t.Helper()
-	eval[bool](b, `(async () => {
-		const address = performance.getEntriesByType("resource").map(e => e.name).find(n => /\/js\/outbox\.[0-9a-f]+\.js$/.test(n));
-		const account = document.getElementById("outbox").dataset.account;
-		window.states = {};
-		document.addEventListener("tiendo:cell", ({ detail }) => { window.states[detail.measure + "@" + detail.asOf] = detail });
-		window.box = (await import(address)).openOutbox({ account, term: "2020-2025", unit: "thai-nguyen" });
-		return true;
-	})()`)
-	return b
-}
-
-// type puts a figure of Thái Nguyên into the outbox and returns its key. It resolves when it is kept.
-func (b *tab) puts(measure, asOf, typed, more string) string {
-	b.t.Helper()
-	return eval[string](b, fmt.Sprintf(`box.send({unit: "thai-nguyen", measure: %q, asOf: %q, typed: %q%s})`, measure, asOf, typed, more))
-}
-
-// offline throws the browser's own switch for this window, and for the service worker of its person.
-func (b *tab) offline(off bool) {
-	b.t.Helper()
-	b.run(network.OverrideNetworkState(off, 0, -1, -1), cut(off))
-	for _, worker := range b.workers() {
-		if err := chromedp.Run(worker, cut(off)); err != nil {
-			b.fatal(err)
-		}
-	}
-}
-
-func cut(off bool) chromedp.Action {
-	return chromedp.ActionFunc(func(ctx context.Context) error {
-		_, err := network.EmulateNetworkConditionsByRule([]*network.Conditions{{Offline: off, DownloadThroughput: -1, UploadThroughput: -1}}).Do(ctx)
-		return err
-	})
-}
-
-// workers attaches to the running service workers of the window's person.
-func (b *tab) workers() []context.Context {
-	b.t.Helper()
-	ctx := cdp.WithExecutor(browser(b.t), chromedp.FromContext(browser(b.t)).Browser)
-	mine, err := target.GetTargetInfo().WithTargetID(chromedp.FromContext(b.ctx).Target.TargetID).Do(ctx)
-	if err != nil {
-		b.fatal(err)
-	}
-	all, err := target.GetTargets().Do(ctx)
-	if err != nil {
-		b.fatal(err)
-	}
-	var list []context.Context
-	for _, info := range all {
-		if info.Type != "service_worker" || info.BrowserContextID != mine.BrowserContextID {
-			continue
-		}
-		worker, detach := chromedp.NewContext(b.ctx, chromedp.WithTargetID(info.TargetID))
-		b.t.Cleanup(detach)
-		list = append(list, worker)
-	}
-	return list
-}
-
-// waiting is the number in the head of the page, 0 when there is none.
-const waitingCount = `(document.getElementById("outbox").hidden ? 0 : Number(document.getElementById("outbox").dataset.count))`
-
-// waitAsync waits for a condition that has to ask the browser.
-func (b *tab) waitAsync(condition string) {
-	b.t.Helper()
-	eval[bool](b, `(async () => { while (!(`+condition+`)) await new Promise(done => setTimeout(done, 20)); return true })()`)
-}
-
-// stored reads through the API what stands in the ledger for a measure of Thái Nguyên, newest first, as value@day.
-func (b *tab) stored(measure string) []string {
-	b.t.Helper()
-	request, err := http.NewRequest(http.MethodGet, b.base+"/api/v1/entries?term=2020-2025&unit=thai-nguyen&limit=1000&measure="+measure, nil)
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	request.Header.Set("Authorization", "Bearer demo-thai-nguyen")
-	answer, err := http.DefaultClient.Do(request)
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	defer answer.Body.Close()
-	text, err := io.ReadAll(answer.Body)
-	var list struct {
-		Items []struct {
-			AsOf   string
-			Reason string
-			Value  struct{ Done, Total int64 }
-		}
-	}
-	if err != nil || json.Unmarshal(text, &list) != nil {
-		b.t.Fatalf("entries: %s", text)
-	}
-	var stored []string
-	for _, item := range list.Items {
-		stored = append(stored, strings.TrimSpace(fmt.Sprintf("%d/%d@%s %s", item.Value.Done, item.Value.Total, item.AsOf, item.Reason)))
-	}
-	return stored
-}
-
-// keptCopy holds once the service worker has kept the page and its files.
-const keptCopy = `(await caches.keys()).some(name => name.startsWith("tiendo-pages-")) && (await (await caches.open("tiendo-files")).keys()).length > 5`
 
 func TestTheDeskOpensWithoutANetworkAndSendsOnceItIsBack(t *testing.T) {
 	t.Parallel()
@@ -155,5 +42,202 @@ func TestTheDeskOpensWithoutANetworkAndSendsOnceItIsBack(t *testing.T) {
 	want := []string{"5/100@2020-06-04", "3/100@2020-06-03", "2/100@2020-06-02", "1/100@2020-06-01"}
 	if diff := cmp.Diff(want, second.stored(measure)); diff != "" {
 		t.Errorf("the ledger, newest first (-want +got):\n%s", diff)
+	}
+}
+
+func TestAnotherAccountNeitherSeesNorSendsWhatWaits(t *testing.T) {
+	t.Parallel()
+	const measure = "secretary_village_head.cell"
+	mine := newTab(t).signIn("demo-thai-nguyen")
+	mine.open(desk)
+	mine.withOutbox()
+	mine.offline(true)
+	mine.puts(measure, "2019-12-01", "1/8", "")
+	mine.puts(measure, "2019-12-02", "2/8", "")
+	mine.wait(waitingCount + ` === 2`)
+	mine.offline(false)
+	mine.signOutInBackground() // before the next attempt, or after it: then nothing waits and the test says so below
+	mine.puts(measure, "2019-12-03", "3/8", "")
+	mine.wait(`document.getElementById("outbox").dataset.state === "signed_out" && !document.getElementById("outbox-notice").hidden`)
+	if said := mine.text("#outbox-notice"); !strings.Contains(said, "Chuyên viên") {
+		t.Errorf("the page says %q, want who has to sign in again", said)
+	}
+	theirs := mine.another().signIn("demo-admin")
+	theirs.open(desk)
+	theirs.wait(`document.getElementById("outbox").hidden`)
+	if waiting := eval[int](theirs.withOutbox(), `box.pending().then(items => items.length)`); waiting != 0 {
+		t.Errorf("another account sees %d figures, want none", waiting)
+	}
+	mine.run(chromedp.Evaluate(`document.getElementById("outbox-send").click()`, nil))
+	mine.wait(`document.getElementById("outbox").dataset.state === "other_account" && document.getElementById("outbox-items").children.length === 0`)
+	if got := mine.storedOn(measure, "2019-12-03"); got != "" {
+		t.Errorf("stored %q in another account's session, want nothing", got)
+	}
+	theirs.signOutInBackground()
+	theirs.signIn("demo-thai-nguyen")
+	theirs.wait(waitingCount + ` === 0`)
+	for day, want := range map[string]string{"2019-12-01": "1/8@2019-12-01", "2019-12-02": "2/8@2019-12-02", "2019-12-03": "3/8@2019-12-03"} {
+		if got := theirs.storedOn(measure, day); got != want {
+			t.Errorf("stored %q, want %q once, by the account that typed it", got, want)
+		}
+	}
+}
+
+// signOutInBackground ends the session as another window of the same person would.
+func (b *tab) signOutInBackground() {
+	b.t.Helper()
+	eval[bool](b, `fetch("/logout", {method: "POST"}).then(() => true)`)
+}
+
+// storedOn is what the ledger has of a measure for a day, newest first.
+func (b *tab) storedOn(measure, day string) string {
+	b.t.Helper()
+	var found []string
+	for _, line := range b.stored(measure) {
+		if strings.Contains(line, "@"+day) {
+			found = append(found, line)
+		}
+	}
+	return strings.Join(found, ", ")
+}
+
+func TestTwoTabsOfOnePersonShareOneOutbox(t *testing.T) {
+	t.Parallel()
+	const measure = "under_40.grassroots"
+	first := newTab(t).signIn("demo-thai-nguyen")
+	first.open(desk)
+	second := first.another()
+	second.open(desk)
+	first.withOutbox()
+	second.withOutbox()
+	first.offline(true)
+	second.offline(true)
+	first.puts(measure, "2019-11-01", "1/5", "")
+	second.puts(measure, "2019-11-01", "2/5", "") // typed over it, in the other tab
+	second.puts(measure, "2019-11-02", "3/5", "")
+	for _, b := range []*tab{first, second} {
+		b.wait(waitingCount + ` === 2 && states["` + measure + `@2019-11-01"].typed === "2/5" && states["` + measure + `@2019-11-02"].state === "waiting"`)
+	}
+	first.offline(false)
+	second.offline(false)
+	for _, b := range []*tab{first, second} {
+		b.wait(waitingCount + ` === 0 && states["` + measure + `@2019-11-01"].state === "saved" && states["` + measure + `@2019-11-02"].state === "saved"`)
+	}
+	if got, want := first.storedOn(measure, "2019-11-01"), "2/5@2019-11-01"; got != want {
+		t.Errorf("stored %q, want %q once: the other was never sent", got, want)
+	}
+	if got, want := first.storedOn(measure, "2019-11-02"), "3/5@2019-11-02"; got != want {
+		t.Errorf("stored %q, want %q once", got, want)
+	}
+}
+
+func TestWhatIsRefusedStaysUntilItIsGivenUpAndBlocksNothing(t *testing.T) {
+	t.Parallel()
+	const measure = "first_time.grassroots"
+	b := newTab(t).signIn("demo-thai-nguyen")
+	b.open(desk)
+	b.withOutbox()
+	b.puts(measure, "2019-10-01", "9/8", "")
+	eval[string](b, `box.send({unit: "thai-nguyen", measure: "women.grassroots", asOf: "2019-10-01", typed: "9".repeat(2_000_000)})`)
+	eval[string](b, `box.send({unit: "no-such-unit", measure: "women.grassroots", asOf: "2019-10-01", typed: "1/2", unitName: "Không có", measureName: "Nữ"})`)
+	b.puts("minority.grassroots", "2019-10-01", "nhiều", "")
+	b.puts("minority.grassroots", "2019-10-02", "3/9", "")
+	b.wait(`states["minority.grassroots@2019-10-02"]?.state === "saved"`)
+	b.wait(waitingCount + ` === 4 && document.getElementById("outbox").dataset.state === "idle"`)
+	b.open("/?term=2020-2025") // another page, after a fresh start
+	b.wait(waitingCount + ` === 4`)
+	b.run(chromedp.Click(`#outbox > summary`, chromedp.ByQuery))
+	b.wait(`document.querySelectorAll('#outbox-items tr').length === 4 && document.getElementById("outbox").open`)
+	for _, says := range []string{"9/8", "1 MB", "Không có", "nhiều", "Cần trả lời", "1/10/2019"} {
+		if list := b.text("#outbox-items"); !strings.Contains(list, says) {
+			t.Errorf("the list lacks %q:\n%.400s", says, list)
+		}
+	}
+	for _, v := range b.violations() {
+		t.Errorf("the open list: %s (%s)\n\t%s", v.ID, v.Help, strings.Join(v.Nodes, "\n\t"))
+	}
+	b.run(chromedp.Click(`#outbox-items tr:first-child button`, chromedp.ByQuery), chromedp.Click(`#outbox-sure [value="no"]`, chromedp.ByQuery))
+	b.wait(waitingCount + ` === 4`)
+	b.run(chromedp.Click(`#outbox-items tr:first-child button`, chromedp.ByQuery), chromedp.Click(`#outbox-sure [value="yes"]`, chromedp.ByQuery))
+	b.wait(waitingCount + ` === 3`)
+	b.run(chromedp.Click(`#outbox-clear`, chromedp.ByQuery), chromedp.Click(`#outbox-sure [value="yes"]`, chromedp.ByQuery))
+	b.wait(`document.getElementById("outbox").hidden`)
+}
+
+func TestTwoPeopleAtOneCellSeeBothFiguresAndTheLedgerTellsTheStory(t *testing.T) {
+	t.Parallel()
+	const measure, day = "women.grassroots", "2019-09-15"
+	first, second := newTab(t).signIn("demo-thai-nguyen"), newTab(t).signIn("demo-admin")
+	for _, b := range []*tab{first, second} {
+		b.open(desk)
+		b.withOutbox()
+	}
+	at := `states["` + measure + "@" + day + `"]`
+	first.puts(measure, day, "30/90", "")
+	first.wait(at + `?.state === "saved"`)
+	second.puts(measure, day, "33/90", "")
+	second.wait(at + `?.state === "conflict"`)
+	for _, says := range []string{"30/90", "Chuyên viên", "nhiều hơn 3"} {
+		if got := eval[string](second, `JSON.stringify(`+at+`.answer)`); !strings.Contains(got, says) {
+			t.Errorf("the answer %s lacks %q", got, says)
+		}
+	}
+	second.wait(waitingCount + ` === 1`)
+	base := eval[string](second, at+`.answer.current.id`)
+	second.puts(measure, day, "33/90", fmt.Sprintf(`, base: %q, reason: "đếm lại"`, base))
+	second.wait(at + `?.state === "saved" && ` + waitingCount + ` === 0`)
+	if got, want := first.storedOn(measure, day), "33/90@2019-09-15 đếm lại, 30/90@2019-09-15"; got != want {
+		t.Errorf("the ledger has %q, want %q", got, want)
+	}
+}
+
+func TestRetypingWhatWasNotSentYetAndWhatWasStandsOnOneAnother(t *testing.T) {
+	t.Parallel()
+	const measure, day = "secretary_chair.grassroots", "2019-08-01"
+	b := newTab(t).signIn("demo-thai-nguyen")
+	b.open(desk)
+	b.withOutbox()
+	// The second is typed while the first is under way: it has to correct what the first becomes.
+	eval[bool](b, fmt.Sprintf(`(async () => {
+		const cell = typed => ({unit: "thai-nguyen", measure: %q, asOf: %q, typed});
+		await box.send(cell("10/50"));
+		await new Promise(done => document.addEventListener("tiendo:cell", ({detail}) => detail.state === "saving" && done()));
+		await box.send(cell("11/50"));
+		return true;
+	})()`, measure, day))
+	b.wait(`states["` + measure + "@" + day + `"]?.typed === "11/50" && states["` + measure + "@" + day + `"].state === "saved"`)
+	if got, want := b.storedOn(measure, day), "11/50@2019-08-01 retyped, 10/50@2019-08-01"; got != want {
+		t.Errorf("the ledger has %q, want %q", got, want)
+	}
+}
+
+func TestWithoutADatabaseInTheBrowserThePageSaysSoAndStillSends(t *testing.T) {
+	t.Parallel()
+	const day = "2019-07-01"
+	for name, c := range map[string]struct{ measure, script string }{
+		"no database": {"secretary_nonlocal.grassroots", `Object.defineProperty(window, "indexedDB", { value: undefined })`},
+		"no room":     {"as_planned.grassroots", `IDBObjectStore.prototype.add = function () { throw new DOMException("full", "QuotaExceededError") }`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := newTab(t).signIn("demo-thai-nguyen")
+			b.run(chromedp.ActionFunc(func(ctx context.Context) error {
+				_, err := page.AddScriptToEvaluateOnNewDocument(c.script).Do(ctx)
+				return err
+			}))
+			b.open(desk)
+			b.withOutbox()
+			b.offline(true)
+			b.puts(c.measure, day, "7/9", "")
+			b.wait(waitingCount + ` === 1 && !document.getElementById("outbox-notice").hidden`)
+			if said := b.text("#outbox-notice"); !strings.Contains(said, "không giữ được") {
+				t.Errorf("the page says %q, want that nothing is kept", said)
+			}
+			b.offline(false)
+			b.wait(`document.getElementById("outbox").hidden`)
+			if got, want := b.storedOn(c.measure, day), "7/9@"+day; got != want {
+				t.Errorf("stored %q, want %q", got, want)
+			}
+		})
 	}
 }

@@ -44,6 +44,7 @@ class Keep {
   constructor(disk) {
     this.disk = disk;
     this.memory = [];
+    this.next = 2 ** 52; // after all that the disk will ever number
     this.asked = false;
     // A newer release, or the person clearing this site's data: let go.
     if (disk) disk.onversionchange = () => disk.close();
@@ -76,7 +77,7 @@ class Keep {
     for (const item of items) {
       const old = new Set(supersede(this.memory.filter((other) => other.place === item.place), item));
       this.memory = this.memory.filter((other) => !old.has(other));
-      item.seq = Infinity;
+      item.seq = this.next++;
       this.memory.push(item);
     }
   }

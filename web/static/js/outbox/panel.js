@@ -3,6 +3,8 @@
 
 import { outboxOf } from "../outbox.js";
 
+const longest = 80;
+
 const box = document.getElementById("outbox");
 if (box) show(box, outboxOf(box.dataset.account));
 
@@ -81,7 +83,7 @@ function show(box, outbox) {
 function row(box, item, words) {
   const line = document.getElementById("outbox-row").content.firstElementChild.cloneNode(true);
   const fill = (part, text) => (line.querySelector(`.${part}`).textContent = text);
-  const typed = item.unchanged ? words.unchanged : item.typed;
+  const typed = item.unchanged ? words.unchanged : shortened(item.typed);
   fill("unit", item.names.unit);
   fill("measure", item.names.measure);
   fill("typed", typed);
@@ -95,6 +97,11 @@ function row(box, item, words) {
   giveUp.dataset.giveUp = item.key;
   giveUp.setAttribute("aria-label", `${giveUp.textContent} ${line.dataset.what}`);
   return line;
+}
+
+// shortened keeps the list readable when a whole paragraph was pasted into a cell.
+function shortened(text) {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 // why is what the server said of the cell.

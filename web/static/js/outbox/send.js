@@ -23,6 +23,7 @@ export function sender(account, keep, on) {
   let size = most;
   let again = false;
   let running = false;
+  let reached = false;
 
   // hurry sends now: something was typed, the network is back, the person came back to the tab or said so.
   const hurry = async () => {
@@ -52,8 +53,20 @@ export function sender(account, keep, on) {
         on.state("idle");
         return;
       }
+      // Asked first where there may be no network: a cell that was surely not sent can still be typed over.
+      if ((!reached || !navigator.onLine) && !(reached = await reachable())) {
+        postpone();
+        return;
+      }
       if (!(await attempt(batch))) return;
     }
+  };
+
+  const postpone = (message) => {
+    on.state("waiting", message);
+    later();
+    wait = Math.min(wait * 2, latest);
+    return false;
   };
 
   // attempt sends one batch and reports whether it makes sense to go on at once.
@@ -77,10 +90,8 @@ export function sender(account, keep, on) {
       on.state(status === 401 ? "signed_out" : "other_account", body?.message);
       return false; // until the person does something
     }
-    on.state("waiting", body?.message);
-    later();
-    wait = Math.min(wait * 2, latest);
-    return false;
+    reached = status !== 0;
+    return postpone(body?.message);
   };
 
   // accept takes the answers. A cell without one was not tried: the database went away before it.
@@ -95,9 +106,7 @@ export function sender(account, keep, on) {
     for (const item of answered) on.cell(item, byKey.get(item.key).state, byKey.get(item.key));
     if (answers.length >= batch.length) return true;
     release(batch.filter((item) => !byKey.has(item.key)));
-    on.state("waiting");
-    later();
-    return false;
+    return postpone();
   };
 
   // choke finds the cell that a request fails over by sending half as many. When it is alone, it is set aside:
@@ -115,9 +124,7 @@ export function sender(account, keep, on) {
     }
     await keep.change([item.key], (kept) => Object.assign(kept, { failures: item.failures }));
     release(batch);
-    on.state("waiting", message);
-    later();
-    return false;
+    return postpone(message);
   };
 
   const setAside = async (item, message) => {
@@ -160,6 +167,16 @@ async function alone(account, work, busy) {
     if (lock) await work();
     else busy();
   });
+}
+
+// reachable reports whether the server can be asked anything at all.
+async function reachable() {
+  try {
+    await fetch("/healthz", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(slow) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // post returns status 0 when there was no answer.
