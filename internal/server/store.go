@@ -24,9 +24,10 @@ type Store interface {
 	Listening() bool
 }
 
-// ledger is the figures: one way in, what is said of them, and the ways to read both back.
+// ledger is the figures: one way in, what is said of them, which of two counts, and the ways to read them back.
 type ledger interface {
 	AppendEntry(ctx context.Context, scope access.Scope, e congress.Entry) (postgres.Appended, error)
+	SetBasis(ctx context.Context, scope access.Scope, unit congress.UnitID, measure congress.MeasureCode, basis congress.Basis, reason string, recorded time.Time) (postgres.Appended, error)
 	Entries(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	History(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	Verdicts(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, known time.Time) ([]postgres.HistoryLine, error)
