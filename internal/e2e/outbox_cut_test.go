@@ -35,7 +35,6 @@ func TestTheNetworkIsCutInTheMiddleAndEverythingIsThereOnce(t *testing.T) {
 	first.close()
 	second.offline(true)
 	second.open(path)
-	t.Log(eval[string](second, `location.href+" "+document.documentElement.dataset.saved+" "+document.getElementById("outbox").dataset.count+" "+navigator.onLine`))
 	second.wait(`!document.getElementById("saved-copy").hidden && ` + fmt.Sprintf(`%s >= %d`, waitingCount, cells-cutAfter))
 	second.wait(fmt.Sprintf(`document.querySelectorAll("#grid input")[%d].value === "%d/90"`, (cells-1)*largeColumns, cells-1))
 	second.offline(false)
