@@ -30,7 +30,9 @@ func TestTheNetworkIsCutInTheMiddleAndEverythingIsThereOnce(t *testing.T) {
 		}
 		first.keys(fmt.Sprintf("%d/90", i), kb.Enter)
 	}
-	first.wait(fmt.Sprintf(`%s >= %d`, waitingCount, cells-cutAfter))
+	// Each cell says so once it is kept.
+	const inState = `document.querySelectorAll('#grid td[data-state="%s"]').length`
+	first.wait(fmt.Sprintf(inState+` >= %d && `+inState+` + `+inState+` === %d`, "waiting", cells-cutAfter, "waiting", "saved", cells))
 	second := first.another()
 	first.close()
 	second.offline(true)
