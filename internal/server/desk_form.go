@@ -118,7 +118,13 @@ func (s *Server) sentBefore(ctx context.Context, d desk, e congress.Entry) error
 }
 
 func savedURL(d desk, id congress.EntryID) string {
-	q := url.Values{"term": {string(d.tv.Term().ID)}, "measure": {string(d.measure.Code)}, "saved": {id.String()}}
+	return figureURL(d, url.Values{"saved": {id.String()}})
+}
+
+// figureURL is the form of the desk's figure.
+func figureURL(d desk, q url.Values) string {
+	q.Set("term", string(d.tv.Term().ID))
+	q.Set("measure", string(d.measure.Code))
 	return "/entry/" + d.unit.ID.String() + "/figure?" + q.Encode()
 }
 

@@ -38,6 +38,7 @@ func (s *Server) routes() http.Handler {
 	r.Post("/entry/{id}/cells", s.script(s.enterCells))
 	patient.Get("/entry/{id}/figure", s.page(s.signedIn(s.entryPage)))
 	r.Post("/entry/{id}/figure", s.page(s.enterForm))
+	patient.Post("/entry/{id}/basis", s.page(s.signedIn(s.switchBasis)))
 	r.Post("/entry/{id}/presence", s.script(s.notePresence))
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))

@@ -22,9 +22,10 @@ type Store interface {
 	Listening() bool
 }
 
-// ledger is the figures: one way in, two ways to read them back.
+// ledger is the figures: one way in, two ways to read them back, and which of two counts.
 type ledger interface {
 	AppendEntry(ctx context.Context, scope access.Scope, e congress.Entry) (postgres.Appended, error)
+	SetBasis(ctx context.Context, scope access.Scope, unit congress.UnitID, measure congress.MeasureCode, basis congress.Basis, reason string, recorded time.Time) (postgres.Appended, error)
 	Entries(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	History(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 }

@@ -755,7 +755,67 @@ func entryStands(e entryPage) templ.Component {
 				templ_out.Raw("</p>")
 			}
 		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, entryBasis(e)); templ_err != nil {
+			return templ.At(templ_err, "entry.templ", 263, 4)
+		}
 		templ_out.Raw("</aside>")
+		return nil
+	})
+}
+
+// entryBasis shows the own figure and the sum of the sub-units where they differ, and lets one click choose.
+func entryBasis(e entryPage) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		if d := e.Stands.Discrepancy; d != nil {
+			templ_out.Raw("<div class=\"")
+			if templ_err := templ_out.Text(templ.ClassString("differs", templ.KV("partial", d.SumReported < d.SumExpect))); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 270, 16)
+			}
+			templ_out.Raw("\" id=\"basis\"><p>")
+			if templ_err := templ_out.Text(templ.String(e.Lang.T("grid.differs", d.Own, d.Sum, d.SumReported, d.SumExpect))); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 271, 9)
+			}
+			templ_out.Raw("</p><p class=\"small\">")
+			if templ_err := templ_out.Text(templ.String(e.Lang.T("unit.counts", e.Lang.Basis(e.Stands.Basis)))); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 272, 23)
+			}
+			templ_out.Raw("</p><form method=\"post\" action=\"")
+			if templ_err := templ_out.Text(templ.URLString(string(e.To("/entry/" + e.Unit.ID.String() + "/basis")))); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 273, 33)
+			}
+			templ_out.Raw("\"><input type=\"hidden\" name=\"measure\" value=\"")
+			if templ_err := templ_out.Text(templ.String(string(e.Measure))); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 274, 49)
+			}
+			templ_out.Raw("\"><div class=\"field\"><label for=\"basis-reason\">")
+			if templ_err := templ_out.Text(templ.String(e.Lang.T("grid.basis_reason"))); templ_err != nil {
+				return templ.At(templ_err, "entry.templ", 276, 34)
+			}
+			templ_out.Raw("</label> <input type=\"text\" id=\"basis-reason\" name=\"reason\" autocomplete=\"off\"></div><div class=\"actions\">")
+			if e.Stands.Basis == congress.BasisSum {
+				templ_out.Raw("<button class=\"button\" type=\"submit\" name=\"basis\" value=\"")
+				if templ_err := templ_out.Text(templ.String(congress.BasisOwn.String())); templ_err != nil {
+					return templ.At(templ_err, "entry.templ", 281, 65)
+				}
+				templ_out.Raw("\">")
+				if templ_err := templ_out.Text(templ.String(e.Lang.T("grid.use_own", d.Own))); templ_err != nil {
+					return templ.At(templ_err, "entry.templ", 281, 96)
+				}
+				templ_out.Raw("</button>")
+			} else {
+				templ_out.Raw("<button class=\"button\" type=\"submit\" name=\"basis\" value=\"")
+				if templ_err := templ_out.Text(templ.String(congress.BasisSum.String())); templ_err != nil {
+					return templ.At(templ_err, "entry.templ", 283, 65)
+				}
+				templ_out.Raw("\">")
+				if templ_err := templ_out.Text(templ.String(e.Lang.T("grid.use_sum", d.Sum))); templ_err != nil {
+					return templ.At(templ_err, "entry.templ", 283, 96)
+				}
+				templ_out.Raw("</button>")
+			}
+			templ_out.Raw("</div></form></div>")
+		}
 		return nil
 	})
 }

@@ -191,43 +191,45 @@ func gridPills(choices []gridChoice) templ.Component {
 	})
 }
 
+// The table's roles are spelled out because its rows are laid out by themselves, so that a browser leaves
+// alone those that nobody sees.
 func gridForm(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form id=\"grid-form\" method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(string(g.Here()))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 84, 46)
+			return templ.At(templ_err, "grid.templ", 86, 46)
 		}
 		templ_out.Raw("\" novalidate data-sending=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.sending"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 84, 91)
+			return templ.At(templ_err, "grid.templ", 86, 91)
 		}
 		templ_out.Raw("\"><input type=\"hidden\" name=\"key\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Key)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 85, 43)
+			return templ.At(templ_err, "grid.templ", 87, 43)
 		}
 		templ_out.Raw("\"> <input type=\"hidden\" name=\"seen\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Seen())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 86, 44)
+			return templ.At(templ_err, "grid.templ", 88, 44)
 		}
 		templ_out.Raw("\"><div class=\"grid-bar\"><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", g.Wrong != ""))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 88, 17)
+			return templ.At(templ_err, "grid.templ", 90, 17)
 		}
 		templ_out.Raw("\"><label for=\"grid-asOf\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.day"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 89, 30)
+			return templ.At(templ_err, "grid.templ", 91, 30)
 		}
 		templ_out.Raw("</label> ")
 		if g.Wrong != "" {
 			templ_out.Raw("<span class=\"error\" id=\"error-grid-asOf\">")
 			if templ_err := templ_out.Text(templ.String(g.Wrong)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 91, 49)
+				return templ.At(templ_err, "grid.templ", 93, 49)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"grid-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 93, 91)
+			return templ.At(templ_err, "grid.templ", 95, 91)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"hint-grid-asOf\"")
 		if g.Wrong != "" {
@@ -235,84 +237,84 @@ func gridForm(g gridPage) templ.Component {
 		}
 		templ_out.Raw("></div><div class=\"grid-actions\"><button class=\"button main\" type=\"submit\" id=\"grid-save\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.save"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 96, 64)
+			return templ.At(templ_err, "grid.templ", 98, 64)
 		}
 		templ_out.Raw("</button> <button class=\"button\" type=\"submit\" name=\"unchanged\" value=\"page\" id=\"grid-unchanged\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.unchanged_page"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 97, 94)
+			return templ.At(templ_err, "grid.templ", 99, 94)
 		}
 		templ_out.Raw("</button> <button class=\"quiet scripted\" type=\"button\" id=\"grid-help-open\" aria-haspopup=\"dialog\" hidden>")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.help"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 98, 102)
+			return templ.At(templ_err, "grid.templ", 100, 102)
 		}
 		templ_out.Raw("</button></div><p class=\"hint\" id=\"hint-grid-asOf\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.day_hint", text.Date(g.Today)))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 100, 42)
+			return templ.At(templ_err, "grid.templ", 102, 42)
 		}
-		templ_out.Raw("</p></div><div class=\"grid-status\"><p id=\"grid-status\" role=\"status\"></p><p id=\"grid-cell\" class=\"small\"></p></div><div class=\"grid-frame\" id=\"grid-frame\"><table class=\"grid\" id=\"grid\" data-account=\"")
+		templ_out.Raw("</p></div><div class=\"grid-status\"><p id=\"grid-status\" role=\"status\"></p><p id=\"grid-cell\" class=\"small\"></p></div><div class=\"grid-frame\" id=\"grid-frame\"><table class=\"grid\" id=\"grid\" role=\"table\" aria-describedby=\"grid-caption\" data-account=\"")
 		if templ_err := templ_out.Text(templ.String(g.Account())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 107, 49)
+			return templ.At(templ_err, "grid.templ", 109, 94)
 		}
 		templ_out.Raw("\" data-term=\"")
 		if templ_err := templ_out.Text(templ.String(string(g.Term.ID))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 107, 75)
+			return templ.At(templ_err, "grid.templ", 109, 120)
 		}
 		templ_out.Raw("\" data-unit=\"")
 		if templ_err := templ_out.Text(templ.String(g.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 107, 107)
+			return templ.At(templ_err, "grid.templ", 109, 152)
 		}
 		templ_out.Raw("\" data-endpoint=\"")
 		if templ_err := templ_out.Text(templ.String(g.Endpoint())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 107, 144)
+			return templ.At(templ_err, "grid.templ", 109, 189)
 		}
 		templ_out.Raw("\" data-words=\"")
 		if templ_err := templ_out.Text(templ.String(g.Words())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 107, 172)
+			return templ.At(templ_err, "grid.templ", 109, 217)
 		}
-		templ_out.Raw("\"><caption class=\"sr\">")
+		templ_out.Raw("\"><caption class=\"sr\" id=\"grid-caption\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.caption", g.Unit.Name))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 108, 27)
+			return templ.At(templ_err, "grid.templ", 110, 45)
 		}
-		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
+		templ_out.Raw("</caption><thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.unit"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 111, 25)
+			return templ.At(templ_err, "grid.templ", 113, 45)
 		}
 		templ_out.Raw("</th>")
 		for _, m := range g.Table.Measures {
 			done, total := g.Lang.MeasureParts(m)
-			templ_out.Raw("<th scope=\"col\" id=\"")
+			templ_out.Raw("<th scope=\"col\" role=\"columnheader\" id=\"")
 			if templ_err := templ_out.Text(templ.String("m-" + string(m.Code))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 114, 29)
+				return templ.At(templ_err, "grid.templ", 116, 49)
 			}
 			templ_out.Raw("\" data-measure=\"")
 			if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 114, 68)
+				return templ.At(templ_err, "grid.templ", 116, 88)
 			}
 			templ_out.Raw("\" title=\"")
 			if templ_err := templ_out.Text(templ.String(done + " / " + total)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 114, 93)
+				return templ.At(templ_err, "grid.templ", 116, 113)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.MeasureName(m))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 114, 118)
+				return templ.At(templ_err, "grid.templ", 116, 138)
 			}
 			templ_out.Raw("</th>")
 		}
-		templ_out.Raw("</tr></thead><tbody>")
+		templ_out.Raw("</tr></thead><tbody role=\"rowgroup\">")
 		for i, r := range g.Table.Rows {
 			if templ_err := templ_out.Component(ctx, gridRow(g, r, i == 0)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 120, 8)
+				return templ.At(templ_err, "grid.templ", 122, 8)
 			}
 			templ_out.Raw(" ")
 			if asks := g.asks(r); len(asks) > 0 {
-				templ_out.Raw("<tr class=\"asks\"><td colspan=\"")
+				templ_out.Raw("<tr class=\"asks\" role=\"row\"><td role=\"cell\" colspan=\"")
 				if templ_err := templ_out.Text(templ.String(text.Number(len(g.Table.Measures) + 1))); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 123, 23)
+					return templ.At(templ_err, "grid.templ", 125, 35)
 				}
 				templ_out.Raw("\">")
 				for _, n := range asks {
 					if templ_err := templ_out.Component(ctx, gridAsk(g, n, g.Answers[n])); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 125, 12)
+						return templ.At(templ_err, "grid.templ", 127, 12)
 					}
 					templ_out.Raw(" ")
 				}
@@ -324,7 +326,7 @@ func gridForm(g gridPage) templ.Component {
 		for _, reason := range gridReasons {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason." + reason))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 136, 21)
+				return templ.At(templ_err, "grid.templ", 138, 21)
 			}
 			templ_out.Raw("\"></option>")
 		}
@@ -335,31 +337,31 @@ func gridForm(g gridPage) templ.Component {
 
 func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<tr class=\"")
+		templ_out.Raw("<tr role=\"row\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("whole", whole))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 143, 14)
+			return templ.At(templ_err, "grid.templ", 145, 25)
 		}
 		templ_out.Raw("\" data-unit=\"")
 		if templ_err := templ_out.Text(templ.String(r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 143, 53)
+			return templ.At(templ_err, "grid.templ", 145, 64)
 		}
-		templ_out.Raw("\"><th scope=\"row\" id=\"")
+		templ_out.Raw("\"><th scope=\"row\" role=\"rowheader\" id=\"")
 		if templ_err := templ_out.Text(templ.String("u-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 144, 24)
+			return templ.At(templ_err, "grid.templ", 146, 41)
 		}
 		templ_out.Raw("\"><span class=\"name\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 145, 25)
+			return templ.At(templ_err, "grid.templ", 147, 25)
 		}
 		templ_out.Raw("</span> <span class=\"row-tools no-print\">")
 		if r.Below {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(g.To("/entry/"+r.Unit.ID.String(), "measure", "", "level", g.Query1("level"), "kind", g.Query1("kind")))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 148, 16)
+				return templ.At(templ_err, "grid.templ", 150, 16)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.below"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 148, 124)
+				return templ.At(templ_err, "grid.templ", 150, 124)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -367,15 +369,15 @@ func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 		if g.open(r) {
 			templ_out.Raw("<button class=\"quiet\" type=\"submit\" name=\"unchanged\" value=\"")
 			if templ_err := templ_out.Text(templ.String(r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 151, 67)
+				return templ.At(templ_err, "grid.templ", 153, 67)
 			}
 			templ_out.Raw("\" tabindex=\"-1\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.unchanged"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 151, 104)
+				return templ.At(templ_err, "grid.templ", 153, 104)
 			}
 			templ_out.Raw("<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 151, 152)
+				return templ.At(templ_err, "grid.templ", 153, 152)
 			}
 			templ_out.Raw("</span></button>")
 		}
@@ -383,11 +385,11 @@ func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 		for _, c := range r.Cells {
 			if c.Closed == "" {
 				if templ_err := templ_out.Component(ctx, gridOpen(g, c)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 157, 6)
+					return templ.At(templ_err, "grid.templ", 159, 6)
 				}
 			} else {
 				if templ_err := templ_out.Component(ctx, gridClosed(g, c)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 159, 6)
+					return templ.At(templ_err, "grid.templ", 161, 6)
 				}
 			}
 			templ_out.Raw(" ")
@@ -400,53 +402,53 @@ func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 func gridOpen(g gridPage, c GridCell) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		name := c.Name.String()
-		templ_out.Raw("<td data-state=\"")
+		templ_out.Raw("<td role=\"cell\" data-state=\"")
 		if templ_err := templ_out.Text(templ.String(g.State(c.Name))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 167, 19)
+			return templ.At(templ_err, "grid.templ", 169, 31)
 		}
 		templ_out.Raw("\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.MeasureName(c.Measure))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 167, 50)
+			return templ.At(templ_err, "grid.templ", 169, 62)
 		}
 		templ_out.Raw("\"><input id=\"")
 		if templ_err := templ_out.Text(templ.String("c-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 15)
+			return templ.At(templ_err, "grid.templ", 170, 15)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String("v." + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 36)
+			return templ.At(templ_err, "grid.templ", 170, 36)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Typed(c))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 58)
+			return templ.At(templ_err, "grid.templ", 170, 58)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" spellcheck=\"false\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String("u-" + c.Name.Unit.String() + " m-" + string(c.Name.Measure))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 127)
+			return templ.At(templ_err, "grid.templ", 170, 127)
 		}
 		templ_out.Raw("\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(g.DescribedBy(c.Name))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 209)
+			return templ.At(templ_err, "grid.templ", 170, 209)
 		}
 		templ_out.Raw("\" data-unit=\"")
 		if templ_err := templ_out.Text(templ.String(c.Name.Unit.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 245)
+			return templ.At(templ_err, "grid.templ", 170, 245)
 		}
 		templ_out.Raw("\" data-measure=\"")
 		if templ_err := templ_out.Text(templ.String(string(c.Name.Measure))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 283)
+			return templ.At(templ_err, "grid.templ", 170, 283)
 		}
 		templ_out.Raw("\" data-base=\"")
 		if templ_err := templ_out.Text(templ.String(c.Entry.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 320)
+			return templ.At(templ_err, "grid.templ", 170, 320)
 		}
 		templ_out.Raw("\" data-base-as-of=\"")
 		if templ_err := templ_out.Text(templ.String(c.baseDay())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 357)
+			return templ.At(templ_err, "grid.templ", 170, 357)
 		}
 		templ_out.Raw("\" data-value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.Cell(c.Value))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 168, 384)
+			return templ.At(templ_err, "grid.templ", 170, 384)
 		}
 		templ_out.Raw("\"")
 		if g.Focus == c.Name {
@@ -457,11 +459,11 @@ func gridOpen(g gridPage, c GridCell) templ.Component {
 		}
 		templ_out.Raw("> <span class=\"sub\" id=\"")
 		if templ_err := templ_out.Text(templ.String("s-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 169, 26)
+			return templ.At(templ_err, "grid.templ", 171, 26)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, gridSub(g, c)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 170, 5)
+			return templ.At(templ_err, "grid.templ", 172, 5)
 		}
 		templ_out.Raw("</span></td>")
 		return nil
@@ -473,37 +475,37 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(g.Details(c.Name))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 177, 12)
+			return templ.At(templ_err, "grid.templ", 179, 12)
 		}
 		templ_out.Raw("\">")
 		if c.IsReported() {
 			templ_out.Raw("<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.details"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 179, 23)
+				return templ.At(templ_err, "grid.templ", 181, 23)
 			}
 			templ_out.Raw("</span>")
 			if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 179, 59)
+				return templ.At(templ_err, "grid.templ", 181, 59)
 			}
 		} else {
 			templ_out.Raw("<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.details"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 181, 23)
+				return templ.At(templ_err, "grid.templ", 183, 23)
 			}
 			templ_out.Raw("</span>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("figure.not_reported"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 181, 59)
+				return templ.At(templ_err, "grid.templ", 183, 59)
 			}
 		}
 		templ_out.Raw("</a> ")
 		if c.IsReported() && !c.Confirmed {
 			templ_out.Raw("<b class=\"mark\" title=\"")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 185, 27)
+				return templ.At(templ_err, "grid.templ", 187, 27)
 			}
 			templ_out.Raw("\">○<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 185, 80)
+				return templ.At(templ_err, "grid.templ", 187, 80)
 			}
 			templ_out.Raw("</span></b>")
 		}
@@ -511,11 +513,11 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 		if differs := g.Differs(c); differs != "" {
 			templ_out.Raw("<b class=\"mark warn\" title=\"")
 			if templ_err := templ_out.Text(templ.String(differs)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 188, 32)
+				return templ.At(templ_err, "grid.templ", 190, 32)
 			}
 			templ_out.Raw("\">≠<span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(differs)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 188, 62)
+				return templ.At(templ_err, "grid.templ", 190, 62)
 			}
 			templ_out.Raw("</span></b>")
 		}
@@ -523,14 +525,14 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 		if c.Illustrative {
 			templ_out.Raw("<i>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 191, 8)
+				return templ.At(templ_err, "grid.templ", 193, 8)
 			}
 			templ_out.Raw("</i>")
 		} else {
 			if author := g.Authors[c.Entry]; author != "" {
 				templ_out.Raw("<span class=\"by\">")
 				if templ_err := templ_out.Text(templ.String(author)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 193, 22)
+					return templ.At(templ_err, "grid.templ", 195, 22)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -541,29 +543,29 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 
 func gridClosed(g gridPage, c GridCell) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<td class=\"closed\" data-label=\"")
+		templ_out.Raw("<td role=\"cell\" class=\"closed\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(g.Lang.MeasureName(c.Measure))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 198, 34)
+			return templ.At(templ_err, "grid.templ", 200, 46)
 		}
 		templ_out.Raw("\">")
 		if c.IsReported() {
 			templ_out.Raw("<span class=\"value\">")
 			if templ_err := templ_out.Text(templ.String(g.Figure(c).Short())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 200, 26)
+				return templ.At(templ_err, "grid.templ", 202, 26)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 201, 24)
+				return templ.At(templ_err, "grid.templ", 203, 24)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.closed." + string(c.Closed)))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 201, 37)
+				return templ.At(templ_err, "grid.templ", 203, 37)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			templ_out.Raw("<span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.closed." + string(c.Closed)))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 203, 24)
+				return templ.At(templ_err, "grid.templ", 205, 24)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -571,11 +573,11 @@ func gridClosed(g gridPage, c GridCell) templ.Component {
 		if c.Closed == closedSum {
 			templ_out.Raw("<a class=\"sub\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(g.Details(c.Name))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 206, 26)
+				return templ.At(templ_err, "grid.templ", 208, 26)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.details"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 206, 48)
+				return templ.At(templ_err, "grid.templ", 208, 48)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -590,37 +592,37 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		name := n.String()
 		templ_out.Raw("<div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("ask", a.State)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 214, 15)
+			return templ.At(templ_err, "grid.templ", 216, 15)
 		}
 		templ_out.Raw("\" id=\"")
 		if templ_err := templ_out.Text(templ.String("ask-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 214, 37)
+			return templ.At(templ_err, "grid.templ", 216, 37)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String("ask-title-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 214, 84)
+			return templ.At(templ_err, "grid.templ", 216, 84)
 		}
 		templ_out.Raw("\"><p class=\"ask-title\" id=\"")
 		if templ_err := templ_out.Text(templ.String("ask-title-" + name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 215, 29)
+			return templ.At(templ_err, "grid.templ", 217, 29)
 		}
 		templ_out.Raw("\"><strong>")
 		if templ_err := templ_out.Text(templ.String(g.label(n))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 215, 61)
+			return templ.At(templ_err, "grid.templ", 217, 61)
 		}
 		templ_out.Raw(": ")
 		if templ_err := templ_out.Text(templ.String(a.Typed)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 215, 77)
+			return templ.At(templ_err, "grid.templ", 217, 77)
 		}
 		templ_out.Raw("</strong> <span>")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.state." + a.State))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 215, 104)
+			return templ.At(templ_err, "grid.templ", 217, 104)
 		}
 		templ_out.Raw("</span></p>")
 		for _, p := range a.Problems {
 			templ_out.Raw("<p class=\"error\">")
 			if templ_err := templ_out.Text(templ.String(p)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 217, 23)
+				return templ.At(templ_err, "grid.templ", 219, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -628,17 +630,17 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		for _, d := range a.Doubts {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(d.Message)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 220, 9)
+				return templ.At(templ_err, "grid.templ", 222, 9)
 			}
 			templ_out.Raw("</p>")
 			if !d.NeedsReason {
 				templ_out.Raw("<label class=\"tick\"><input type=\"checkbox\" name=\"")
 				if templ_err := templ_out.Text(templ.String("a." + name)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 222, 55)
+					return templ.At(templ_err, "grid.templ", 224, 55)
 				}
 				templ_out.Raw("\" value=\"")
 				if templ_err := templ_out.Text(templ.String(d.Code)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 222, 77)
+					return templ.At(templ_err, "grid.templ", 224, 77)
 				}
 				templ_out.Raw("\"")
 				if slices.Contains(a.Accepted, d.Code) {
@@ -646,7 +648,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 				}
 				templ_out.Raw("> ")
 				if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.accept"))); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 222, 139)
+					return templ.At(templ_err, "grid.templ", 224, 139)
 				}
 				templ_out.Raw("</label>")
 			}
@@ -655,7 +657,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State == "reason" {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason_needed", a.Current))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 226, 9)
+				return templ.At(templ_err, "grid.templ", 228, 9)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -663,35 +665,35 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State == "conflict" {
 			templ_out.Raw("<dl class=\"definition\"><dt>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.theirs"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 230, 11)
-			}
-			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(a.Current)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 231, 11)
-			}
-			templ_out.Raw("</dd><dt>")
-			if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.yours"))); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 232, 11)
 			}
 			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(a.Typed)); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(a.Current)); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 233, 11)
 			}
 			templ_out.Raw("</dd><dt>")
-			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.difference"))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(g.Lang.T("entry.yours"))); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 234, 11)
 			}
 			templ_out.Raw("</dt><dd>")
-			if templ_err := templ_out.Text(templ.String(a.Difference)); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(a.Typed)); templ_err != nil {
 				return templ.At(templ_err, "grid.templ", 235, 11)
+			}
+			templ_out.Raw("</dd><dt>")
+			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.difference"))); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 236, 11)
+			}
+			templ_out.Raw("</dt><dd>")
+			if templ_err := templ_out.Text(templ.String(a.Difference)); templ_err != nil {
+				return templ.At(templ_err, "grid.templ", 237, 11)
 			}
 			templ_out.Raw("</dd></dl><input type=\"hidden\" name=\"")
 			if templ_err := templ_out.Text(templ.String("b." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 237, 32)
+				return templ.At(templ_err, "grid.templ", 239, 32)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(a.CurrentID)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 237, 54)
+				return templ.At(templ_err, "grid.templ", 239, 54)
 			}
 			templ_out.Raw("\">")
 		}
@@ -699,7 +701,7 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.State != "refused" {
 			templ_out.Raw("<div class=\"choice\"><label><input type=\"radio\" name=\"")
 			if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 241, 39)
+				return templ.At(templ_err, "grid.templ", 243, 39)
 			}
 			templ_out.Raw("\" value=\"mine\"")
 			if a.State != "conflict" {
@@ -707,30 +709,30 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 			}
 			templ_out.Raw("> ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.keep_mine"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 241, 105)
+				return templ.At(templ_err, "grid.templ", 243, 105)
 			}
 			templ_out.Raw("</label> <label><input type=\"radio\" name=\"")
 			if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 242, 39)
+				return templ.At(templ_err, "grid.templ", 244, 39)
 			}
 			templ_out.Raw("\" value=\"theirs\"> ")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.keep_theirs"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 242, 72)
+				return templ.At(templ_err, "grid.templ", 244, 72)
 			}
 			templ_out.Raw("</label> ")
 			for _, d := range a.Doubts {
 				if d.Offer != "" {
 					templ_out.Raw("<label><input type=\"radio\" name=\"")
 					if templ_err := templ_out.Text(templ.String("n." + name)); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 245, 41)
+						return templ.At(templ_err, "grid.templ", 247, 41)
 					}
 					templ_out.Raw("\" value=\"")
 					if templ_err := templ_out.Text(templ.String("take " + d.Offer)); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 245, 63)
+						return templ.At(templ_err, "grid.templ", 247, 63)
 					}
 					templ_out.Raw("\"> ")
 					if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.take", d.Offer))); templ_err != nil {
-						return templ.At(templ_err, "grid.templ", 245, 87)
+						return templ.At(templ_err, "grid.templ", 247, 87)
 					}
 					templ_out.Raw("</label>")
 				}
@@ -742,23 +744,23 @@ func gridAsk(g gridPage, n CellName, a CellAnswer) templ.Component {
 		if a.NeedsReason() {
 			templ_out.Raw("<div class=\"field\"><label for=\"")
 			if templ_err := templ_out.Text(templ.String("r-" + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 252, 18)
+				return templ.At(templ_err, "grid.templ", 254, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.reason_label"))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 252, 34)
+				return templ.At(templ_err, "grid.templ", 254, 34)
 			}
 			templ_out.Raw("</label> <input type=\"text\" id=\"")
 			if templ_err := templ_out.Text(templ.String("r-" + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 253, 29)
+				return templ.At(templ_err, "grid.templ", 255, 29)
 			}
 			templ_out.Raw("\" name=\"")
 			if templ_err := templ_out.Text(templ.String("r." + name)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 253, 50)
+				return templ.At(templ_err, "grid.templ", 255, 50)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(a.Reason)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 253, 72)
+				return templ.At(templ_err, "grid.templ", 255, 72)
 			}
 			templ_out.Raw("\" list=\"grid-reasons\" autocomplete=\"off\"></div>")
 		}
@@ -772,51 +774,51 @@ func gridUnchecked(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form id=\"grid-form\" method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(string(g.Here()))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 261, 46)
+			return templ.At(templ_err, "grid.templ", 263, 46)
 		}
 		templ_out.Raw("\" novalidate><input type=\"hidden\" name=\"key\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Key)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 262, 43)
+			return templ.At(templ_err, "grid.templ", 264, 43)
 		}
 		templ_out.Raw("\"> <input type=\"hidden\" name=\"seen\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.Seen())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 263, 44)
+			return templ.At(templ_err, "grid.templ", 265, 44)
 		}
 		templ_out.Raw("\"><div class=\"field\"><label for=\"grid-asOf\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.day"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 265, 29)
+			return templ.At(templ_err, "grid.templ", 267, 29)
 		}
 		templ_out.Raw("</label> <input class=\"day\" type=\"text\" id=\"grid-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 266, 70)
+			return templ.At(templ_err, "grid.templ", 268, 70)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div>")
 		for _, n := range g.Answered() {
 			templ_out.Raw("<div class=\"field\"><label for=\"")
 			if templ_err := templ_out.Text(templ.String("c-" + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 270, 18)
+				return templ.At(templ_err, "grid.templ", 272, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(g.label(n))); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 270, 40)
+				return templ.At(templ_err, "grid.templ", 272, 40)
 			}
 			templ_out.Raw("</label> <input type=\"text\" id=\"")
 			if templ_err := templ_out.Text(templ.String("c-" + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 271, 29)
+				return templ.At(templ_err, "grid.templ", 273, 29)
 			}
 			templ_out.Raw("\" name=\"")
 			if templ_err := templ_out.Text(templ.String("v." + n.String())); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 271, 56)
+				return templ.At(templ_err, "grid.templ", 273, 56)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(g.Answers[n].Typed)); templ_err != nil {
-				return templ.At(templ_err, "grid.templ", 271, 84)
+				return templ.At(templ_err, "grid.templ", 273, 84)
 			}
 			templ_out.Raw("\" autocomplete=\"off\"></div>")
 		}
 		templ_out.Raw("<div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.save"))); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 274, 68)
+			return templ.At(templ_err, "grid.templ", 276, 68)
 		}
 		templ_out.Raw("</button></div></form>")
 		return nil

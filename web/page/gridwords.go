@@ -48,7 +48,7 @@ var gridKeys = []struct{ keys, does string }{
 	{"Ctrl+C · Ctrl+V", "clipboard"},
 	{"Alt+U", "unchanged"},
 	{"Alt+Shift+U", "unchanged_page"},
-	{"Alt+D", "day"},
+	{"Alt+N", "day"},
 	{"Alt+↓", "ask"},
 	{"Alt+Enter", "details"},
 	{"F6", "leave"},

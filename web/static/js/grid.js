@@ -150,7 +150,7 @@ class Desk {
     if (altKey && key === "Enter") return this.details(target);
     if (altKey && key === "ArrowDown") return this.ask.enter(target);
     if (altKey && key.toLowerCase() === "u") return this.unchanged(shiftKey ? null : target);
-    if (altKey && key.toLowerCase() === "d") return this.ownDay(target);
+    if (altKey && key.toLowerCase() === "n") return this.ownDay(target);
     if (control || altKey) return false;
     switch (key) {
       case "F2":

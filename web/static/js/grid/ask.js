@@ -55,7 +55,9 @@ export class Ask {
     if (below?.classList.contains("asks")) return below.firstElementChild;
     const asks = document.createElement("tr");
     asks.className = "asks";
+    asks.setAttribute("role", "row");
     const cell = asks.insertCell();
+    cell.setAttribute("role", "cell");
     cell.colSpan = row.cells.length;
     row.after(asks);
     return cell;

@@ -125,8 +125,8 @@ export class Saver {
   // show says in words below the cell how it stands.
   show(input, state) {
     input.parentElement.dataset.state = state;
-    input.toggleAttribute("aria-invalid", asking.has(state));
     if (asking.has(state)) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
     const line = input.nextElementSibling;
     const became = line.querySelector(".became") ?? line.insertBefore(document.createElement("span"), line.firstChild);
     became.className = "became";
