@@ -19,7 +19,7 @@ DROP FUNCTION unit_place(bigint);
 DROP FUNCTION unit_refuse(text);
 DROP FUNCTION ledger_canonical(ledger);
 ALTER FUNCTION ledger_canonical_columns(ledger) RENAME TO ledger_canonical;
-DROP INDEX ledger_units_idx;
+DROP INDEX ledger_moves_idx;
 REVOKE USAGE ON SEQUENCE unit_id_seq FROM tiendo_app;
 ALTER TABLE ledger DROP COLUMN change;
 DROP TABLE lineage;

@@ -38,7 +38,8 @@ CREATE INDEX lineage_successor_idx ON lineage (successor_id);
 ALTER TABLE ledger ADD COLUMN change text;
 COMMENT ON COLUMN ledger.change IS
     'of a unit: what it changes, as the JSON that was hashed; null for a move that holds for all days';
-CREATE INDEX ledger_units_idx ON ledger (province_id) WHERE kind = 'unit';
+-- Few lines move a unit on a day; whoever ends one looks for those that moved away from below it.
+CREATE INDEX ledger_moves_idx ON ledger (province_id) WHERE kind = 'unit' AND change LIKE '%"move"%';
 
 ALTER FUNCTION ledger_canonical(ledger) RENAME TO ledger_canonical_columns;
 CREATE FUNCTION ledger_canonical(l ledger) RETURNS text
@@ -183,7 +184,7 @@ BEGIN
         IF EXISTS (SELECT FROM unit u WHERE u.parent_id = subject.id AND coalesce(u.ended > day, true))
             OR EXISTS (
                 SELECT FROM ledger m
-                WHERE m.province_id = l.province_id AND m.kind = 'unit' AND m.revision < l.revision
+                WHERE m.province_id = l.province_id AND m.kind = 'unit' AND m.change LIKE '%"move"%' AND m.revision < l.revision
                     AND m.change::json ->> 'action' = 'move'
                     AND (m.change::json ->> 'wasParent')::bigint = subject.id AND (m.change::json ->> 'day')::date > day
             ) THEN
@@ -216,7 +217,7 @@ BEGIN
     IF l.change IS NOT NULL THEN
         SELECT (m.change::json ->> 'day')::date INTO moved_last
         FROM ledger m
-        WHERE m.province_id = l.province_id AND m.kind = 'unit' AND m.unit_id = subject.id AND m.revision < l.revision
+        WHERE m.unit_id = subject.id AND m.kind = 'unit' AND m.revision < l.revision
             AND (m.change IS NULL OR m.change::json ->> 'action' = 'move')
         ORDER BY m.revision DESC
         LIMIT 1;

@@ -658,7 +658,7 @@ BEGIN
     IF l.change IS NOT NULL THEN
         SELECT (m.change::json ->> 'day')::date INTO moved_last
         FROM ledger m
-        WHERE m.province_id = l.province_id AND m.kind = 'unit' AND m.unit_id = subject.id AND m.revision < l.revision
+        WHERE m.unit_id = subject.id AND m.kind = 'unit' AND m.revision < l.revision
             AND (m.change IS NULL OR m.change::json ->> 'action' = 'move')
         ORDER BY m.revision DESC
         LIMIT 1;
@@ -741,7 +741,7 @@ BEGIN
         IF EXISTS (SELECT FROM unit u WHERE u.parent_id = subject.id AND coalesce(u.ended > day, true))
             OR EXISTS (
                 SELECT FROM ledger m
-                WHERE m.province_id = l.province_id AND m.kind = 'unit' AND m.revision < l.revision
+                WHERE m.province_id = l.province_id AND m.kind = 'unit' AND m.change LIKE '%"move"%' AND m.revision < l.revision
                     AND m.change::json ->> 'action' = 'move'
                     AND (m.change::json ->> 'wasParent')::bigint = subject.id AND (m.change::json ->> 'day')::date > day
             ) THEN
@@ -1578,9 +1578,9 @@ CREATE INDEX import_line_class_idx ON public.import_line USING btree (import_id,
 
 CREATE INDEX import_unit_idx ON public.import USING btree (unit_id, id);
 
-CREATE INDEX ledger_unit_idx ON public.ledger USING btree (unit_id, id);
+CREATE INDEX ledger_moves_idx ON public.ledger USING btree (province_id) WHERE ((kind = 'unit'::text) AND (change ~~ '%"move"%'::text));
 
-CREATE INDEX ledger_units_idx ON public.ledger USING btree (province_id) WHERE (kind = 'unit'::text);
+CREATE INDEX ledger_unit_idx ON public.ledger USING btree (unit_id, id);
 
 CREATE INDEX ledger_verdict_idx ON public.ledger USING btree (account_id, id) WHERE (kind = ANY (ARRAY['confirm'::text, 'return'::text]));
 

@@ -65,7 +65,7 @@ func Compare(c Chrome, tv *rollup.TermView, q CompareQuery) (templ.Component, er
 	c.Desks = desks(c, tv)
 	c.Styles = append(c.Styles, "css/history.css")
 	p := comparePage{Chrome: c, CompareQuery: q, Path: tv.Path(q.Unit.ID)}
-	subUnits := tv.Children(q.Unit.ID)
+	subUnits := thereOnEither(tv, q)
 	for _, m := range tv.Measures() {
 		if m.Level > q.Unit.Level {
 			continue
@@ -87,6 +87,17 @@ func Compare(c Chrome, tv *rollup.TermView, q CompareQuery) (templ.Component, er
 		return nil, err
 	}
 	return compareWhole(p), nil
+}
+
+// thereOnEither lists the sub-units of the second day, then those that were there on the first only.
+func thereOnEither(tv *rollup.TermView, q CompareQuery) []congress.Unit {
+	units := tv.ChildrenOn(q.Unit.ID, q.Now)
+	for _, u := range tv.ChildrenOn(q.Unit.ID, q.Then) {
+		if !slices.ContainsFunc(units, func(other congress.Unit) bool { return other.ID == u.ID }) {
+			units = append(units, u)
+		}
+	}
+	return units
 }
 
 func (p comparePage) row(tv *rollup.TermView, u congress.Unit, code congress.MeasureCode) (changeRow, error) {
