@@ -269,12 +269,15 @@ func (b *tab) watch(condition string) error {
 		const timer = setInterval(look, 5)
 		look()
 	})`, condition)
+	// It gives up before the window's own time is over, so that what the window shows can still be told.
+	ctx, cancel := context.WithTimeout(b.ctx, patience*2/3)
+	defer cancel()
 	for {
-		err := chromedp.Run(b.ctx, chromedp.Evaluate(look, nil, awaited))
+		err := chromedp.Run(ctx, chromedp.Evaluate(look, nil, awaited))
 		switch {
 		case err == nil:
 			return nil
-		case b.ctx.Err() != nil:
+		case ctx.Err() != nil:
 			return fmt.Errorf("waited in vain for %s", condition)
 		case !replaced(err):
 			return fmt.Errorf("waiting for %s: %w", condition, err)

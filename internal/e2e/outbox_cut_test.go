@@ -14,35 +14,38 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// TestTheNetworkIsCutInTheMiddleAndEverythingIsThereOnce types sixty cells; after twenty the network is gone, the
+// TestTheNetworkIsCutInTheMiddleAndEverythingIsThereOnce types cells; after a third of them the network is gone, the
 // tab is closed, a new one opened without a network, and then the network comes back.
 func TestTheNetworkIsCutInTheMiddleAndEverythingIsThereOnce(t *testing.T) {
 	t.Parallel()
+	const cells, cutAfter = 24, 8
 	d := newLargeDesk(t)
 	first := d.open(t)
 	path := eval[string](first, `location.pathname + location.search`)
 	first.waitAsync(keptCopy)
 	first.tabTo("#grid input")
-	for i := range 60 {
-		if i == 20 {
+	for i := range cells {
+		if i == cutAfter {
 			first.offline(true)
 		}
 		first.keys(fmt.Sprintf("%d/90", i), kb.Enter)
 	}
-	first.wait(waitingCount + ` >= 40 && ` + waitingCount + ` < 60`)
+	// Each cell says so once it is kept.
+	const inState = `document.querySelectorAll('#grid td[data-state="%s"]').length`
+	first.wait(fmt.Sprintf(inState+` >= %d && `+inState+` + `+inState+` === %d`, "waiting", cells-cutAfter, "waiting", "saved", cells))
 	second := first.another()
 	first.close()
 	second.offline(true)
 	second.open(path)
-	second.wait(`!document.getElementById("saved-copy").hidden && ` + waitingCount + ` >= 40`)
-	second.wait(`document.querySelectorAll("#grid input")[59 * ` + fmt.Sprint(largeColumns) + `].value === "59/90"`)
+	second.wait(`!document.getElementById("saved-copy").hidden && ` + fmt.Sprintf(`%s >= %d`, waitingCount, cells-cutAfter))
+	second.wait(fmt.Sprintf(`document.querySelectorAll("#grid input")[%d].value === "%d/90"`, (cells-1)*largeColumns, cells-1))
 	second.offline(false)
 	second.wait(waitingCount + ` === 0`)
 	stored := d.stored(t)
-	if len(stored) != 60 {
-		t.Errorf("%d figures stored, want 60", len(stored))
+	if len(stored) != cells {
+		t.Errorf("%d figures stored, want %d", len(stored), cells)
 	}
-	for i := range 60 {
+	for i := range cells {
 		want := fmt.Sprintf("%d congress.grassroots %d/90@2020-07-03", int64(d.unit)+int64(i), i)
 		if stored[want] != 1 {
 			t.Errorf("%s is stored %d times, want once", want, stored[want])

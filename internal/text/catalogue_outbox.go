@@ -43,6 +43,7 @@ var outboxWords = catalogue{
 	"outbox.waiting_for_network": {"Chưa có mạng. Số liệu được giữ trong trình duyệt này và tự gửi khi có mạng.", "No network. The figures are kept in this browser and are sent once it is back."},
 	"outbox.sending":             {"Đang gửi…", "Sending…"},
 	"outbox.kept":                {"Được giữ trong trình duyệt này đến khi máy chủ lưu xong hoặc bạn bỏ.", "Kept in this browser until the server has stored them or you give them up."},
+	"outbox.since":               {"nhập lúc %s", "typed at %s"},
 	"outbox.all_sent":            {"Mọi số liệu đã được lưu.", "All figures are stored."},
 	"outbox.unchanged":           {"không thay đổi", "unchanged"},
 	"outbox.columns":             {"Đơn vị|Mã đơn vị|Chỉ tiêu|Mã chỉ tiêu|Tính đến ngày|Số đã nhập|Lý do|Nhập lúc|Trạng thái", "Unit|Unit id|Measure|Measure code|As of|As typed|Reason|Typed at|State"},

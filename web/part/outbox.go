@@ -11,6 +11,7 @@ func (c Chrome) outboxWords() string {
 		"sign_in_again": c.Lang.T("outbox.sign_in_again", c.Scope.Name, "{n}"),
 		"other_account": c.Lang.T("outbox.other_signed_in", c.Scope.Name, "{n}"),
 		"sure_all":      c.Lang.T("outbox.sure_all", "{n}"),
+		"since":         c.Lang.T("outbox.since", "{time}"),
 		"sure_one":      c.Lang.T("outbox.sure_one", "{what}"),
 	}
 	for _, name := range []string{

@@ -57,7 +57,7 @@ func outbox(c Chrome) templ.Component {
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("outbox.clear"))); templ_err != nil {
 			return templ.At(templ_err, "outbox.templ", 28, 62)
 		}
-		templ_out.Raw("</button></div></div><template id=\"outbox-row\"><tr><th scope=\"row\"><span class=\"unit\"></span><span class=\"sub measure\"></span></th><td class=\"num\"><span class=\"typed\"></span><span class=\"sub as-of\"></span></td><td><span class=\"state\"></span><span class=\"sub since\"></span><span class=\"sub why\"></span></td><td><button type=\"button\" class=\"quiet\">")
+		templ_out.Raw("</button></div></div><template id=\"outbox-row\"><tr><th scope=\"row\"><a class=\"unit\"></a><span class=\"sub measure\"></span></th><td class=\"num\"><span class=\"typed\"></span><span class=\"sub as-of\"></span></td><td><span class=\"state\"></span><span class=\"sub since\"></span><span class=\"sub why\"></span></td><td><button type=\"button\" class=\"quiet\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("outbox.give_up"))); templ_err != nil {
 			return templ.At(templ_err, "outbox.templ", 36, 47)
 		}

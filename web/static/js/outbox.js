@@ -33,6 +33,7 @@ class Outbox {
     this.account = account;
     this.keep = openKeep(account);
     this.group = null;
+    this.writing = 0;
     this.channel = "BroadcastChannel" in window ? new BroadcastChannel(`tiendo-outbox-${account}`) : null;
     this.channel?.addEventListener("message", (event) => this.hear(event.data));
     this.sender = this.keep.then((keep) =>
@@ -43,7 +44,8 @@ class Outbox {
     );
     for (const when of ["online", "focus", "pageshow"]) addEventListener(when, () => this.hurry());
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.hurry());
-    addEventListener("beforeunload", (event) => this.forgetful && event.preventDefault());
+    // What is still being written down, or cannot be, would go with the page: the browser asks first.
+    addEventListener("beforeunload", (event) => (this.forgetful || this.writing > 0) && event.preventDefault());
     this.changed();
     this.hurry();
   }
@@ -70,8 +72,10 @@ class Outbox {
   async flush() {
     const { items } = this.group;
     this.group = null;
+    this.writing++;
     const keep = await this.keep;
     await keep.enter(items);
+    this.writing--;
     for (const item of items) this.tell("tiendo:cell", detailOf(item, "waiting", null));
     this.changed();
     this.hurry();

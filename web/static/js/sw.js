@@ -131,7 +131,7 @@ async function keepPage(url, names) {
   const cache = await pages();
   if (!cache) return;
   const have = await caches.open(files);
-  for (const name of names) if (!(await have.match(name, { ignoreVary: true }))) await have.add(name);
+  await Promise.all(names.map(async (name) => (await have.match(name, { ignoreVary: true })) ?? have.add(name)));
   await cache.put(lists + encodeURIComponent(address), new Response(JSON.stringify(names)));
   await prune(cache, have);
 }

@@ -82,13 +82,13 @@ function show(box, outbox) {
 
 function row(box, item, words) {
   const line = document.getElementById("outbox-row").content.firstElementChild.cloneNode(true);
-  const fill = (part, text) => (line.querySelector(`.${part}`).textContent = text);
+  const fill = (part, text) => Object.assign(line.querySelector(`.${part}`), { textContent: text });
   const typed = item.unchanged ? words.unchanged : shortened(item.typed);
-  fill("unit", item.names.unit);
+  fill("unit", item.names.unit).href = deskOf(item);
   fill("measure", item.names.measure);
   fill("typed", typed);
   fill("as-of", day(item.asOf));
-  fill("since", moment(item.at));
+  fill("since", words.since.replace("{time}", moment(item.at)));
   fill("state", words[`state_${item.state}`] ?? item.state);
   fill("why", why(item.answer));
   line.dataset.what = `${item.names.unit}: ${typed}`;
@@ -97,6 +97,11 @@ function row(box, item, words) {
   giveUp.dataset.giveUp = item.key;
   giveUp.setAttribute("aria-label", `${giveUp.textContent} ${line.dataset.what}`);
   return line;
+}
+
+// deskOf is where the cell can be answered.
+function deskOf({ endpoint, term, measure }) {
+  return `${endpoint.replace(/\/cells$/, "")}?${new URLSearchParams({ term, measure })}`;
 }
 
 // shortened keeps the list readable when a whole paragraph was pasted into a cell.
