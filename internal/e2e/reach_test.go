@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -40,8 +41,9 @@ func TestTheKeyboardAloneIsEnough(t *testing.T) {
 	b.following(chromedp.KeyEvent(kb.Enter))
 	b.tabTo(`nav a[href*="/entry/"]`)
 	b.following(chromedp.KeyEvent(kb.Enter))
-	b.tabTo(`#grid a[href*="/figure"]`)
-	b.following(chromedp.KeyEvent(kb.Enter))
+	b.wait(deskReady)
+	b.tabTo(`#grid input`)
+	b.following(chromedp.KeyEvent(kb.Enter, chromedp.KeyModifiers(input.ModifierAlt)))
 	for name, typed := range map[string]string{"done": "350", "total": "616", "asOf": "2/6/2020"} {
 		eval[bool](b, `(document.activeElement.blur(), true)`)
 		b.tabTo(fmt.Sprintf(`form [name="%s"]`, name))
