@@ -12,6 +12,7 @@ var pageWords = catalogue{
 	"chrome.sign_out": {"Đăng xuất", "Sign out"},
 
 	"nav.national": {"Toàn quốc", "Nation"},
+	"nav.desk":     {"Nhập số liệu", "Enter figures"},
 	"nav.entry":    {"Nhập số liệu %s", "Enter figures of %s"},
 	"nav.history":  {"Lịch sử", "History"},
 
@@ -31,7 +32,7 @@ var pageWords = catalogue{
 	"map.hoang-sa":  {"Hoàng Sa (Đà Nẵng)", "Hoàng Sa (Đà Nẵng)"},
 	"map.truong-sa": {"Trường Sa (Khánh Hòa)", "Trường Sa (Khánh Hòa)"},
 
-	"live.connected": {"Trực tiếp, cập nhật", "Live, updated"},
+	"live.connected": {"Trực tiếp", "Live"},
 	"live.lost":      {"Mất kết nối, số liệu lúc", "Connection lost, figures as of"},
 	"live.ended":     {"Phiên làm việc đã kết thúc.", "Your session has ended."},
 	"live.sign_in":   {"Đăng nhập lại", "Sign in again"},

@@ -112,7 +112,11 @@ func (c Chrome) links() []pageLink {
 	links := []pageLink{{path: "/", label: c.Lang.T("nav.national")}}
 	for _, u := range c.Desks {
 		n := c.SentBack[u.ID]
-		links = append(links, pageLink{"/entry/" + u.ID.String(), c.Lang.T("nav.entry", u.Name), n, c.Lang.T("nav.returned", n)})
+		label := c.Lang.T("nav.desk") // the one that there is needs no name
+		if len(c.Desks) > 1 {
+			label = c.Lang.T("nav.entry", u.Name)
+		}
+		links = append(links, pageLink{"/entry/" + u.ID.String(), label, n, c.Lang.T("nav.returned", n)})
 	}
 	if c.Confirms {
 		links = append(links, pageLink{"/confirm", c.Lang.T("nav.confirm"), c.Waiting, c.Lang.T("nav.confirm_waiting", c.Waiting)})
