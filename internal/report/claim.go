@@ -33,7 +33,7 @@ const longSentence = 600
 
 // paragraph forgets what holds within a paragraph only.
 func (r *reader) paragraph() {
-	r.told.heading, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, nil, false, false
+	r.told.heading, r.told.elsewise, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, false, nil, false, false
 	r.told.assembly = false
 	clear(r.told.totals)
 }
@@ -50,8 +50,9 @@ func (r *reader) remember(s sentence, claims []claim) {
 		}
 	}
 	last := s.items[len(s.items)-1]
-	if s.opens && last.kind == mark && last.word == ":" {
+	if s.opens && (last.kind == mark && last.word == ":" || s.heads) {
 		r.told.heading = true
+		r.told.elsewise = slices.ContainsFunc(s.items, func(it item) bool { return it.is(not, remains, pilot, subject, member, people) })
 		m := r.modeAt(s, len(s.items))
 		r.told.plan, r.told.done = m.ahead, m.strong
 	} else if !s.list {
@@ -89,6 +90,7 @@ func (r *reader) termStart() (year int64, ok bool) {
 type mode struct {
 	strong bool // đã, đến nay: it is so
 	ahead  bool // dự kiến, đề nghị: it is not so yet
+	only   bool // mới có: it is so, and no more
 }
 
 // modeAt follows the sentence up to an item.
@@ -105,6 +107,8 @@ func (r *reader) modeAt(s sentence, end int) mode {
 			m = mode{strong: true}
 		case it.kind == done, it.cue == "result":
 			m.strong = true
+		case it.cue == "only":
+			m.only = true
 		}
 	}
 	return m

@@ -66,6 +66,7 @@ func addSubjects(l lexicon) {
 		"trial_direct": {
 			"thí điểm bầu trực tiếp bí thư", "thí điểm trực tiếp bầu bí thư", "thí điểm bầu trực tiếp", "thí điểm đại hội trực tiếp bầu bí thư",
 			"đại hội thí điểm bầu trực tiếp bí thư", "đại hội thí điểm bầu trực tiếp", "đại hội thí điểm trực tiếp bầu bí thư", "thí điểm bầu bí thư trực tiếp",
+			"thí điểm đại hội bầu trực tiếp bí thư", "thí điểm đại hội bầu trực tiếp", "thí điểm việc bầu trực tiếp bí thư", "thí điểm chủ trương bầu trực tiếp bí thư",
 		},
 		"secretary_nonlocal": {
 			"không phải là người địa phương", "không là người địa phương", "không phải người địa phương", "không là người địa phương",
@@ -100,6 +101,7 @@ func addSmallWords(l lexicon) {
 		"lãnh đạo, chỉ đạo tổ chức", "chỉ đạo, tổ chức")
 	l.add(item{kind: done}, "đã", "xong", "thành công", "vừa", "trúng cử", "được bầu", "bầu được", "đã bầu", "đã được bầu")
 	l.add(item{kind: get}, "đạt", "được", "là", "có", "chiếm", "bằng", "tỷ lệ", "tỉ lệ", "đạt tỷ lệ", "tương đương", "với", "gồm", "ước đạt", "tức")
+	l.add(item{kind: get, cue: "only"}, "mới có", "mới đạt", "mới chỉ có", "mới chỉ đạt")
 	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt", "tiến độ", "tiến độ tổ chức", "tình hình", "tình hình tổ chức")
 	l.add(item{kind: light, cue: "result"}, "kết quả", "kết quả bầu cử", "kết quả bầu")
 	l.add(item{kind: not}, "chưa", "không")
@@ -114,7 +116,7 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: boundAfter, bound: congress.AtMost}, "trở xuống")
 	for b, phrases := range map[congress.Bound][]string{
 		congress.AtLeast: {"trên", "hơn", "tối thiểu", "ít nhất", "không dưới", "không ít hơn", "từ trên"},
-		congress.AtMost:  {"dưới", "không quá", "tối đa", "nhiều nhất", "không vượt quá", "chưa đến", "chưa tới", "không đến"},
+		congress.AtMost:  {"dưới", "không quá", "tối đa", "nhiều nhất", "không vượt quá", "chưa đến", "chưa tới", "chưa đầy", "không đến"},
 		congress.About:   {"khoảng", "gần", "xấp xỉ", "chừng", "ước", "ước khoảng"},
 	} {
 		l.add(item{kind: bound, bound: b}, phrases...)
@@ -134,8 +136,8 @@ func addAhead(l lexicon) {
 		"nhiệm kỳ trước", "nhiệm kỳ qua", "khóa trước", "khóa cũ", "cùng kỳ", "so với nhiệm kỳ trước", "lần trước", "kỳ trước")
 	l.add(item{kind: elsewhere, cue: "organisation"}, "hội đồng nhân dân", "quốc hội", "đoàn thanh niên", "đoàn tncs", "tỉnh đoàn", "huyện đoàn", "hội cựu chiến binh", "cựu chiến binh", "liên đoàn lao động",
 		"công đoàn", "hội nông dân", "hội phụ nữ", "hội liên hiệp", "mặt trận tổ quốc", "mttq", "đoàn thể", "thi đua yêu nước", "cháu ngoan bác hồ", "hợp tác xã", "hội người cao tuổi", "hội chữ thập đỏ")
-	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "toàn thành phố", "đảng bộ thành phố", "thành ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh")
-	l.add(item{kind: generic, cue: "upper"}, "toàn huyện", "huyện", "huyện ủy", "đảng bộ huyện", "thị ủy", "quận ủy", "toàn quận", "toàn thị xã", "trong huyện", "của huyện", "trong toàn huyện")
+	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "toàn thành phố", "đảng bộ thành phố", "thành ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh", "tỉnh em", "tỉnh mình")
+	l.add(item{kind: generic, cue: "upper"}, "toàn huyện", "huyện", "huyện ủy", "đảng bộ huyện", "thị ủy", "quận ủy", "toàn quận", "toàn thị xã", "trong huyện", "của huyện", "trong toàn huyện", "huyện em", "huyện mình")
 }
 
 // addTime adds the words before a date, and those that stand for the day of the report.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"tiendo/internal/congress"
 )
@@ -103,6 +104,8 @@ func (r *reader) readNumbers(s sentence, taken map[int]bool, before int) {
 			r.readRemaining(s, f, before)
 		case f.pilot:
 			r.readPilots(s, f)
+		case i > 0 && (s.items[i-1].kind == outOf || s.items[i-1].kind == filler && strings.HasSuffix(s.items[i-1].word, "tổng số")):
+			// how many there are, and not how many of them did something
 		case f.found && f.part == "":
 			f.takeStated(taken)
 			r.readCount(s, f)

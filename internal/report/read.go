@@ -74,6 +74,7 @@ type reader struct {
 type told struct {
 	assembly bool // the sentence before was about congresses
 	heading  bool // a line that ended in a colon began a list
+	elsewise bool // that line was about something else than congresses that were held
 	done     bool // that line reported, and did not plan
 	plan     bool
 	day      item // as-of of the paragraph

@@ -47,7 +47,7 @@ func checkPlaces(t testing.TB, sent string, list []Proposal) {
 // FuzzRead: no text makes the reader fail, every place lies within the text, and the form of its letters and
 // line ends changes nothing but the places.
 func FuzzRead(f *testing.F) {
-	for _, name := range []string{"sentences.txt", "unseen.txt"} {
+	for _, name := range []string{"sentences.txt", "unseen.txt", "fresh.txt"} {
 		for _, e := range examples(f, name) {
 			f.Add(e.text)
 		}
@@ -72,7 +72,7 @@ func FuzzRead(f *testing.F) {
 
 func TestTheFormOfLettersAndLinesChangesOnlyThePlaces(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"sentences.txt", "unseen.txt"} {
+	for _, name := range []string{"sentences.txt", "unseen.txt", "fresh.txt"} {
 		for _, e := range examples(t, name) {
 			want := unplaced(Read(e.text, frame(thaiNguyen)))
 			for form, sent := range map[string]string{
