@@ -52,7 +52,8 @@ func (r *reader) remember(s sentence, claims []claim) {
 	last := s.items[len(s.items)-1]
 	if s.opens && (last.kind == mark && last.word == ":" || s.heads) {
 		r.told.heading = true
-		r.told.elsewise = slices.ContainsFunc(s.items, func(it item) bool { return it.is(not, remains, pilot, subject, member, people) })
+		r.told.elsewise = slices.ContainsFunc(s.items, func(it item) bool { return it.is(not, remains, subject, member, people) })
+		r.told.pilots = has(pilot)
 		m := r.modeAt(s, len(s.items))
 		r.told.plan, r.told.done = m.ahead, m.strong
 	} else if !s.list {

@@ -323,6 +323,7 @@ func (f *figure) object(j, began int) {
 	case assembly:
 		f.assembly = true
 		f.to = j + 1
+		f.foreign = f.foreign || f.picks(j+1)
 		if next := f.item(j + 1); next.kind == subject {
 			f.cue, f.to = next.cue, j+2
 		}
@@ -351,6 +352,29 @@ func (f *figure) object(j, began int) {
 	default:
 		f.foreign = true
 	}
+}
+
+// picks reports whether what follows the congresses picks some of them: those "trong 1 ngày", those "đạt kết quả
+// xuất sắc" are not all that were held. Where no word says that they are over, nothing may follow but when and where.
+func (f *figure) picks(j int) bool {
+	over := false
+	for k := f.from; k < j; k++ {
+		over = over || f.item(k).kind == done
+	}
+	for f.item(j).is(light, done) {
+		over = over || f.item(j).kind == done
+		j++
+	}
+	switch it := f.item(j); {
+	case it.word == "trong" && f.item(j+1).is(number, noise), it.is(other) && !over:
+		return true
+	case it.kind == get && it.word != "là":
+		for f.item(j).is(get, bound, light) {
+			j++
+		}
+		return f.item(j).kind != percent
+	}
+	return false
 }
 
 // later reports whether a deadline follows: what is to be held before a day was not held, unless the

@@ -173,6 +173,8 @@ func (r *reader) what(s sentence, f figure) string {
 		return ""
 	case s.list && r.told.heading && r.told.elsewise && f.listed():
 		return "" // "Chưa tổ chức:", and the figures below it
+	case s.list && r.told.heading && r.told.pilots && f.listed():
+		return "pilot"
 	case f.assembly, f.holds && f.right, r.aboutCongresses(s), r.told.assembly:
 		return "congress"
 	}

@@ -23,7 +23,7 @@ var spoken = func() lexicon {
 		"chi bộ trực thuộc đảng ủy cơ sở", "chi bộ trực thuộc các đảng ủy cơ sở", "chi bộ trực thuộc đảng bộ cơ sở",
 		"chi bộ trực thuộc các đảng bộ cơ sở", "chi bộ thuộc đảng bộ cơ sở", "chi bộ thuộc đảng ủy cơ sở",
 		"chi bộ thuộc các đảng bộ cơ sở", "chi bộ thuộc các đảng ủy cơ sở", "chi bộ dưới đảng ủy cơ sở",
-		"chi bộ trực thuộc đảng ủy", "chi bộ trực thuộc", "chi bộ dưới cơ sở")
+		"chi bộ trực thuộc đảng ủy", "chi bộ trực thuộc", "chi bộ dưới cơ sở", "cấp chi bộ trực thuộc", "cấp chi bộ trực thuộc đảng ủy cơ sở")
 	l.add(item{kind: level, at: congress.Grassroots},
 		"tổ chức cơ sở đảng", "tổ chức cơ sở của đảng", "tổ chức đảng cơ sở", "tổ chức đảng ở cơ sở", "tccsđ", "tccs đảng",
 		"chi, đảng bộ cơ sở", "chi đảng bộ cơ sở", "chi, đảng bộ cấp cơ sở", "chi bộ, đảng bộ cơ sở", "chi bộ và đảng bộ cơ sở",
@@ -133,7 +133,9 @@ func addAhead(l lexicon) {
 		"không có chuyện", "không phải", "phủ nhận", "sai sự thật", "không đúng", "chưa chính xác", "không chính xác", "nhầm", "đính chính", "tin đồn")
 	l.add(item{kind: ahead, cue: "opening"}, "theo kế hoạch", "theo quy định", "theo chỉ thị", "theo dự kiến", "theo đúng quy định", "theo đúng kế hoạch")
 	l.add(item{kind: elsewhere}, "cả nước", "toàn quốc", "các tỉnh", "tỉnh, thành phố", "tỉnh thành", "các địa phương khác", "tỉnh bạn", "nhiều địa phương", "một số địa phương", "một số tỉnh", "nhiều tỉnh", "một số huyện",
-		"nhiệm kỳ trước", "nhiệm kỳ qua", "khóa trước", "khóa cũ", "cùng kỳ", "so với nhiệm kỳ trước", "lần trước", "kỳ trước")
+		"cùng kỳ", "so với nhiệm kỳ trước", "so với nhiệm kỳ qua", "so với khóa trước", "so với kỳ trước", "so với lần trước")
+	l.add(item{kind: elsewhere, cue: "past"}, "nhiệm kỳ trước", "nhiệm kỳ qua", "nhiệm kỳ vừa qua", "khóa trước", "khóa cũ", "lần trước", "kỳ trước", "kỳ đại hội trước", "kỳ đại hội vừa qua",
+		"đại hội lần trước", "đại hội khóa trước", "đại hội kỳ trước", "đại hội nhiệm kỳ trước", "những năm trước", "các năm trước", "năm ngoái", "nhiệm kỳ cũ", "trước đây")
 	l.add(item{kind: elsewhere, cue: "organisation"}, "hội đồng nhân dân", "quốc hội", "đoàn thanh niên", "đoàn tncs", "tỉnh đoàn", "huyện đoàn", "hội cựu chiến binh", "cựu chiến binh", "liên đoàn lao động",
 		"công đoàn", "hội nông dân", "hội phụ nữ", "hội liên hiệp", "mặt trận tổ quốc", "mttq", "đoàn thể", "thi đua yêu nước", "cháu ngoan bác hồ", "hợp tác xã", "hội người cao tuổi", "hội chữ thập đỏ")
 	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "toàn thành phố", "đảng bộ thành phố", "thành ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh", "tỉnh em", "tỉnh mình")

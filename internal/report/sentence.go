@@ -86,6 +86,9 @@ func (r *reader) lineEnds(i int) bool {
 	}
 	next := r.all[i+1]
 	first := r.p.runes[next.from]
+	if i+2 < len(r.all) && enumerates(next) && slices.Contains([]string{".", ")"}, r.all[i+2].word) {
+		return true
+	}
 	return next.kind == mark || i == 0 || slices.Contains([]string{".", ":", ";", "!", "?", "\n"}, r.all[i-1].word) || unicode.IsUpper(first)
 }
 
@@ -182,8 +185,8 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 			break
 		}
 	}
-	if slices.ContainsFunc(s.items[:i], func(it item) bool { return it.cue == "organisation" }) {
-		return subjectUnit{} // the youth union has congresses too
+	if slices.ContainsFunc(s.items[:i], func(it item) bool { return it.kind == elsewhere && (it.cue == "organisation" || it.cue == "past") }) {
+		return subjectUnit{} // the youth union has congresses too, and so had the term before
 	}
 	for j := i - 1; j >= 0; j-- {
 		if it := s.items[j]; it.kind == generic {
@@ -212,11 +215,20 @@ func (r *reader) meantAfter(it item, before []item) subjectUnit {
 			continue
 		}
 		u, ok := r.unit(before[j].unit)
+		if !ok && it.cue == "province" && below(before[j]) {
+			continue
+		}
 		if !ok || u.Level.String() == it.cue {
 			return r.meant(before[j])
 		}
 	}
 	return r.meant(it)
+}
+
+// below reports whether a unit that the reader does not know is called a district or less: "toàn tỉnh" is not
+// said of it.
+func below(it item) bool {
+	return slices.ContainsFunc([]string{"huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đảng bộ huyện", "đảng bộ xã"}, func(w string) bool { return strings.HasPrefix(it.word, w+" ") })
 }
 
 // meant is the unit that a name, or "tỉnh", stands for.
