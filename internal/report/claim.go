@@ -145,7 +145,7 @@ func (r *reader) datedElsewise(s sentence) bool {
 		if it.kind == now {
 			return false
 		}
-		if it.kind == date && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
+		if it.kind == date && it.day != r.document && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
 			return true
 		}
 	}

@@ -84,7 +84,7 @@ func (f *figure) introduced() {
 		case it.kind == assembly || it.assembled:
 			f.assembly = true
 		case it.is(verb, done):
-			held, weak = true, weak || it.kind == verb
+			held, weak = held || it.kind == done, weak || it.kind == verb
 		case !it.is(level, filler, noun, light, get, now, until, date, mark, place, generic, term):
 			return
 		}
@@ -323,7 +323,10 @@ func (f *figure) object(j, began int) {
 	case assembly:
 		f.assembly = true
 		f.to = j + 1
-		f.foreign = f.foreign || f.picks(j+1)
+		f.foreign = f.foreign || f.picks(j+1) || f.ofOthers(j+1)
+		if f.item(j-1).kind == not || f.item(j+1).kind == done { // chưa đại hội, đại hội xong
+			f.verbs, f.weak = true, true
+		}
 		if next := f.item(j + 1); next.kind == subject {
 			f.cue, f.to = next.cue, j+2
 		}
@@ -331,6 +334,7 @@ func (f *figure) object(j, began int) {
 	case level, part:
 		if it.assembled {
 			f.assembly = true
+			f.foreign = f.foreign || f.right && it.at != f.at
 			f.to = j + 1
 			return
 		}
@@ -338,6 +342,7 @@ func (f *figure) object(j, began int) {
 	case pilot:
 		f.pilot = true
 		f.to = j + 1
+		f.foreign = f.foreign || f.ofOthers(j+1)
 	case subject:
 		f.cue, f.says = it.cue, true
 		f.to = j + 1
@@ -366,7 +371,7 @@ func (f *figure) picks(j int) bool {
 		j++
 	}
 	switch it := f.item(j); {
-	case it.word == "trong" && f.item(j+1).is(number, noise), it.is(other) && !over:
+	case it.word == "trong" && f.item(j+1).is(number, noise), it.word == "theo" && f.item(j+1).kind == other, it.is(other) && !over:
 		return true
 	case it.kind == get && it.word != "là":
 		for f.item(j).is(get, bound, light) {
@@ -375,6 +380,15 @@ func (f *figure) picks(j int) bool {
 		return f.item(j).kind != percent
 	}
 	return false
+}
+
+// ofOthers reports whether the congresses are those of another level than what is counted: "7/9 huyện ủy đã hoàn
+// thành đại hội cấp cơ sở" says nothing of the congresses of districts.
+func (f *figure) ofOthers(j int) bool {
+	for f.item(j).is(filler, noun, light, all) {
+		j++
+	}
+	return f.right && f.item(j).is(level, part) && f.item(j).at != f.at
 }
 
 // later reports whether a deadline follows: what is to be held before a day was not held, unless the

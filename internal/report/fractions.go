@@ -205,6 +205,9 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 	if m.only && f.cue == "" && f.verbs && !f.negated {
 		return true
 	}
+	if day := r.told.day; r.told.hasDay && day.kind == date && day.month && day.day > r.frame.Today {
+		return false // the month is not over: some of it is still to come
+	}
 	direct := f.says && (f.cue == "trial_direct" || strings.HasPrefix(f.cue, "secretary_"))
 	return it.kind == fraction && it.count < it.total && (f.weak || f.listed() || direct && f.right) && (!f.negated || f.left)
 }

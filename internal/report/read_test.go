@@ -52,7 +52,7 @@ func FuzzRead(f *testing.F) {
 			f.Add(e.text)
 		}
 	}
-	for _, s := range []string{"", "\x00", "254/616", "(((((", "1/2/3/4/5/6", "ngày 31/2/2020", "tháng 13/2020", "\xff\xfe", "12h", "17 giờ", "tp.", "2020-2025", "%", "đến", "\u0301", "a\r\n\r\nb"} {
+	for _, s := range []string{"", "\x00", "254/616", "(((((", "1/2/3/4/5/6", "ngày 31/2/2020", "tháng 13/2020", "\xff\xfe", "12h", "17 giờ", "tp.", "2020-2025", "%", "đến", "\u0301", "a\r\n\r\nb", "!*", "a!\n-----\nb"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, sent string) {

@@ -128,6 +128,9 @@ func (r *reader) takeDocumentDay(s sentence, head bool) {
 
 // meets reports whether the sentence tells of a visit or a meeting.
 func (r *reader) meets(s sentence) bool {
+	if len(s.items) == 0 { // a line of dashes
+		return false
+	}
 	words := spelling(r.p.words(s.items[0].from, s.items[len(s.items)-1].to))
 	return slices.ContainsFunc([]string{"làm việc với", "buổi làm việc", "hội nghị", "đoàn kiểm tra", "giao ban", "phiên họp", "cuộc họp"}, func(w string) bool {
 		return strings.Contains(words, spelling(w))
