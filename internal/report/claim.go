@@ -52,7 +52,7 @@ func (r *reader) remember(s sentence, claims []claim) {
 	last := s.items[len(s.items)-1]
 	if s.opens && (last.kind == mark && last.word == ":" || s.heads) {
 		r.told.heading = true
-		r.told.elsewise = slices.ContainsFunc(s.items, func(it item) bool { return it.is(not, remains, subject, member, people) })
+		r.told.elsewise = slices.ContainsFunc(s.items, elsewise)
 		r.told.pilots = has(pilot)
 		m := r.modeAt(s, len(s.items))
 		r.told.plan, r.told.done = m.ahead, m.strong
@@ -68,6 +68,17 @@ func (r *reader) remember(s sentence, claims []claim) {
 			}
 		}
 	}
+}
+
+// elsewise reports whether an item of a heading says that the figures below it are of something else than
+// congresses that were held, or of a plan. A word of unknown part does, but for those of any heading.
+func elsewise(it item) bool {
+	return it.is(not, remains, subject, member, people, ahead) || it.kind == other && !slices.Contains(headingWords, it.word)
+}
+
+// headingWords are those that a heading may have without being about anything else.
+var headingWords = []string{
+	"báo", "cáo", "nhanh", "tổng", "hợp", "cấp", "biểu", "bảng", "liệu", "đảng", "cụ", "thể", "như", "sau", "ban", "tóm", "tắt", "cập", "nhật", "i", "ii", "iii", "iv", "v", "tin", "tuần", "mức", "độ", "sơ", "bộ",
 }
 
 // otherTerm reports whether the sentence is about another term than the one whose figures are entered.
