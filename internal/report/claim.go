@@ -33,7 +33,7 @@ const longSentence = 600
 
 // paragraph forgets what holds within a paragraph only.
 func (r *reader) paragraph() {
-	r.told.heading, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, nil, false, false
+	r.told.heading, r.told.elsewise, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, false, nil, false, false
 	r.told.assembly = false
 	clear(r.told.totals)
 }
@@ -50,8 +50,10 @@ func (r *reader) remember(s sentence, claims []claim) {
 		}
 	}
 	last := s.items[len(s.items)-1]
-	if s.opens && last.kind == mark && last.word == ":" {
+	if s.opens && (last.kind == mark && last.word == ":" || s.heads) {
 		r.told.heading = true
+		r.told.elsewise = slices.ContainsFunc(s.items, elsewise)
+		r.told.pilots = has(pilot)
 		m := r.modeAt(s, len(s.items))
 		r.told.plan, r.told.done = m.ahead, m.strong
 	} else if !s.list {
@@ -66,6 +68,17 @@ func (r *reader) remember(s sentence, claims []claim) {
 			}
 		}
 	}
+}
+
+// elsewise reports whether an item of a heading says that the figures below it are of something else than
+// congresses that were held, or of a plan. A word of unknown part does, but for those of any heading.
+func elsewise(it item) bool {
+	return it.is(not, remains, subject, member, people, ahead) || it.kind == other && !slices.Contains(headingWords, it.word)
+}
+
+// headingWords are those that a heading may have without being about anything else.
+var headingWords = []string{
+	"báo", "cáo", "nhanh", "tổng", "hợp", "cấp", "biểu", "bảng", "liệu", "đảng", "cụ", "thể", "như", "sau", "ban", "tóm", "tắt", "cập", "nhật", "i", "ii", "iii", "iv", "v", "tin", "tuần", "mức", "độ", "sơ", "bộ",
 }
 
 // otherTerm reports whether the sentence is about another term than the one whose figures are entered.
@@ -89,6 +102,7 @@ func (r *reader) termStart() (year int64, ok bool) {
 type mode struct {
 	strong bool // đã, đến nay: it is so
 	ahead  bool // dự kiến, đề nghị: it is not so yet
+	only   bool // mới có: it is so, and no more
 }
 
 // modeAt follows the sentence up to an item.
@@ -105,6 +119,8 @@ func (r *reader) modeAt(s sentence, end int) mode {
 			m = mode{strong: true}
 		case it.kind == done, it.cue == "result":
 			m.strong = true
+		case it.cue == "only":
+			m.only = true
 		}
 	}
 	return m
@@ -140,7 +156,7 @@ func (r *reader) datedElsewise(s sentence) bool {
 		if it.kind == now {
 			return false
 		}
-		if it.kind == date && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
+		if it.kind == date && it.day != r.document && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"time"
 
@@ -24,6 +25,13 @@ func (r *reader) dateAt(tokens []token, cued bool) (it item, n int) {
 		return r.day(m[1], m[2], m[3]), 1
 	}
 	if n := hourAt(tokens); n > 0 {
+		it, k := r.dateAt(tokens[n:], true)
+		if k > 0 {
+			k += n
+		}
+		return it, k
+	}
+	if n := daytimeAt(tokens); cued && n > 0 {
 		it, k := r.dateAt(tokens[n:], true)
 		if k > 0 {
 			k += n
@@ -74,7 +82,19 @@ func hourAt(tokens []token) int {
 	if len(tokens) > 4 && tokens[2].number && tokens[3].word == "phút" {
 		return 4
 	}
+	if tokens[2].number && len(tokens[2].word) == 2 && (len(tokens) == 3 || tokens[3].word != "/" && tokens[3].word != "-" && tokens[3].word != "tháng") {
+		return 3 // 17 giờ 00
+	}
 	return 2
+}
+
+// daytimeAt counts the words between an hour and its day: "16h chiều nay 28/6".
+func daytimeAt(tokens []token) int {
+	n := 0
+	for n < 2 && n < len(tokens) && slices.Contains([]string{"sáng", "trưa", "chiều", "tối", "nay", "qua", "cùng"}, tokens[n].word) {
+		n++
+	}
+	return n
 }
 
 // yearAfter reads "năm 2020".

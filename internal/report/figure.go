@@ -28,6 +28,8 @@ type figure struct {
 	holds            bool // the verb before it is that of holding: what is held of party organisations is a congress
 	weak             bool // a verb without "đã"
 	negated, foreign bool
+	says             bool // what it is about is said behind it: "254/616 … bầu trực tiếp bí thư"
+	left             bool // "còn" stands before it
 	ahead            bool
 	deadline         bool
 }
@@ -42,6 +44,7 @@ func figureAt(s sentence, i int) figure {
 	f.lookLeft()
 	f.predicate()
 	f.end = f.to
+	f.introduced()
 	f.share()
 	return f
 }
@@ -50,7 +53,8 @@ func figureAt(s sentence, i int) figure {
 // đã tổ chức đại hội".
 func (f *figure) share() {
 	next := f.item(f.to + 1)
-	if f.verbs || !f.right || f.foreign || f.item(f.to).kind != joint || !next.is(fraction, percent) {
+	between := f.item(f.to)
+	if f.verbs || !f.right || f.foreign || !(between.kind == joint || between.word == ",") || !next.is(fraction, percent) {
 		return
 	}
 	if g := figureAt(f.s, f.to+1); g.right && g.verbs {
@@ -58,6 +62,34 @@ func (f *figure) share() {
 		f.verbs, f.weak, f.assembly, f.cue = true, g.weak, f.assembly || g.assembly, g.cue
 		f.negated, f.foreign, f.ahead, f.deadline = g.negated, g.foreign, g.ahead, g.deadline
 	}
+}
+
+// introduced takes what is said once, before a colon, of all figures behind it: "Số đại hội đã tổ chức: 98/250
+// đảng bộ cơ sở, 156/366 chi bộ cơ sở". Nothing else may be said on either side.
+func (f *figure) introduced() {
+	if f.verbs || !f.right || f.foreign || f.negated || !f.item(f.to).is(mark, joint) {
+		return
+	}
+	j := f.i - 1
+	for j >= 0 && (f.s.items[j].is(joint, fraction, percent, number, level, part, get, filler, noun) || f.s.items[j].kind == mark && f.s.items[j].word != ":" && f.s.items[j].word != ";") {
+		j--
+	}
+	if j < 0 || f.s.items[j].word != ":" {
+		return
+	}
+	held, weak := false, false
+	for j--; j >= 0; j-- {
+		it := f.s.items[j]
+		switch {
+		case it.kind == assembly || it.assembled:
+			f.assembly = true
+		case it.is(verb, done):
+			held, weak = held || it.kind == done, weak || it.kind == verb
+		case !it.is(level, filler, noun, light, get, now, until, date, mark, place, generic, term):
+			return
+		}
+	}
+	f.verbs, f.weak = held && f.assembly, weak && f.assembly
 }
 
 func (f *figure) item(j int) item {
@@ -79,6 +111,10 @@ func (f *figure) bindRight() {
 		case noun:
 		case people:
 			f.people = true
+			if it.word == "bí thư chi bộ" && f.item(j+1).cue == "secretary_village_head" {
+				f.at, f.found, f.right, f.to = congress.Cell, true, true, j+1 // villages have cells, not committees
+				return
+			}
 		case assembly:
 			f.assembly = true
 		case pilot:
@@ -215,6 +251,8 @@ func (f *figure) lookLeft() {
 			f.cue = it.cue
 			f.from = min(f.from, j)
 			return
+		case remains:
+			f.left = true
 		case bound, get, light, filler, noun, nearly, all, boundAfter:
 		default:
 			return
@@ -285,6 +323,10 @@ func (f *figure) object(j, began int) {
 	case assembly:
 		f.assembly = true
 		f.to = j + 1
+		f.foreign = f.foreign || f.picks(j+1) || f.ofOthers(j+1)
+		if f.item(j-1).kind == not || f.item(j+1).kind == done { // chưa đại hội, đại hội xong
+			f.verbs, f.weak = true, true
+		}
 		if next := f.item(j + 1); next.kind == subject {
 			f.cue, f.to = next.cue, j+2
 		}
@@ -292,6 +334,7 @@ func (f *figure) object(j, began int) {
 	case level, part:
 		if it.assembled {
 			f.assembly = true
+			f.foreign = f.foreign || f.right && it.at != f.at
 			f.to = j + 1
 			return
 		}
@@ -299,8 +342,9 @@ func (f *figure) object(j, began int) {
 	case pilot:
 		f.pilot = true
 		f.to = j + 1
+		f.foreign = f.foreign || f.ofOthers(j+1)
 	case subject:
-		f.cue = it.cue
+		f.cue, f.says = it.cue, true
 		f.to = j + 1
 	case mark, joint, loose, date, until, now, remains, not:
 		f.to = max(f.to, min(j, len(f.s.items)))
@@ -313,6 +357,38 @@ func (f *figure) object(j, began int) {
 	default:
 		f.foreign = true
 	}
+}
+
+// picks reports whether what follows the congresses picks some of them: those "trong 1 ngày", those "đạt kết quả
+// xuất sắc" are not all that were held. Where no word says that they are over, nothing may follow but when and where.
+func (f *figure) picks(j int) bool {
+	over := false
+	for k := f.from; k < j; k++ {
+		over = over || f.item(k).kind == done
+	}
+	for f.item(j).is(light, done) {
+		over = over || f.item(j).kind == done
+		j++
+	}
+	switch it := f.item(j); {
+	case it.word == "trong" && f.item(j+1).is(number, noise), it.word == "theo" && f.item(j+1).kind == other, it.is(other) && !over:
+		return true
+	case it.kind == get && it.word != "là":
+		for f.item(j).is(get, bound, light) {
+			j++
+		}
+		return f.item(j).kind != percent
+	}
+	return false
+}
+
+// ofOthers reports whether the congresses are those of another level than what is counted: "7/9 huyện ủy đã hoàn
+// thành đại hội cấp cơ sở" says nothing of the congresses of districts.
+func (f *figure) ofOthers(j int) bool {
+	for f.item(j).is(filler, noun, light, all) {
+		j++
+	}
+	return f.right && f.item(j).is(level, part) && f.item(j).at != f.at
 }
 
 // later reports whether a deadline follows: what is to be held before a day was not held, unless the

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"tiendo/internal/congress"
 )
@@ -28,8 +29,32 @@ func (r *reader) readPercents(s sentence, taken map[int]bool, before int) {
 			r.checkPercent(c, it)
 			continue
 		}
+		if !f.right && restates(s, i, taken) {
+			continue
+		}
 		r.readFigure(s, f, taken)
 	}
+}
+
+// restates reports whether a percentage that counts nothing of its own only says once more what a count
+// before it says, which was not read: then it is not read either.
+func restates(s sentence, i int, taken map[int]bool) bool {
+	j := i - 1
+	for j >= 0 && s.items[j].is(get, bound, light, filler) {
+		j--
+	}
+	if j < 0 || s.items[j].kind != mark || s.items[j].word == ":" {
+		return false
+	}
+	for ; j >= 0 && s.items[j].word != ";" && s.items[j].word != ":"; j-- {
+		if s.items[j].is(fraction, number) {
+			return !taken[j]
+		}
+		if s.items[j].is(place, generic, elsewhere) {
+			return false
+		}
+	}
+	return false
 }
 
 // readFigure claims one figure, and takes the percentage beside it with it.
@@ -146,6 +171,10 @@ func (r *reader) what(s sentence, f figure) string {
 		return "pilot"
 	case !f.verbs && !f.listed():
 		return ""
+	case s.list && r.told.heading && r.told.elsewise && f.listed():
+		return "" // "Chưa tổ chức:", and the figures below it
+	case s.list && r.told.heading && r.told.pilots && f.listed():
+		return "pilot"
 	case f.assembly, f.holds && f.right, r.aboutCongresses(s), r.told.assembly:
 		return "congress"
 	}
@@ -173,7 +202,14 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 	if m.strong {
 		return f.verbs || f.assembly || f.pilot || f.cue != "" || f.listed()
 	}
-	return it.kind == fraction && it.count < it.total && (f.weak || f.listed()) && !f.negated
+	if m.only && f.cue == "" && f.verbs && !f.negated {
+		return true
+	}
+	if day := r.told.day; r.told.hasDay && day.kind == date && day.month && day.day > r.frame.Today {
+		return false // the month is not over: some of it is still to come
+	}
+	direct := f.says && (f.cue == "trial_direct" || strings.HasPrefix(f.cue, "secretary_"))
+	return it.kind == fraction && it.count < it.total && (f.weak || f.listed() || direct && f.right) && (!f.negated || f.left)
 }
 
 // valueOf makes the value of a figure with its bound.
@@ -183,7 +219,7 @@ func (r *reader) valueOf(s sentence, f figure, it item) congress.Value {
 		b = f.after
 	}
 	if it.kind == percent {
-		return congress.Value{Kind: congress.PercentOf, Percent: it.percent, Bound: b}
+		return congress.Value{Kind: congress.PercentOf, Percent: it.percent, Bound: b, Total: it.total, TotalKnown: it.total > 0}
 	}
 	v := congress.CountOf(it.count, it.total)
 	v.Bound = b

@@ -55,7 +55,7 @@ type item struct {
 	word     string // small letters
 
 	amount        // number, percent
-	total  int64  // fraction
+	total  int64  // fraction; of a percentage the total that stands beside it, 0 for none
 	cue    string // subject: the measure before its level; bound, all: which one
 	at     congress.Level
 	bound  congress.Bound

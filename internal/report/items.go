@@ -21,22 +21,33 @@ func (r *reader) items(tokens []token) []item {
 }
 
 // joinTotals makes fractions of numbers whose total stands apart: "254 trên tổng số 616", "254 tổ chức cơ sở
-// đảng trong tổng số 616". The total stays where it is and plays no part any more.
+// đảng trong tổng số 616". A percentage keeps the total that it is of. The total stays where it is and plays
+// no part any more.
 func joinTotals(list []item) {
 	for i := range list {
-		if list[i].kind != number {
+		if !list[i].is(number, percent) {
 			continue
 		}
 		j := i + 1
+		var counted item
 		for j < len(list) && list[j].is(noun, level, part, filler) {
+			if list[j].is(level, part) {
+				counted = list[j]
+			}
 			j++
 		}
 		between := j < len(list) && (list[j].kind == outOf || j == i+1 && list[j].kind == bound && list[j].word == "trên")
 		if !between || j+1 >= len(list) || list[j+1].kind != number || list[j+1].count < list[i].count || list[j+1].count == 0 {
 			continue
 		}
-		list[i].kind, list[i].total = fraction, list[j+1].count
+		list[i].total = list[j+1].count
+		if list[i].kind == number {
+			list[i].kind = fraction
+		}
 		list[j].kind, list[j+1].kind = filler, filler
+		if again := j + 2; again < len(list) && counted.is(level, part) && list[again].kind == counted.kind && list[again].at == counted.at && list[again].cue == counted.cue {
+			list[again].kind = filler // 512 tổ chức cơ sở đảng trên tổng số 616 tổ chức cơ sở đảng
+		}
 	}
 }
 
@@ -49,6 +60,9 @@ func (r *reader) itemAt(tokens []token, i int, before []item) (it item, n int) {
 	}
 	if previous == "số" && i > 1 && slices.Contains([]string{"tổng", "trong", "bộ"}, tokens[i-2].word) {
 		previous = "tổng số"
+	}
+	if previous == "số" && i > 1 && tokens[i-2].word == "thiểu" {
+		previous = "thiểu số"
 	}
 	if rest[0].number {
 		return r.numberAt(rest, previous, announced(before))
@@ -65,6 +79,13 @@ func (r *reader) itemAt(tokens []token, i int, before []item) (it item, n int) {
 		return it, n
 	}
 	it, n = spoken.match(rest)
+	if it.kind == generic {
+		for k := 1; k < n; k++ {
+			if _, named := r.units.match(rest[k:], rest[k-1].word); named > n-k {
+				return item{kind: filler}, k // của huyện Đại Từ
+			}
+		}
+	}
 	switch {
 	case n == 0 && isMark(rest[0].word):
 		return item{kind: mark}, 1
@@ -142,7 +163,7 @@ func (r *reader) numberAt(tokens []token, previous string, cued bool) (it item, 
 	if it, n := r.dateAt(tokens, cued || previous == "ngày"); n > 0 {
 		return it, n
 	}
-	if n := documentNumber(tokens); n > 0 || slices.Contains(numbered, previous) {
+	if n := documentNumber(tokens); n > 0 || slices.Contains(numbered, previous) && at(1) != "%" {
 		return item{kind: noise}, max(n, 1)
 	}
 	a := readAmount(at(0))

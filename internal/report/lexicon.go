@@ -23,7 +23,7 @@ var spoken = func() lexicon {
 		"chi bộ trực thuộc đảng ủy cơ sở", "chi bộ trực thuộc các đảng ủy cơ sở", "chi bộ trực thuộc đảng bộ cơ sở",
 		"chi bộ trực thuộc các đảng bộ cơ sở", "chi bộ thuộc đảng bộ cơ sở", "chi bộ thuộc đảng ủy cơ sở",
 		"chi bộ thuộc các đảng bộ cơ sở", "chi bộ thuộc các đảng ủy cơ sở", "chi bộ dưới đảng ủy cơ sở",
-		"chi bộ trực thuộc đảng ủy", "chi bộ trực thuộc", "chi bộ dưới cơ sở")
+		"chi bộ trực thuộc đảng ủy", "chi bộ trực thuộc", "chi bộ dưới cơ sở", "cấp chi bộ trực thuộc", "cấp chi bộ trực thuộc đảng ủy cơ sở")
 	l.add(item{kind: level, at: congress.Grassroots},
 		"tổ chức cơ sở đảng", "tổ chức cơ sở của đảng", "tổ chức đảng cơ sở", "tổ chức đảng ở cơ sở", "tccsđ", "tccs đảng",
 		"chi, đảng bộ cơ sở", "chi đảng bộ cơ sở", "chi, đảng bộ cấp cơ sở", "chi bộ, đảng bộ cơ sở", "chi bộ và đảng bộ cơ sở",
@@ -66,6 +66,7 @@ func addSubjects(l lexicon) {
 		"trial_direct": {
 			"thí điểm bầu trực tiếp bí thư", "thí điểm trực tiếp bầu bí thư", "thí điểm bầu trực tiếp", "thí điểm đại hội trực tiếp bầu bí thư",
 			"đại hội thí điểm bầu trực tiếp bí thư", "đại hội thí điểm bầu trực tiếp", "đại hội thí điểm trực tiếp bầu bí thư", "thí điểm bầu bí thư trực tiếp",
+			"thí điểm đại hội bầu trực tiếp bí thư", "thí điểm đại hội bầu trực tiếp", "thí điểm việc bầu trực tiếp bí thư", "thí điểm chủ trương bầu trực tiếp bí thư",
 		},
 		"secretary_nonlocal": {
 			"không phải là người địa phương", "không là người địa phương", "không phải người địa phương", "không là người địa phương",
@@ -100,6 +101,7 @@ func addSmallWords(l lexicon) {
 		"lãnh đạo, chỉ đạo tổ chức", "chỉ đạo, tổ chức")
 	l.add(item{kind: done}, "đã", "xong", "thành công", "vừa", "trúng cử", "được bầu", "bầu được", "đã bầu", "đã được bầu")
 	l.add(item{kind: get}, "đạt", "được", "là", "có", "chiếm", "bằng", "tỷ lệ", "tỉ lệ", "đạt tỷ lệ", "tương đương", "với", "gồm", "ước đạt", "tức")
+	l.add(item{kind: get, cue: "only"}, "mới có", "mới đạt", "mới chỉ có", "mới chỉ đạt")
 	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt", "tiến độ", "tiến độ tổ chức", "tình hình", "tình hình tổ chức")
 	l.add(item{kind: light, cue: "result"}, "kết quả", "kết quả bầu cử", "kết quả bầu")
 	l.add(item{kind: not}, "chưa", "không")
@@ -109,12 +111,12 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: all}, "tất cả", "toàn bộ", "cả", "toàn thể")
 	l.add(item{kind: joint}, "và")
 	l.add(item{kind: outOf}, "trên tổng số", "trong tổng số", "trong số", "/tổng số", "/ tổng số", "trên tổng", "trong tổng")
-	l.add(item{kind: loose}, "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "khóa mới", "nhiệm kỳ", "trong đó", "trong đó có", "lần thứ", "trên địa bàn", "so với", "sau khi", "ngay", "do", "vì", "góp phần", "phấn khởi")
+	l.add(item{kind: loose}, "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "khóa mới", "nhiệm kỳ", "trong đó", "trong đó có", "lần thứ", "trên địa bàn", "so với", "ngay", "do", "vì", "góp phần", "phấn khởi")
 	l.add(item{kind: boundAfter, bound: congress.AtLeast}, "trở lên")
 	l.add(item{kind: boundAfter, bound: congress.AtMost}, "trở xuống")
 	for b, phrases := range map[congress.Bound][]string{
 		congress.AtLeast: {"trên", "hơn", "tối thiểu", "ít nhất", "không dưới", "không ít hơn", "từ trên"},
-		congress.AtMost:  {"dưới", "không quá", "tối đa", "nhiều nhất", "không vượt quá", "chưa đến", "chưa tới", "không đến"},
+		congress.AtMost:  {"dưới", "không quá", "tối đa", "nhiều nhất", "không vượt quá", "chưa đến", "chưa tới", "chưa đầy", "không đến"},
 		congress.About:   {"khoảng", "gần", "xấp xỉ", "chừng", "ước", "ước khoảng"},
 	} {
 		l.add(item{kind: bound, bound: b}, phrases...)
@@ -124,18 +126,22 @@ func addSmallWords(l lexicon) {
 // addAhead adds the words of plans, requests and conditions: what they are about is not so yet.
 func addAhead(l lexicon) {
 	l.add(item{kind: ahead}, "sẽ", "dự kiến", "phấn đấu", "chỉ tiêu", "mục tiêu", "yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "chủ trương", "cần", "phải", "quyết tâm",
-		"kế hoạch", "hướng tới", "đặt ra", "đề ra", "khi", "để", "nhằm", "tập trung", "chuẩn bị", "cố gắng", "có thể", "nên", "hãy", "tiếp tục", "chậm nhất",
+		"kế hoạch", "hướng tới", "đặt ra", "đề ra", "khi", "sau khi", "để", "nhằm", "tập trung", "chuẩn bị", "cố gắng", "có thể", "nên", "hãy", "tiếp tục", "chậm nhất",
 		"quy định", "định hướng", "quy hoạch", "giới thiệu", "ứng cử", "đề cử", "dự nguồn", "đăng ký", "cam kết", "giao", "đôn đốc", "thống nhất",
 		"đột phá", "dự thảo", "xem xét", "tranh thủ", "phương hướng", "cơ cấu", "phương án", "đề án")
 	l.add(item{kind: ahead, cue: "if"}, "nếu", "giả sử", "nếu như", "trường hợp", "trong trường hợp", "mong", "mong rằng", "mong muốn", "hy vọng", "kỳ vọng",
 		"không có chuyện", "không phải", "phủ nhận", "sai sự thật", "không đúng", "chưa chính xác", "không chính xác", "nhầm", "đính chính", "tin đồn")
-	l.add(item{kind: ahead, cue: "opening"}, "theo kế hoạch", "theo quy định", "theo chỉ thị", "theo dự kiến", "theo đúng quy định", "theo đúng kế hoạch")
+	l.add(item{kind: ahead, cue: "opening"}, "theo kế hoạch", "theo quy định", "theo chỉ thị", "theo dự kiến", "theo đúng quy định", "theo đúng kế hoạch", "theo tinh thần", "theo hướng dẫn")
 	l.add(item{kind: elsewhere}, "cả nước", "toàn quốc", "các tỉnh", "tỉnh, thành phố", "tỉnh thành", "các địa phương khác", "tỉnh bạn", "nhiều địa phương", "một số địa phương", "một số tỉnh", "nhiều tỉnh", "một số huyện",
-		"nhiệm kỳ trước", "nhiệm kỳ qua", "khóa trước", "khóa cũ", "cùng kỳ", "so với nhiệm kỳ trước", "lần trước", "kỳ trước")
+		"cùng kỳ", "so với nhiệm kỳ trước", "so với nhiệm kỳ qua", "so với khóa trước", "so với kỳ trước", "so với lần trước")
+	l.add(item{kind: elsewhere, cue: "past"}, "nhiệm kỳ trước", "nhiệm kỳ qua", "nhiệm kỳ vừa qua", "khóa trước", "khóa cũ", "lần trước", "kỳ trước", "kỳ đại hội trước", "kỳ đại hội vừa qua",
+		"đại hội lần trước", "đại hội khóa trước", "đại hội kỳ trước", "đại hội nhiệm kỳ trước", "những năm trước", "các năm trước", "năm ngoái", "nhiệm kỳ cũ", "trước đây")
 	l.add(item{kind: elsewhere, cue: "organisation"}, "hội đồng nhân dân", "quốc hội", "đoàn thanh niên", "đoàn tncs", "tỉnh đoàn", "huyện đoàn", "hội cựu chiến binh", "cựu chiến binh", "liên đoàn lao động",
 		"công đoàn", "hội nông dân", "hội phụ nữ", "hội liên hiệp", "mặt trận tổ quốc", "mttq", "đoàn thể", "thi đua yêu nước", "cháu ngoan bác hồ", "hợp tác xã", "hội người cao tuổi", "hội chữ thập đỏ")
-	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "toàn thành phố", "đảng bộ thành phố", "thành ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh")
-	l.add(item{kind: generic, cue: "upper"}, "toàn huyện", "huyện", "huyện ủy", "đảng bộ huyện", "thị ủy", "quận ủy", "toàn quận", "toàn thị xã", "trong huyện", "của huyện", "trong toàn huyện")
+	l.add(item{kind: place}, "quân sự tỉnh", "công an tỉnh", "biên phòng tỉnh", "khối các cơ quan tỉnh", "khối cơ quan tỉnh", "khối doanh nghiệp tỉnh", "khối các cơ quan và doanh nghiệp tỉnh",
+		"khối cơ quan và doanh nghiệp tỉnh", "khối cơ quan - doanh nghiệp tỉnh", "các cơ quan tỉnh", "quân sự huyện", "công an huyện", "quân sự thành phố", "công an thành phố") // not the province: a committee of its own
+	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "toàn thành phố", "đảng bộ thành phố", "thành ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh", "tỉnh em", "tỉnh mình")
+	l.add(item{kind: generic, cue: "upper"}, "toàn huyện", "huyện", "huyện ủy", "đảng bộ huyện", "thị ủy", "quận ủy", "toàn quận", "toàn thị xã", "trong huyện", "của huyện", "trong toàn huyện", "huyện em", "huyện mình")
 }
 
 // addTime adds the words before a date, and those that stand for the day of the report.

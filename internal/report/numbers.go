@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"tiendo/internal/congress"
 )
@@ -15,8 +16,8 @@ func (r *reader) readTotals(s sentence) {
 		}
 		at, to, ok := levelAfter(s, i)
 		listed = ok && onlyCounted(s, i)
-		if listed && !r.modeAt(s, i).ahead && r.unitOf(s, i, to) == r.context {
-			r.told.totals[at] = it.count
+		if who := r.unitOf(s, i, to); listed && !r.modeAt(s, i).ahead && who.id != 0 {
+			r.told.totals[whole{who.id, at}] = it.count
 		}
 	}
 }
@@ -103,6 +104,8 @@ func (r *reader) readNumbers(s sentence, taken map[int]bool, before int) {
 			r.readRemaining(s, f, before)
 		case f.pilot:
 			r.readPilots(s, f)
+		case i > 0 && (s.items[i-1].kind == outOf || s.items[i-1].kind == filler && strings.HasSuffix(s.items[i-1].word, "tổng số")):
+			// how many there are, and not how many of them did something
 		case f.found && f.part == "":
 			f.takeStated(taken)
 			r.readCount(s, f)
@@ -149,10 +152,10 @@ func (r *reader) readRemaining(s sentence, f figure, before int) {
 
 // totalOf finds the total of a level: said before in the paragraph, or known.
 func (r *reader) totalOf(s sentence, f figure) (total int64, w Warning, ok bool) {
-	if total, ok = r.told.totals[f.at]; ok && r.unitOf(s, f.i, f.to) == r.context {
+	who := r.unitOf(s, f.i, f.to)
+	if total, ok = r.told.totals[whole{who.id, f.at}]; ok {
 		return total, Warning{WarnTotalBefore, []any{total}}, true
 	}
-	who := r.unitOf(s, f.i, f.to)
 	v, ok := r.known(who.id, congress.MeasureCode("congress."+f.at.String()))
 	if !ok || !v.TotalKnown || v.TotalBound != congress.Exact {
 		return 0, w, false

@@ -40,7 +40,7 @@ func (r *reader) readElected(s sentence, taken map[int]bool) {
 			continue
 		}
 		near := false
-		for j := i - 1; j >= 0 && (s.items[j].is(get, bound, done, member, people, filler, light, level) || elected(s.items[j])); j-- {
+		for j := i - 1; j >= 0 && (s.items[j].is(get, bound, done, member, people, filler, light, level, place, generic) || elected(s.items[j]) || s.items[j].word == "khóa mới"); j-- {
 			near = near || elected(s.items[j])
 		}
 		for j := i + 1; j < len(s.items) && s.items[j].is(people, member, done, filler); j++ {

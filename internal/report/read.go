@@ -74,6 +74,8 @@ type reader struct {
 type told struct {
 	assembly bool // the sentence before was about congresses
 	heading  bool // a line that ended in a colon began a list
+	elsewise bool // that line was about something else than congresses that were held
+	pilots   bool // that line was about pilots
 	done     bool // that line reported, and did not plan
 	plan     bool
 	day      item // as-of of the paragraph
@@ -83,8 +85,14 @@ type told struct {
 	strange  bool           // the sentence before was about somebody else
 	members  item           // how many were elected
 	elected  bool           // members holds
-	totals   map[congress.Level]int64
+	totals   map[whole]int64
 	chosen   map[congress.Level]int64 // how many were chosen for pilot congresses
+}
+
+// whole is all units of a level under one unit.
+type whole struct {
+	unit congress.UnitID
+	at   congress.Level
 }
 
 // claim is a figure on its way to becoming a proposal.
@@ -101,7 +109,7 @@ type claim struct {
 
 func newReader(sent string, f Frame) *reader {
 	r := &reader{frame: f, p: newPassage(sent)}
-	r.told.totals, r.told.chosen = map[congress.Level]int64{}, map[congress.Level]int64{}
+	r.told.totals, r.told.chosen = map[whole]int64{}, map[congress.Level]int64{}
 	r.byID = make(map[congress.UnitID]congress.Unit, len(f.Units))
 	for _, u := range f.Units {
 		r.byID[u.ID] = u

@@ -47,12 +47,12 @@ func checkPlaces(t testing.TB, sent string, list []Proposal) {
 // FuzzRead: no text makes the reader fail, every place lies within the text, and the form of its letters and
 // line ends changes nothing but the places.
 func FuzzRead(f *testing.F) {
-	for _, name := range []string{"sentences.txt", "unseen.txt"} {
+	for _, name := range []string{"sentences.txt", "unseen.txt", "fresh.txt"} {
 		for _, e := range examples(f, name) {
 			f.Add(e.text)
 		}
 	}
-	for _, s := range []string{"", "\x00", "254/616", "(((((", "1/2/3/4/5/6", "ngày 31/2/2020", "tháng 13/2020", "\xff\xfe", "12h", "17 giờ", "tp.", "2020-2025", "%", "đến", "\u0301", "a\r\n\r\nb"} {
+	for _, s := range []string{"", "\x00", "254/616", "(((((", "1/2/3/4/5/6", "ngày 31/2/2020", "tháng 13/2020", "\xff\xfe", "12h", "17 giờ", "tp.", "2020-2025", "%", "đến", "\u0301", "a\r\n\r\nb", "!*", "a!\n-----\nb"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, sent string) {
@@ -72,7 +72,7 @@ func FuzzRead(f *testing.F) {
 
 func TestTheFormOfLettersAndLinesChangesOnlyThePlaces(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"sentences.txt", "unseen.txt"} {
+	for _, name := range []string{"sentences.txt", "unseen.txt", "fresh.txt"} {
 		for _, e := range examples(t, name) {
 			want := unplaced(Read(e.text, frame(thaiNguyen)))
 			for form, sent := range map[string]string{

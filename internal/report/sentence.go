@@ -13,6 +13,7 @@ type sentence struct {
 	items []item
 	// opens says that it begins a paragraph, list that it is a line of a list.
 	opens, list bool
+	heads       bool   // a list follows
 	end         string // the mark that ends it; "" for a line without one
 }
 
@@ -27,10 +28,11 @@ var bullets = []string{"-", "+", "*", "•", "·", "–", "▪", "►", "○", "
 func (r *reader) sentences() []sentence {
 	var list []sentence
 	var now []item
-	opens := true
+	opens, numberedLine := true, false
 	flush := func(end string) {
 		if len(now) > 0 {
-			s := sentence{items: now, opens: opens, end: end}
+			s := sentence{items: now, opens: opens, end: end, list: numberedLine}
+			numberedLine = false
 			for len(s.items) > 0 && s.items[0].kind == mark && slices.Contains(bullets, s.items[0].word) {
 				s.items, s.list = s.items[1:], true
 			}
@@ -46,13 +48,28 @@ func (r *reader) sentences() []sentence {
 				opens = true
 			}
 		case it.kind == mark && slices.Contains(ends, it.word):
+			if opens && len(now) == 1 && enumerates(now[0]) {
+				now, numberedLine = nil, true
+				continue
+			}
 			flush(it.word)
+		case it.kind == mark && it.word == ")" && opens && len(now) == 1 && enumerates(now[0]):
+			now, numberedLine = nil, true
 		default:
 			now = append(now, it)
 		}
 	}
 	flush("")
+	for i := range list[:max(len(list)-1, 0)] {
+		list[i].heads = !list[i].list && list[i+1].list && !slices.Contains(ends, list[i].end)
+	}
 	return list
+}
+
+// enumerates reports whether an item before a point or a bracket, at the beginning of a line, is that line's
+// number or letter.
+func enumerates(it item) bool {
+	return it.is(number, noise) && len(it.word) <= 2 || len([]rune(it.word)) == 1 && it.kind == other
 }
 
 func lastMark(items []item) string {
@@ -69,6 +86,9 @@ func (r *reader) lineEnds(i int) bool {
 	}
 	next := r.all[i+1]
 	first := r.p.runes[next.from]
+	if i+2 < len(r.all) && enumerates(next) && slices.Contains([]string{".", ")"}, r.all[i+2].word) {
+		return true
+	}
 	return next.kind == mark || i == 0 || slices.Contains([]string{".", ":", ";", "!", "?", "\n"}, r.all[i-1].word) || unicode.IsUpper(first)
 }
 
@@ -108,6 +128,9 @@ func (r *reader) takeDocumentDay(s sentence, head bool) {
 
 // meets reports whether the sentence tells of a visit or a meeting.
 func (r *reader) meets(s sentence) bool {
+	if len(s.items) == 0 { // a line of dashes
+		return false
+	}
 	words := spelling(r.p.words(s.items[0].from, s.items[len(s.items)-1].to))
 	return slices.ContainsFunc([]string{"làm việc với", "buổi làm việc", "hội nghị", "đoàn kiểm tra", "giao ban", "phiên họp", "cuộc họp"}, func(w string) bool {
 		return strings.Contains(words, spelling(w))
@@ -148,20 +171,25 @@ func (r *reader) unit(id congress.UnitID) (congress.Unit, bool) {
 	return u, ok && id != 0
 }
 
-// unitOf finds whom the figure at i is about: whoever was named last before it, or right after what it
-// counts, which ends at item right.
+// unitOf finds whom the figure at i is about: whoever is named in what it counts or right behind it, which ends
+// at item right, or else whoever was named last before it.
 func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
+	for j := i + 1; j < min(right, len(s.items)); j++ {
+		if it := s.items[j]; it.is(place, generic, elsewhere) {
+			return r.meantAfter(it, s.items[:i])
+		}
+	}
 	for j := right; j < len(s.items) && j < right+3; j++ {
 		it := s.items[j]
 		if it.is(place, generic, elsewhere) {
-			return r.meant(it)
+			return r.meantAfter(it, s.items[:i])
 		}
 		if !it.is(filler, loose) && it.word != "trong" && it.word != "của" && it.word != "tại" {
 			break
 		}
 	}
-	if slices.ContainsFunc(s.items[:i], func(it item) bool { return it.cue == "organisation" }) {
-		return subjectUnit{} // the youth union has congresses too
+	if slices.ContainsFunc(s.items[:i], func(it item) bool { return it.kind == elsewhere && (it.cue == "organisation" || it.cue == "past") }) {
+		return subjectUnit{} // the youth union has congresses too, and so had the term before
 	}
 	for j := i - 1; j >= 0; j-- {
 		if it := s.items[j]; it.kind == generic {
@@ -182,16 +210,28 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 // meantAfter is the unit that "toàn huyện" stands for: the one of that level that the sentence named before,
 // or else the one that the text is about.
 func (r *reader) meantAfter(it item, before []item) subjectUnit {
+	if it.kind != generic {
+		return r.meant(it)
+	}
 	for j := len(before) - 1; j >= 0; j-- {
 		if before[j].kind != place {
 			continue
 		}
 		u, ok := r.unit(before[j].unit)
+		if !ok && it.cue == "province" && below(before[j]) {
+			continue
+		}
 		if !ok || u.Level.String() == it.cue {
 			return r.meant(before[j])
 		}
 	}
 	return r.meant(it)
+}
+
+// below reports whether a unit that the reader does not know is called a district or less: "toàn tỉnh" is not
+// said of it.
+func below(it item) bool {
+	return slices.ContainsFunc([]string{"huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đảng bộ huyện", "đảng bộ xã"}, func(w string) bool { return strings.HasPrefix(it.word, w+" ") })
 }
 
 // meant is the unit that a name, or "tỉnh", stands for.

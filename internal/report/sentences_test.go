@@ -41,7 +41,7 @@ func examples(t testing.TB, name string) []example {
 
 func TestSentencesOfManyFormsAreRead(t *testing.T) {
 	t.Parallel()
-	for name, least := range map[string]struct{ all, nothing int }{"sentences.txt": {60, 20}, "unseen.txt": {50, 25}} {
+	for name, least := range map[string]struct{ all, nothing int }{"sentences.txt": {60, 20}, "unseen.txt": {50, 25}, "fresh.txt": {80, 45}} {
 		list := examples(t, name)
 		nothing := 0
 		for _, e := range list {
