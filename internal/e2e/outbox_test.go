@@ -47,7 +47,7 @@ func TestTheDeskOpensWithoutANetworkAndSendsOnceItIsBack(t *testing.T) {
 
 func TestAnotherAccountNeitherSeesNorSendsWhatWaits(t *testing.T) {
 	t.Parallel()
-	const measure = "secretary_village_head.cell"
+	const measure = "trial_direct.grassroots"
 	mine := newTab(t).signIn("demo-thai-nguyen")
 	mine.open(desk)
 	mine.withOutbox()
@@ -166,7 +166,7 @@ func TestWhatIsRefusedStaysUntilItIsGivenUpAndBlocksNothing(t *testing.T) {
 
 func TestTwoPeopleAtOneCellSeeBothFiguresAndTheLedgerTellsTheStory(t *testing.T) {
 	t.Parallel()
-	const measure, day = "women.grassroots", "2019-09-15"
+	const measure, day = "seats_filled.upper", "2019-09-15"
 	first, second := newTab(t).signIn("demo-thai-nguyen"), newTab(t).signIn("demo-admin")
 	for _, b := range []*tab{first, second} {
 		b.open(desk)
@@ -193,7 +193,7 @@ func TestTwoPeopleAtOneCellSeeBothFiguresAndTheLedgerTellsTheStory(t *testing.T)
 
 func TestRetypingWhatWasNotSentYetAndWhatWasStandsOnOneAnother(t *testing.T) {
 	t.Parallel()
-	const measure, day = "secretary_chair.grassroots", "2019-08-01"
+	const measure, day = "secretary_nonlocal.upper", "2019-08-01"
 	b := newTab(t).signIn("demo-thai-nguyen")
 	b.open(desk)
 	b.withOutbox()
@@ -215,8 +215,8 @@ func TestWithoutADatabaseInTheBrowserThePageSaysSoAndStillSends(t *testing.T) {
 	t.Parallel()
 	const day = "2019-07-01"
 	for name, c := range map[string]struct{ measure, script string }{
-		"no database": {"secretary_nonlocal.grassroots", `Object.defineProperty(window, "indexedDB", { value: undefined })`},
-		"no room":     {"as_planned.grassroots", `IDBObjectStore.prototype.add = function () { throw new DOMException("full", "QuotaExceededError") }`},
+		"no database": {"first_time.upper", `Object.defineProperty(window, "indexedDB", { value: undefined })`},
+		"no room":     {"minority.upper", `IDBObjectStore.prototype.add = function () { throw new DOMException("full", "QuotaExceededError") }`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -496,7 +496,7 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 // importHow shows what each column was taken for, and lets it be said better.
 func importHow(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section class=\"section\" aria-labelledby=\"how\"><h2 id=\"how\">")
+		templ_out.Raw("<section class=\"section\"><h2 id=\"how\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how"))); templ_err != nil {
 			return templ.At(templ_err, "import.templ", 219, 18)
 		}

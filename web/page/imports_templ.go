@@ -377,7 +377,7 @@ func importDownloads(p importsPage) templ.Component {
 
 func importEarlier(p importsPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section class=\"section\" aria-labelledby=\"earlier\"><h2 id=\"earlier\">")
+		templ_out.Raw("<section class=\"section\"><h2 id=\"earlier\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.earlier"))); templ_err != nil {
 			return templ.At(templ_err, "imports.templ", 150, 22)
 		}
