@@ -135,7 +135,10 @@ func (u *unitsImport) carryOut(ctx context.Context, list unitlist.List) error {
 	case list.Unreasoned():
 		return errors.New("--reason is needed: some changes of the list state none")
 	}
-	done, err := u.db.ChangeUnits(ctx, u.tv.Scope(), list.Orders, u.clock.Now(u.tv.Term()))
+	done, err := u.db.ChangeUnits(ctx, u.tv.Scope(), list.UnitOrders, u.clock.Now(u.tv.Term()))
+	if errors.Is(err, congress.ErrUnitsChanged) {
+		return errors.New("nothing was changed: somebody else changed units of the province meanwhile; please look with --dry-run and start again")
+	}
 	if err != nil {
 		return fmt.Errorf("nothing was changed: %w", err)
 	}

@@ -13,6 +13,8 @@ var (
 	ErrForbidden = errors.New("forbidden")
 	// ErrKeyReused: the idempotency key was used before with another body.
 	ErrKeyReused = errors.New("idempotency key reused with another body")
+	// ErrUnitsChanged: the tree of units is no longer the one on which its changes were planned.
+	ErrUnitsChanged = errors.New("units changed meanwhile")
 	// ErrUnavailable: the database does not answer, or did not answer in time. What was sent may have been
 	// stored all the same; sent again under the same idempotency key it is not stored twice.
 	ErrUnavailable = errors.New("database unavailable")

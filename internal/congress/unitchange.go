@@ -65,6 +65,14 @@ type UnitOrder struct {
 	Reason string
 }
 
+// UnitOrders asks for several changes of one province's tree, all or none of them.
+type UnitOrders struct {
+	Province UnitID
+	// Seen is the province's revision on which the orders were planned. The tree changed since then is another tree.
+	Seen   int64
+	Orders []UnitOrder
+}
+
 // Problems lists everything wrong with the change itself; what the tree says against it is not known here.
 func (c UnitChange) Problems() Problems {
 	var ps Problems

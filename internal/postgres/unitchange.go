@@ -26,27 +26,54 @@ func (r *UnitRefusal) Error() string { return fmt.Sprintf("order %d: %v", r.Orde
 // Unwrap gives the reason.
 func (r *UnitRefusal) Unwrap() error { return r.Err }
 
-// ChangeUnits changes the tree of one term by as many lines, in their order, all or none of them. The account
-// administers the whole province of each unit. *UnitRefusal holds congress.ErrNotFound for a unit outside
+// ChangeUnits changes the tree of one province by as many lines, in their order, all or none of them. The account
+// administers the province. congress.ErrUnitsChanged: a line has changed its tree since the orders were planned, so
+// that they might say a thing twice. *UnitRefusal holds congress.ErrNotFound for a unit outside
 // the scope's grants, congress.ErrForbidden for one that the account does not administer, and
 // congress.Problems for what the tree does not allow; congress.ErrUnavailable stands alone.
-func (db *DB) ChangeUnits(ctx context.Context, scope access.Scope, orders []congress.UnitOrder, recorded time.Time) (done []Appended, err error) {
-	defer wrap(&err, "ChangeUnits(%d orders)", len(orders))
+func (db *DB) ChangeUnits(ctx context.Context, scope access.Scope, orders congress.UnitOrders, recorded time.Time) (done []Appended, err error) {
+	defer wrap(&err, "ChangeUnits(%d, %d orders)", orders.Province, len(orders.Orders))
 	err = db.write(ctx, scope, func(tx pgx.Tx) error {
-		lines, err := linesOfOrders(ctx, tx, orders)
+		if err := lockTree(ctx, tx, orders); err != nil {
+			return err
+		}
+		lines, err := linesOfOrders(ctx, tx, orders.Orders)
 		if err != nil {
 			return err
 		}
 		done, err = appendUnits(ctx, tx, scope, lines, recorded)
-		return err
+		if err != nil {
+			return err
+		}
+		for i, a := range done { // another province's tree is not the one that was looked at
+			if a.Line.Province != orders.Province {
+				return &UnitRefusal{i, congress.ErrNotFound}
+			}
+		}
+		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	for _, a := range done {
-		db.notifier.changed(a.Line.Province)
-	}
+	db.notifier.changed(orders.Province)
 	return done, nil
+}
+
+// lockTree makes the province's writers wait, and then looks whether its tree is the one that was planned on:
+// figures may have come meanwhile, changes of units may not.
+func lockTree(ctx context.Context, tx pgx.Tx, orders congress.UnitOrders) error {
+	if _, err := tx.Exec(ctx, `SELECT lock_province($1)`, int64(orders.Province)); err != nil {
+		return err
+	}
+	var changed bool
+	// A statement of its own: the one that waited still sees what was there before.
+	err := tx.QueryRow(ctx, `
+		SELECT EXISTS (SELECT FROM ledger WHERE province_id = $1 AND revision > $2 AND kind = 'unit')`,
+		int64(orders.Province), orders.Seen).Scan(&changed)
+	if err == nil && changed {
+		err = congress.ErrUnitsChanged
+	}
+	return err
 }
 
 // linesOfOrders gives every order the stored ids, those of new units drawn beforehand.

@@ -2,7 +2,9 @@ package postgres_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -49,11 +51,23 @@ var march = congress.MustDate("2020-03-01")
 
 func (w *world) mustChange(t *testing.T, scope access.Scope, orders ...congress.UnitOrder) []postgres.Appended {
 	t.Helper()
-	done, err := w.db.ChangeUnits(t.Context(), scope, orders, noon)
+	done, err := w.db.ChangeUnits(t.Context(), scope, w.planned(t, orders...), noon)
 	if err != nil {
 		t.Fatalf("ChangeUnits(%+v): %v", orders, err)
 	}
 	return done
+}
+
+// planned are orders for Thái Nguyên on the tree as it is.
+func (w *world) planned(t *testing.T, orders ...congress.UnitOrder) congress.UnitOrders {
+	t.Helper()
+	planned := congress.UnitOrders{Province: w.units[thaiNguyen], Orders: orders}
+	for _, l := range w.lines(t) {
+		if l.Province == planned.Province {
+			planned.Seen = l.Revision
+		}
+	}
+	return planned
 }
 
 // tree is every unit of the term by its name.
@@ -130,11 +144,33 @@ func TestARenamedUnitKeepsItsNameAsAnAlias(t *testing.T) {
 	w.verified(t)
 }
 
+func TestWhatWasPlannedOnAnotherTreeIsRefused(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	twice := w.planned(t, w.add(-1, "Không mã", ""))
+	w.mustAppend(t, w.editor, w.figure(thaiNguyen, "2020-05-23", 254, 616)) // figures may come between
+	if _, err := w.db.ChangeUnits(t.Context(), w.admin, twice, noon); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.db.ChangeUnits(t.Context(), w.admin, twice, noon); !errors.Is(err, congress.ErrUnitsChanged) {
+		t.Errorf("the same orders again: %v, want ErrUnitsChanged", err)
+	}
+	elsewhere := w.planned(t, w.end(w.units[phoBinh], 0))
+	elsewhere.Province = w.units[bacKan]
+	if _, err := w.db.ChangeUnits(t.Context(), w.admin, elsewhere, noon); !errors.Is(err, congress.ErrNotFound) {
+		t.Errorf("a unit of another province than was looked at: %v, want ErrNotFound", err)
+	}
+	if got := len(w.lines(t)); got != 2 {
+		t.Errorf("%d lines stored, want 2", got)
+	}
+	w.verified(t)
+}
+
 // refused is what the tree has against the last of the orders; nothing of them is stored.
 func (w *world) refused(t *testing.T, scope access.Scope, orders ...congress.UnitOrder) congress.Problems {
 	t.Helper()
 	before := len(w.lines(t))
-	_, err := w.db.ChangeUnits(t.Context(), scope, orders, noon)
+	_, err := w.db.ChangeUnits(t.Context(), scope, w.planned(t, orders...), noon)
 	var at *postgres.UnitRefusal
 	var ps congress.Problems
 	if !errors.As(err, &at) || at.Order != len(orders)-1 || !errors.As(err, &ps) {
@@ -187,6 +223,46 @@ func TestTheTreeRefusesWhatWouldLoseAFigure(t *testing.T) {
 	w.verified(t)
 }
 
+func TestVerifyNamesAUnitThatIsNotInItsPlace(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		tamper string // $1 Động Đạt, $2 Phú Bình, $3 Phú Lương, $4 Bắc Kạn
+		unit   congress.UnitID
+		want   string
+	}{
+		"its path":             {`UPDATE unit SET path = (SELECT path FROM unit WHERE id = $2) || id::text WHERE id = $1`, dongDat, "path"},
+		"the path above":       {`UPDATE unit SET path = (SELECT path FROM unit WHERE id = $4) || id::text WHERE id = $3`, phuLuong, "path"},
+		"its parent":           {`UPDATE unit SET parent_id = $2 WHERE id = $1`, dongDat, "path"},
+		"as high as its above": {`UPDATE unit SET level = 3 WHERE id = $1`, dongDat, "level"},
+		"its province":         {`UPDATE unit SET province_id = $4 WHERE id = $1`, dongDat, "province"},
+		"a circle":             {`UPDATE unit SET parent_id = $1 WHERE id = $3`, phuLuong, "circle"},
+		"its own parent":       {`UPDATE unit SET parent_id = id WHERE id = $2`, phoBinh, "circle"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := setup(t)
+			w.verified(t)
+			conn := connect(t, w.OwnerURL)
+			mustExec(t, conn, `SET session_replication_role = replica`)
+			tamper := c.tamper
+			for i, unit := range []congress.UnitID{dongDat, phoBinh, phuLuong, bacKan} {
+				tamper = strings.ReplaceAll(tamper, fmt.Sprint("$", i+1), w.units[unit].String())
+			}
+			mustExec(t, conn, tamper)
+			report, err := w.Owner.Verify(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := slices.ContainsFunc(report.Differences, func(d postgres.Difference) bool {
+				return strings.HasPrefix(d.What, fmt.Sprintf("unit %d ", w.units[c.unit])) && strings.Contains(d.What, c.want)
+			})
+			if !found || c.want == "path" && len(report.Differences) != 1 {
+				t.Errorf("Verify() = %+v, want %q of unit %d", report.Differences, c.want, w.units[c.unit])
+			}
+		})
+	}
+}
+
 // laterMove takes the commune away ten days after its district ends.
 func laterMove(w *world) congress.UnitOrder {
 	o := w.moveOn(w.units[dongDat], w.units[phuLuong], -2)
@@ -208,7 +284,7 @@ func TestOnlyWhoAdministersTheProvinceChangesItsTree(t *testing.T) {
 		"another province's hand": {w.backan, congress.ErrNotFound},
 		"nobody":                  {access.Scope{}, congress.ErrNotFound},
 	} {
-		if _, err := w.db.ChangeUnits(t.Context(), c.scope, []congress.UnitOrder{w.end(w.units[dongDat], 0)}, noon); !errors.Is(err, c.want) {
+		if _, err := w.db.ChangeUnits(t.Context(), c.scope, w.planned(t, w.end(w.units[dongDat], 0)), noon); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -146,7 +147,8 @@ func (st *storedTerm) write(line congress.Line) (written congress.Line, ok bool)
 // changeUnit stores a change of the tree, and remembers the id of a unit that it adds.
 func (st *storedTerm) changeUnit(line congress.Line) (postgres.Appended, error) {
 	order := st.order(line)
-	done, err := st.db.ChangeUnits(st.ctx, st.scope, []congress.UnitOrder{order}, line.Recorded)
+	orders := congress.UnitOrders{Province: st.units[line.Province], Seen: math.MaxInt64, Orders: []congress.UnitOrder{order}}
+	done, err := st.db.ChangeUnits(st.ctx, st.scope, orders, line.Recorded)
 	if err != nil {
 		return postgres.Appended{}, err
 	}

@@ -45,8 +45,8 @@ type UnitRow struct {
 
 // UnitPlan is what a list of units would change.
 type UnitPlan struct {
-	Rows   []PlannedRow // one for each row of the list
-	Orders []congress.UnitOrder
+	Rows []PlannedRow // one for each row of the list
+	congress.UnitOrders
 	// Before and After count the units of each level that go on, without and with the changes.
 	Before, After map[congress.Level]int
 }
@@ -67,6 +67,7 @@ type PlannedRow struct {
 // that cannot be carried out have problems and are left out, with those that need them.
 func (t *TermView) PlanUnits(province congress.UnitID, rows []UnitRow) UnitPlan {
 	plan := UnitPlan{Rows: make([]PlannedRow, len(rows)), Before: t.unitTree(province).count()}
+	plan.Province, plan.Seen = province, t.state.revisions[province]
 	for {
 		p := planner{tree: t.unitTree(province), rows: rows, planned: plan.Rows, own: map[string]congress.UnitID{}}
 		orders := p.orders()

@@ -166,7 +166,7 @@ func TestWhatThePlanAllowsTheStoreCarriesOut(t *testing.T) {
 				units = append(units, v.Children(units[i].ID)...)
 			}
 			plan := v.PlanUnits(province.ID, randomRows(rt, units))
-			_, err = s.db.ChangeUnits(st.ctx, st.scope, plan.Orders, lastDay.Clock(9, 0))
+			_, err = s.db.ChangeUnits(st.ctx, st.scope, plan.UnitOrders, lastDay.Clock(9, 0))
 			st.must(err)
 			st.must(e.CatchUp(st.ctx, province.ID))
 			v, err = e.View(st.scope).Term(st.scope.Grants[0].Term)

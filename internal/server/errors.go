@@ -36,6 +36,7 @@ var statuses = []struct {
 	{congress.ErrForbidden, http.StatusForbidden},
 	{congress.ErrNotFound, http.StatusNotFound},
 	{congress.ErrKeyReused, http.StatusUnprocessableEntity},
+	{congress.ErrUnitsChanged, http.StatusConflict},
 	{congress.ErrUnavailable, http.StatusServiceUnavailable},
 	{context.DeadlineExceeded, http.StatusServiceUnavailable},
 	{context.Canceled, statusClientGone},

@@ -37,9 +37,10 @@ type ledger interface {
 	OwnVerdicts(ctx context.Context, scope access.Scope, term congress.TermID, limit int) ([]postgres.Verdict, error)
 }
 
-// tree is the units, changed all together or not at all. *postgres.UnitRefusal says at which order.
+// tree is the units, changed all together or not at all. *postgres.UnitRefusal says at which order;
+// congress.ErrUnitsChanged that they were planned on another tree.
 type tree interface {
-	ChangeUnits(ctx context.Context, scope access.Scope, orders []congress.UnitOrder, recorded time.Time) ([]postgres.Appended, error)
+	ChangeUnits(ctx context.Context, scope access.Scope, orders congress.UnitOrders, recorded time.Time) ([]postgres.Appended, error)
 }
 
 // accounts is who may sign in and who has. A secret that is unknown or has ended gives

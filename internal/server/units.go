@@ -72,21 +72,20 @@ func (s *Server) unitsForm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	form := page.UnitsForm{Name: u.name, Fields: u.fields, Content: base64.StdEncoding.EncodeToString(u.content)}
-	list, province, problems := u.read(v.lang, tv)
-	if form.Problems = problems; len(problems) > 0 {
-		form.Content = ""
-		return s.writeUnits(w, r, http.StatusUnprocessableEntity, v, tv, form)
-	}
-	form.Preview = previewOf(v.lang, tv, list)
+	form, list := u.preview(v.lang, tv)
 	switch {
+	case len(form.Problems) > 0:
+		return s.writeUnits(w, r, http.StatusUnprocessableEntity, v, tv, form)
 	case u.fields["do"] != "apply" || len(list.Orders) == 0:
 		return s.writeUnits(w, r, http.StatusOK, v, tv, form)
 	case u.fields["digest"] != list.Digest():
-		form.Failure = v.lang.T("units.changed")
-		return s.writeUnits(w, r, http.StatusConflict, v, tv, form)
+		return s.unitsAnew(w, r, v, u, list.Province)
 	}
+	list.Seen = u.seen
 	done, err := s.changeUnits(r, tv, list)
+	if errors.Is(err, congress.ErrUnitsChanged) {
+		return s.unitsAnew(w, r, v, u, list.Province)
+	}
 	if at, refused := errors.AsType[*postgres.UnitRefusal](err); refused {
 		form.Failure = v.lang.T("units.refused", refusalWords(v.lang, at.Err))
 		return s.writeUnits(w, r, statusOf(at.Err), v, tv, form)
@@ -94,9 +93,21 @@ func (s *Server) unitsForm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	q := url.Values{"term": {string(tv.Term().ID)}, "unit": {province.String()}, "done": {strconv.Itoa(len(done))}}
+	q := url.Values{"term": {string(tv.Term().ID)}, "unit": {list.Province.String()}, "done": {strconv.Itoa(len(done))}}
 	http.Redirect(w, r, unitsPath+"?"+q.Encode(), http.StatusSeeOther)
 	return nil
+}
+
+// unitsAnew shows what a list would change, now that this is no longer what the person agreed to.
+func (s *Server) unitsAnew(w http.ResponseWriter, r *http.Request, v *visit, u unitsUpload, province congress.UnitID) error {
+	s.catchUpUnits(r, province) // whoever was faster may have written through another process
+	_, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	form, _ := u.preview(v.lang, tv)
+	form.Failure = v.lang.T("units.changed")
+	return s.writeUnits(w, r, http.StatusConflict, v, tv, form)
 }
 
 func refusalWords(lang text.Lang, err error) string {
@@ -108,14 +119,19 @@ func refusalWords(lang text.Lang, err error) string {
 
 // changeUnits writes the plan and shows it in this process.
 func (s *Server) changeUnits(r *http.Request, tv *rollup.TermView, list unitlist.List) ([]postgres.Appended, error) {
-	done, err := s.DB.ChangeUnits(r.Context(), tv.Scope(), list.Orders, s.Clock.Now(tv.Term()))
+	done, err := s.DB.ChangeUnits(r.Context(), tv.Scope(), list.UnitOrders, s.Clock.Now(tv.Term()))
 	if err != nil {
 		return nil, err
 	}
-	if err := s.Engine.CatchUp(r.Context(), done[0].Line.Province); err != nil {
-		s.Log.WarnContext(r.Context(), "engine is behind", "province", done[0].Line.Province, "err", err)
-	}
+	s.catchUpUnits(r, list.Province)
 	return done, nil
+}
+
+// catchUpUnits brings this process to what the ledger says of a province; what fails the slow poll makes good.
+func (s *Server) catchUpUnits(r *http.Request, province congress.UnitID) {
+	if err := s.Engine.CatchUp(r.Context(), province); err != nil {
+		s.Log.WarnContext(r.Context(), "engine is behind", "province", province, "err", err)
+	}
 }
 
 // unitsUpload is a list as it was sent: from a file, or from the preview that carries it.
@@ -124,6 +140,7 @@ type unitsUpload struct {
 	name    string
 	content []byte
 	left    map[int]bool // rows that the person does not want
+	seen    int64        // the province's revision when the preview was made
 }
 
 func readUnitsUpload(r *http.Request) (u unitsUpload, err error) {
@@ -140,6 +157,7 @@ func readUnitsUpload(r *http.Request) (u unitsUpload, err error) {
 		}
 	}
 	u.name = u.fields["name"]
+	u.seen, _ = strconv.ParseInt(r.PostFormValue("seen"), 10, 64) // what is not ours has seen nothing
 	for _, row := range r.PostForm["shown"] {
 		n, _ := strconv.Atoi(row)
 		u.left[n] = !slices.Contains(r.PostForm["take"], row)
@@ -158,8 +176,18 @@ func readUnitsUpload(r *http.Request) (u unitsUpload, err error) {
 	return u, err
 }
 
+// preview is the form with what the list would change, or with what is wrong with it.
+func (u unitsUpload) preview(lang text.Lang, tv *rollup.TermView) (page.UnitsForm, unitlist.List) {
+	list, problems := u.read(lang, tv)
+	form := page.UnitsForm{Name: u.name, Fields: u.fields, Problems: problems}
+	if len(problems) == 0 {
+		form.Content, form.Preview = base64.StdEncoding.EncodeToString(u.content), previewOf(lang, tv, list)
+	}
+	return form, list
+}
+
 // read reads and plans the list; problems are in the reader's words.
-func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.List, province congress.UnitID, problems []page.FieldProblem) {
+func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.List, problems []page.FieldProblem) {
 	wrong := func(field, words string) { problems = append(problems, page.FieldProblem{Field: field, Words: words}) }
 	at, ok := tv.Lookup(u.fields["province"])
 	if !ok || at.Level != congress.Province || !tv.May(access.Administer, at.ID) {
@@ -178,7 +206,7 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 		wrong("file", lang.T("refused.too_large", maxUnitsMB))
 	}
 	if len(problems) > 0 {
-		return list, 0, problems
+		return list, problems
 	}
 	f, err := sheet.Open(u.name, u.content, sheet.Options{})
 	if err == nil {
@@ -192,7 +220,7 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 	case list.Unreasoned():
 		wrong("reason", lang.Problem(congress.Problem{Code: congress.ProblemReasonNeeded}))
 	}
-	return list, at.ID, problems
+	return list, problems
 }
 
 // unitsList sends the units there are as a list that can be filled in and sent back.

@@ -12,7 +12,7 @@ import (
 
 // previewOf is what a list would change, in words.
 func previewOf(lang text.Lang, tv *rollup.TermView, list unitlist.List) *page.UnitsPreview {
-	p := &page.UnitsPreview{Digest: list.Digest(), Changes: len(list.Orders)}
+	p := &page.UnitsPreview{Digest: list.Digest(), Seen: list.Seen, Changes: len(list.Orders)}
 	for _, level := range congress.Levels {
 		if before, after := list.Before[level], list.After[level]; before != after {
 			p.Totals = append(p.Totals, lang.T("units.total", lang.UnitLevel(level), before, after))

@@ -2,12 +2,15 @@ package server
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"mime/multipart"
 	"net/http"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/jackc/pgx/v5"
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
@@ -109,6 +112,84 @@ func TestAListOfUnitsIsSeenBeforeItIsCarriedOut(t *testing.T) {
 	entry := `{"term":"2020-2025","unit":"` + h.units["Đại Từ"].String() + `","measure":"congress.grassroots","asOf":"2020-05-23","value":{"kind":"count","done":1,"total":2}}`
 	if p := h.problem(h.post("demo-admin", entry), http.StatusUnprocessableEntity); len(p.Errors) != 1 || p.Errors[0].Field != "asOf" {
 		t.Errorf("a figure after the end: %+v", p)
+	}
+}
+
+// codeless is a list of a new commune that has no code: nothing but its name tells it from another.
+func (h *house) codeless(name string) string {
+	return "Đơn vị;Cấp;Mã đơn vị cấp trên;Thao tác;Từ ngày\n" + name + ";Cơ sở;#" + h.units["Đại Từ"].String() + ";Thêm;1/5/2020\n"
+}
+
+// agreed is what the page of a preview sends when its button is pressed.
+func (h *house) agreed(client *http.Client, list string) map[string]string {
+	h.Helper()
+	seen := h.sendList(client, list, map[string]string{"province": "thai-nguyen", "day": "1/5/2020", "reason": "x"})
+	h.status(seen, http.StatusOK)
+	fields := carried(seen.body)
+	fields["do"] = "apply"
+	return fields
+}
+
+func TestAListSentTwiceAtOnceIsCarriedOutOnce(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	admin := h.signIn("quan-tri")
+	fields := h.agreed(admin, h.codeless("Xã Không Mã"))
+	blocker, err := pgx.Connect(t.Context(), h.base.OwnerURL)
+	h.must(err)
+	defer blocker.Close(context.WithoutCancel(t.Context()))
+	tx, err := blocker.Begin(t.Context())
+	h.must(err)
+	_, err = tx.Exec(t.Context(), `SELECT lock_province($1)`, int64(h.units["thai-nguyen"]))
+	h.must(err)
+	answers := make(chan answer, 2)
+	for range cap(answers) {
+		go func() { answers <- h.sendList(admin, "", fields, "2") }()
+	}
+	h.eventually("both wait for the province", func() bool { return h.queueing(tx) == 2 })
+	h.must(tx.Rollback(t.Context()))
+	done, late := <-answers, <-answers
+	if done.StatusCode != http.StatusSeeOther {
+		done, late = late, done
+	}
+	h.status(done, http.StatusSeeOther)
+	h.status(late, http.StatusConflict)
+	if !strings.Contains(late.body, "Trong lúc đó cây đơn vị") || strings.Contains(late.body, `value="apply"`) {
+		t.Errorf("the one that came late sees %.3000s", late.body)
+	}
+	if n := h.ledgerLines(); n != 1 {
+		t.Errorf("%d lines stored, want 1", n)
+	}
+}
+
+// queueing counts who waits for a lock, as a connection sees it.
+func (h *house) queueing(tx pgx.Tx) (n int) {
+	h.Helper()
+	h.must(tx.QueryRow(h.Context(), `
+		SELECT count(*)
+		FROM pg_stat_activity
+		WHERE datname = current_database() AND wait_event_type = 'Lock'`).Scan(&n))
+	return n
+}
+
+func TestASecondTabSeesWhatTheFirstChanged(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	admin := h.signIn("quan-tri")
+	first, second := h.agreed(admin, h.codeless("Xã Một")), h.agreed(admin, h.codeless("Xã Hai"))
+	// A figure is no change of the tree: nobody is asked to look again for it.
+	h.status(h.post("demo-admin", grassroots254), http.StatusCreated)
+	h.status(h.sendList(admin, "", first, "2"), http.StatusSeeOther)
+	late := h.sendList(admin, "", second, "2")
+	h.status(late, http.StatusConflict)
+	if !strings.Contains(late.body, "Trong lúc đó cây đơn vị") || !strings.Contains(late.body, "1 → 2 đơn vị") {
+		t.Errorf("the second tab sees %.3000s", late.body)
+	}
+	second = carried(late.body)
+	second["do"] = "apply"
+	h.status(h.sendList(admin, "", second, "2"), http.StatusSeeOther)
+	if n := h.ledgerLines(); n != 3 {
+		t.Errorf("%d lines stored, want a figure and two units", n)
 	}
 }
 

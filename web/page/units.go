@@ -29,6 +29,7 @@ type UnitsPreview struct {
 	Changes, Same, Wrong int
 	Rows                 []UnitsRow // but for those that change nothing
 	Digest               string     // of the changes that are shown
+	Seen                 int64      // the province's revision on which they were planned
 }
 
 // UnitsRow is one row of a list.

@@ -309,11 +309,15 @@ func unitsPreview(p unitsPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(p.Preview.Digest)); templ_err != nil {
 			return templ.At(templ_err, "units.templ", 110, 46)
 		}
+		templ_out.Raw("\"> <input type=\"hidden\" name=\"seen\" value=\"")
+		if templ_err := templ_out.Text(templ.String(strconv.FormatInt(p.Preview.Seen, 10))); templ_err != nil {
+			return templ.At(templ_err, "units.templ", 111, 44)
+		}
 		templ_out.Raw("\"> ")
 		if p.Preview.Changes > 0 {
 			templ_out.Raw("<p class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("units.all_or_none"))); templ_err != nil {
-				return templ.At(templ_err, "units.templ", 112, 22)
+				return templ.At(templ_err, "units.templ", 113, 22)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -321,13 +325,13 @@ func unitsPreview(p unitsPage) templ.Component {
 		if p.Preview.Changes > 0 {
 			templ_out.Raw("<button class=\"button main\" type=\"submit\" name=\"do\" value=\"apply\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("units.apply", p.Preview.Changes))); templ_err != nil {
-				return templ.At(templ_err, "units.templ", 116, 73)
+				return templ.At(templ_err, "units.templ", 117, 73)
 			}
 			templ_out.Raw("</button>")
 		}
 		templ_out.Raw(" <button class=\"button\" type=\"submit\" name=\"do\" value=\"preview\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.again"))); templ_err != nil {
-			return templ.At(templ_err, "units.templ", 118, 69)
+			return templ.At(templ_err, "units.templ", 119, 69)
 		}
 		templ_out.Raw("</button></div></form>")
 		return nil
@@ -338,39 +342,39 @@ func unitsRows(p unitsPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"rows\" tabindex=\"0\"><table class=\"units-rows\"><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.take"))); templ_err != nil {
-			return templ.At(templ_err, "units.templ", 128, 24)
+			return templ.At(templ_err, "units.templ", 129, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.row"))); templ_err != nil {
-			return templ.At(templ_err, "units.templ", 129, 36)
+			return templ.At(templ_err, "units.templ", 130, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.unit"))); templ_err != nil {
-			return templ.At(templ_err, "units.templ", 130, 24)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.change"))); templ_err != nil {
 			return templ.At(templ_err, "units.templ", 131, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.from"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.change"))); templ_err != nil {
 			return templ.At(templ_err, "units.templ", 132, 24)
+		}
+		templ_out.Raw("</th><th scope=\"col\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.from"))); templ_err != nil {
+			return templ.At(templ_err, "units.templ", 133, 24)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Preview.Rows {
 			templ_out.Raw("<tr class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("wrong", len(r.Wrong) > 0))); templ_err != nil {
-				return templ.At(templ_err, "units.templ", 137, 18)
+				return templ.At(templ_err, "units.templ", 138, 18)
 			}
 			templ_out.Raw("\"><td>")
 			if len(r.Wrong) == 0 {
 				templ_out.Raw("<input type=\"hidden\" name=\"shown\" value=\"")
 				if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Row))); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 140, 51)
+					return templ.At(templ_err, "units.templ", 141, 51)
 				}
 				templ_out.Raw("\"> <input type=\"checkbox\" name=\"take\" value=\"")
 				if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Row))); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 141, 52)
+					return templ.At(templ_err, "units.templ", 142, 52)
 				}
 				templ_out.Raw("\"")
 				if !r.Skipped {
@@ -378,35 +382,35 @@ func unitsRows(p unitsPage) templ.Component {
 				}
 				templ_out.Raw(" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("units.take") + ": " + r.Name)); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 141, 111)
+					return templ.At(templ_err, "units.templ", 142, 111)
 				}
 				templ_out.Raw("\">")
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Row))); templ_err != nil {
-				return templ.At(templ_err, "units.templ", 144, 25)
+				return templ.At(templ_err, "units.templ", 145, 25)
 			}
 			templ_out.Raw("</td><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(r.Name)); templ_err != nil {
-				return templ.At(templ_err, "units.templ", 146, 10)
+				return templ.At(templ_err, "units.templ", 147, 10)
 			}
 			templ_out.Raw(" ")
 			if r.Code != "" {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Code)); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 148, 30)
+					return templ.At(templ_err, "units.templ", 149, 30)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</th><td>")
 			if templ_err := templ_out.Text(templ.String(r.Action)); templ_err != nil {
-				return templ.At(templ_err, "units.templ", 152, 10)
+				return templ.At(templ_err, "units.templ", 153, 10)
 			}
 			templ_out.Raw(" ")
 			for _, d := range r.Details {
 				templ_out.Raw("<span class=\"detail\">")
 				if templ_err := templ_out.Text(templ.String(d)); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 154, 32)
+					return templ.At(templ_err, "units.templ", 155, 32)
 				}
 				templ_out.Raw("</span> ")
 			}
@@ -414,22 +418,22 @@ func unitsRows(p unitsPage) templ.Component {
 			for _, w := range r.Wrong {
 				templ_out.Raw("<span class=\"detail bad\"><b>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("units.wrong"))); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 157, 39)
+					return templ.At(templ_err, "units.templ", 158, 39)
 				}
 				templ_out.Raw(":</b> ")
 				if templ_err := templ_out.Text(templ.String(w)); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 157, 72)
+					return templ.At(templ_err, "units.templ", 158, 72)
 				}
 				templ_out.Raw("</span> ")
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if !r.Day.IsZero() {
 				if templ_err := templ_out.Text(templ.String(text.Date(r.Day))); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 162, 11)
+					return templ.At(templ_err, "units.templ", 163, 11)
 				}
 			} else {
 				if templ_err := templ_out.Text(templ.String(p.Fields["day"])); templ_err != nil {
-					return templ.At(templ_err, "units.templ", 164, 11)
+					return templ.At(templ_err, "units.templ", 165, 11)
 				}
 			}
 			templ_out.Raw("</td></tr>")
