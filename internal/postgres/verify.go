@@ -36,7 +36,8 @@ type Difference struct {
 }
 
 // Verify recomputes every chain outside Postgres, and from the lines everything that Postgres keeps
-// beside them: heads, standing entries, confirmations, bases, congresses, and the units that lines changed.
+// beside them: heads, standing entries, confirmations, bases, congresses, and the units that lines changed. That
+// all units make a tree, on which rights and sums rest, is looked at too.
 // All of one moment.
 func (o *Owner) Verify(ctx context.Context) (report VerifyReport, err error) {
 	defer wrap(&err, "Verify")
@@ -70,7 +71,9 @@ func (o *Owner) Verify(ctx context.Context) (report VerifyReport, err error) {
 			report.Lines += r.lines
 			report.Differences = append(report.Differences, r.differences...)
 		}
-		return nil
+		inTree, err := verifyTree(ctx, tx)
+		report.Differences = append(report.Differences, inTree...)
+		return err
 	})
 	return report, err
 }
