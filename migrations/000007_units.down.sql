@@ -1,16 +1,62 @@
 DROP FUNCTION append_unit;
 DROP POLICY app_units_only ON ledger;
 DROP POLICY app_units ON ledger;
-CREATE OR REPLACE FUNCTION scope_role_may(role text, action text) RETURNS boolean
-    LANGUAGE sql IMMUTABLE
-    RETURN CASE action
-        WHEN 'read' THEN true
-        WHEN 'write' THEN role IN ('editor', 'admin')
-        WHEN 'confirm' THEN role IN ('confirmer', 'admin')
-        ELSE false
-    END;
-DROP FUNCTION ledger_derive(ledger);
-ALTER FUNCTION ledger_derive_figures(ledger) RENAME TO ledger_derive;
+CREATE OR REPLACE FUNCTION ledger_derive(l ledger) RETURNS void
+    LANGUAGE plpgsql
+AS $$
+DECLARE
+    parent unit;
+    moved unit;
+BEGIN
+    CASE l.kind
+    WHEN 'entry' THEN
+        IF l.replaces IS NOT NULL THEN
+            DELETE FROM standing_entry s
+            WHERE s.entry_id = l.replaces AND s.unit_id = l.unit_id AND s.measure = l.measure;
+            IF NOT FOUND THEN
+                RAISE unique_violation USING MESSAGE = 'the replaced entry does not stand', CONSTRAINT = 'standing_entry_replaced';
+            END IF;
+        END IF;
+        IF l.value_kind <> 'withdrawn' THEN
+            INSERT INTO standing_entry (unit_id, measure, as_of, entry_id)
+            VALUES (l.unit_id, l.measure, l.as_of, l.id);
+        END IF;
+    WHEN 'confirm', 'return' THEN
+        INSERT INTO confirmation AS c (entry_id, unit_id, confirmed, line_id)
+        SELECT e.id, e.unit_id, l.kind = 'confirm', l.id
+        FROM ledger e
+        WHERE e.id = ANY (l.entries) AND e.kind = 'entry' AND e.province_id = l.province_id
+        ON CONFLICT (entry_id) DO UPDATE SET confirmed = excluded.confirmed, line_id = excluded.line_id;
+    WHEN 'basis' THEN
+        INSERT INTO basis (unit_id, measure, basis, line_id)
+        VALUES (l.unit_id, l.measure, l.basis, l.id)
+        ON CONFLICT (unit_id, measure) DO UPDATE SET basis = excluded.basis, line_id = excluded.line_id;
+    WHEN 'congress' THEN
+        INSERT INTO congress (unit_id, as_of, state, planned_on, held_from, held_to, pilot, direct_election_trial, line_id)
+        VALUES (l.unit_id, l.as_of, l.state, l.planned_on, l.held_from, l.held_to, l.pilot, l.direct_election_trial, l.id)
+        ON CONFLICT (unit_id) DO UPDATE SET
+            as_of = excluded.as_of,
+            state = excluded.state,
+            planned_on = excluded.planned_on,
+            held_from = excluded.held_from,
+            held_to = excluded.held_to,
+            pilot = excluded.pilot,
+            direct_election_trial = excluded.direct_election_trial,
+            line_id = excluded.line_id;
+    WHEN 'unit' THEN
+        SELECT * INTO STRICT moved FROM unit WHERE id = l.unit_id;
+        SELECT * INTO STRICT parent FROM unit WHERE id = l.new_parent_id;
+        -- The level check also keeps a unit from moving below itself.
+        IF moved.level >= 4 OR parent.level <= moved.level OR parent.province_id IS DISTINCT FROM moved.province_id THEN
+            RAISE check_violation USING MESSAGE = 'a unit moves within its province, below a higher level', CONSTRAINT = 'unit_move_in_order';
+        END IF;
+        UPDATE unit
+        SET path = parent.path || subpath(path, nlevel(moved.path) - 1),
+            parent_id = CASE WHEN id = moved.id THEN parent.id ELSE parent_id END
+        WHERE path <@ moved.path;
+    END CASE;
+END
+$$;
 DROP FUNCTION ledger_derive_unit(ledger);
 DROP FUNCTION ledger_derive_move(ledger, unit, unit, date);
 DROP TRIGGER ledger_birth ON ledger;

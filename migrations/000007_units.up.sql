@@ -1,5 +1,5 @@
--- Units come, move, merge and end by lines of the ledger (decision 0012). What the earlier migrations' functions
--- do for every line stays as it is: they go on under another name, and a line about units adds to them.
+-- Units come, move, merge and end by lines of the ledger (decision 0012). The hashed form of earlier lines stays as
+-- it is: its function goes on under another name, and a line about units adds to it.
 
 ALTER TABLE unit
     ADD COLUMN begun date,
@@ -238,29 +238,51 @@ BEGIN
 END
 $$;
 
-ALTER FUNCTION ledger_derive(ledger) RENAME TO ledger_derive_figures;
-CREATE FUNCTION ledger_derive(l ledger) RETURNS void
+-- As before, but for the line about a unit.
+CREATE OR REPLACE FUNCTION ledger_derive(l ledger) RETURNS void
     LANGUAGE plpgsql
 AS $$
 BEGIN
-    IF l.kind = 'unit' THEN
+    CASE l.kind
+    WHEN 'entry' THEN
+        IF l.replaces IS NOT NULL THEN
+            DELETE FROM standing_entry s
+            WHERE s.entry_id = l.replaces AND s.unit_id = l.unit_id AND s.measure = l.measure;
+            IF NOT FOUND THEN
+                RAISE unique_violation USING MESSAGE = 'the replaced entry does not stand', CONSTRAINT = 'standing_entry_replaced';
+            END IF;
+        END IF;
+        IF l.value_kind <> 'withdrawn' THEN
+            INSERT INTO standing_entry (unit_id, measure, as_of, entry_id)
+            VALUES (l.unit_id, l.measure, l.as_of, l.id);
+        END IF;
+    WHEN 'confirm', 'return' THEN
+        INSERT INTO confirmation AS c (entry_id, unit_id, confirmed, line_id)
+        SELECT e.id, e.unit_id, l.kind = 'confirm', l.id
+        FROM ledger e
+        WHERE e.id = ANY (l.entries) AND e.kind = 'entry' AND e.province_id = l.province_id
+        ON CONFLICT (entry_id) DO UPDATE SET confirmed = excluded.confirmed, line_id = excluded.line_id;
+    WHEN 'basis' THEN
+        INSERT INTO basis (unit_id, measure, basis, line_id)
+        VALUES (l.unit_id, l.measure, l.basis, l.id)
+        ON CONFLICT (unit_id, measure) DO UPDATE SET basis = excluded.basis, line_id = excluded.line_id;
+    WHEN 'congress' THEN
+        INSERT INTO congress (unit_id, as_of, state, planned_on, held_from, held_to, pilot, direct_election_trial, line_id)
+        VALUES (l.unit_id, l.as_of, l.state, l.planned_on, l.held_from, l.held_to, l.pilot, l.direct_election_trial, l.id)
+        ON CONFLICT (unit_id) DO UPDATE SET
+            as_of = excluded.as_of,
+            state = excluded.state,
+            planned_on = excluded.planned_on,
+            held_from = excluded.held_from,
+            held_to = excluded.held_to,
+            pilot = excluded.pilot,
+            direct_election_trial = excluded.direct_election_trial,
+            line_id = excluded.line_id;
+    WHEN 'unit' THEN
         PERFORM ledger_derive_unit(l);
-    ELSE
-        PERFORM ledger_derive_figures(l);
-    END IF;
+    END CASE;
 END
 $$;
-COMMENT ON FUNCTION ledger_derive(ledger) IS 'moves the present state by one line';
-
-CREATE OR REPLACE FUNCTION scope_role_may(role text, action text) RETURNS boolean
-    LANGUAGE sql IMMUTABLE
-    RETURN CASE action
-        WHEN 'read' THEN true
-        WHEN 'write' THEN role IN ('editor', 'admin')
-        WHEN 'confirm' THEN role IN ('confirmer', 'admin')
-        WHEN 'administer' THEN role = 'admin'
-        ELSE false
-    END;
 
 -- The tree decides what is counted: it is changed by whoever administers the whole province.
 CREATE POLICY app_units ON ledger FOR INSERT TO tiendo_app
@@ -331,7 +353,6 @@ $$;
 COMMENT ON FUNCTION append_unit IS 'adds a line about a unit: only who administers its province may';
 
 REVOKE ALL ON FUNCTION ledger_canonical(ledger) FROM PUBLIC;
-REVOKE ALL ON FUNCTION ledger_derive(ledger) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ledger_derive_unit(ledger) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ledger_derive_move(ledger, unit, unit, date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ledger_birth() FROM PUBLIC;

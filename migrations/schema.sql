@@ -528,23 +528,6 @@ CREATE FUNCTION public.ledger_derive(l public.ledger) RETURNS void
     LANGUAGE plpgsql
     AS $$
 BEGIN
-    IF l.kind = 'unit' THEN
-        PERFORM ledger_derive_unit(l);
-    ELSE
-        PERFORM ledger_derive_figures(l);
-    END IF;
-END
-$$;
-
-COMMENT ON FUNCTION public.ledger_derive(l public.ledger) IS 'moves the present state by one line';
-
-CREATE FUNCTION public.ledger_derive_figures(l public.ledger) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-DECLARE
-    parent unit;
-    moved unit;
-BEGIN
     CASE l.kind
     WHEN 'entry' THEN
         IF l.replaces IS NOT NULL THEN
@@ -581,21 +564,12 @@ BEGIN
             direct_election_trial = excluded.direct_election_trial,
             line_id = excluded.line_id;
     WHEN 'unit' THEN
-        SELECT * INTO STRICT moved FROM unit WHERE id = l.unit_id;
-        SELECT * INTO STRICT parent FROM unit WHERE id = l.new_parent_id;
-        -- The level check also keeps a unit from moving below itself.
-        IF moved.level >= 4 OR parent.level <= moved.level OR parent.province_id IS DISTINCT FROM moved.province_id THEN
-            RAISE check_violation USING MESSAGE = 'a unit moves within its province, below a higher level', CONSTRAINT = 'unit_move_in_order';
-        END IF;
-        UPDATE unit
-        SET path = parent.path || subpath(path, nlevel(moved.path) - 1),
-            parent_id = CASE WHEN id = moved.id THEN parent.id ELSE parent_id END
-        WHERE path <@ moved.path;
+        PERFORM ledger_derive_unit(l);
     END CASE;
 END
 $$;
 
-COMMENT ON FUNCTION public.ledger_derive_figures(l public.ledger) IS 'moves the present state by one line';
+COMMENT ON FUNCTION public.ledger_derive(l public.ledger) IS 'moves the present state by one line';
 
 CREATE TABLE public.unit (
     id bigint NOT NULL,
@@ -1973,8 +1947,6 @@ REVOKE ALL ON FUNCTION public.ledger_canonical_columns(l public.ledger) FROM PUB
 REVOKE ALL ON FUNCTION public.ledger_chain() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_derive(l public.ledger) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION public.ledger_derive_figures(l public.ledger) FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.unit TO tiendo_app;
 GRANT SELECT ON TABLE public.unit TO tiendo_engine;

@@ -1,11 +1,15 @@
 package postgres_test
 
 import (
+	"database/sql"
 	"errors"
 	"flag"
 	"os"
 	"testing"
 
+	"github.com/golang-migrate/migrate/v4"
+	pgxdriver "github.com/golang-migrate/migrate/v4/database/pgx/v5"
+	"github.com/golang-migrate/migrate/v4/source/iofs"
 	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
 	"golang.org/x/sync/errgroup"
@@ -13,6 +17,7 @@ import (
 	"tiendo/internal/pgembed"
 	"tiendo/internal/pgtest"
 	"tiendo/internal/postgres"
+	"tiendo/migrations"
 )
 
 var update = flag.Bool("update", false, "write migrations/schema.sql anew")
@@ -79,6 +84,69 @@ func TestMigrationsGoUpDownAndUpAgain(t *testing.T) {
 	if err := d.Owner.Migrate(t.Context()); err != nil {
 		t.Errorf("Migrate() with nothing to do = %v, want nil", err)
 	}
+}
+
+// TestEveryMigrationTakesBackExactlyWhatItDid goes up and down step by step: all the way down alone does not
+// show a step that leaves something for the next one to take away.
+func TestEveryMigrationTakesBackExactlyWhatItDid(t *testing.T) {
+	t.Parallel()
+	d := pgtest.New(t)
+	if err := d.Owner.MigrateDown(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	m := migrator(t, d.OwnerURL)
+	step := func(n int) string {
+		t.Helper()
+		if err := m.Steps(n); err != nil {
+			t.Fatalf("Steps(%d): %v", n, err)
+		}
+		return d.Schema(t)
+	}
+	_, newest, err := d.Owner.Version(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := make([]string, newest+1) // by every version
+	for version := 1; version < len(made); version++ {
+		made[version] = step(1)
+	}
+	for version := len(made) - 1; version > 1; version-- {
+		if diff := cmp.Diff(made[version-1], step(-1)); diff != "" {
+			t.Errorf("what %d leaves after going down (-before +after):\n%s", version, diff)
+		}
+	}
+	for version := 2; version < len(made); version++ {
+		if diff := cmp.Diff(made[version], step(1)); diff != "" {
+			t.Errorf("what %d makes the second time (-before +after):\n%s", version, diff)
+		}
+	}
+}
+
+// migrator takes single steps, for which the program has no use.
+func migrator(t *testing.T, url string) *migrate.Migrate {
+	t.Helper()
+	files, err := iofs.New(migrations.Files, ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("pgx", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	driver, err := pgxdriver.WithInstance(db, &pgxdriver.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := migrate.NewWithInstance("migrations", files, "database", driver)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if source, database := m.Close(); source != nil || database != nil {
+			t.Error(source, database)
+		}
+	})
+	return m
 }
 
 func TestDatabasesOfOneClusterMigrateAtOnce(t *testing.T) {
