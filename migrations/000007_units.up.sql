@@ -136,9 +136,14 @@ BEGIN
     SELECT * INTO STRICT subject FROM unit WHERE id = l.unit_id;
     SELECT * INTO STRICT parent FROM unit WHERE id = l.new_parent_id;
     SELECT * INTO other FROM unit WHERE id = (change ->> 'other')::bigint;
-    -- The level check also keeps a unit from moving below itself.
+    IF parent.path <@ subject.path THEN
+        PERFORM unit_refuse('unit_below_itself');
+    END IF;
+    IF other.id = subject.id THEN
+        PERFORM unit_refuse('unit_into_itself');
+    END IF;
     IF subject.level >= 4 OR parent.level <= subject.level OR parent.province_id IS DISTINCT FROM subject.province_id
-        OR other.province_id <> subject.province_id OR other.level <> subject.level OR other.id = subject.id THEN
+        OR other.province_id <> subject.province_id OR other.level <> subject.level THEN
         PERFORM unit_refuse('unit_move_in_order');
     END IF;
     IF action IN ('add', 'rename') AND EXISTS (
@@ -196,7 +201,7 @@ BEGIN
         WHERE other.id IS NOT NULL;
     WHEN 'reopen' THEN
         IF subject.ended IS NULL THEN
-            PERFORM unit_refuse('unit_ends_once');
+            PERFORM unit_refuse('unit_goes_on');
         END IF;
         IF parent.ended IS NOT NULL THEN
             PERFORM unit_refuse('unit_days_of_parent');

@@ -35,10 +35,13 @@ const (
 	ProblemDuePassed      ProblemCode = "due_passed"        // args: the day given for putting something right, today
 	ProblemLinkForm       ProblemCode = "link_form"         // a link that is not a whole http or https address
 	ProblemUnitLevel      ProblemCode = "unit_level"        // the level does not fit the unit above, or the other unit
+	ProblemBelowItself    ProblemCode = "below_itself"      // a unit would stand below itself or what is below it
+	ProblemIntoItself     ProblemCode = "into_itself"       // a unit would go on for itself
 	ProblemNotThere       ProblemCode = "not_there"         // the unit has not begun by the day, or has ended
 	ProblemCodeTaken      ProblemCode = "code_taken"        // another unit of the province has the code
 	ProblemStillBelow     ProblemCode = "still_below"       // something stands below a unit that is to end
-	ProblemEndsOnce       ProblemCode = "ends_once"         // ended already, before it began, or not at all
+	ProblemEndsOnce       ProblemCode = "ends_once"         // ended already, or before it began
+	ProblemGoesOn         ProblemCode = "goes_on"           // what is to be reopened has not ended
 	ProblemMovesInOrder   ProblemCode = "moves_in_order"    // it moved on a later day, or is not there on this one
 	ProblemUnitChanged    ProblemCode = "unit_changed"      // somebody changed the unit meanwhile
 	ProblemHidden         ProblemCode = "hidden_characters" // characters that cannot be seen and change how the rest reads

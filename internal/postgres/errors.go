@@ -113,6 +113,12 @@ func problemsOf(constraint string) congress.Problems {
 		ps.Add("unit", congress.ProblemAlwaysSum)
 	case "unit_move_in_order":
 		ps.Add("parent", congress.ProblemUnitLevel)
+	case "unit_below_itself":
+		ps.Add("parent", congress.ProblemBelowItself)
+	case "unit_into_itself":
+		ps.Add("other", congress.ProblemIntoItself)
+	case "unit_goes_on":
+		ps.Add("unit", congress.ProblemGoesOn)
 	case "unit_code_unique":
 		ps.Add("code", congress.ProblemCodeTaken)
 	case "unit_days_of_parent":

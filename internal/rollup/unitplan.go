@@ -216,6 +216,10 @@ func (p *planner) order(i int, r UnitRow) {
 
 func (p *planner) orderNew(i int, r UnitRow) {
 	u := &p.planned[i].Unit
+	if p.circles(u.ID) {
+		p.refuse(i, "parent", congress.ProblemBelowItself)
+		return
+	}
 	u.Parent = p.resolve(i, "parent", r.Parent)
 	if above := p.levelOf(u.Parent); u.Level == 0 && above > congress.Cell {
 		u.Level = above - 1
@@ -231,6 +235,19 @@ func (p *planner) orderNew(i int, r UnitRow) {
 		c.Other = p.resolve(i, "other", r.Sources[0])
 	}
 	p.add(i, congress.UnitOrder{Unit: u.ID, Parent: u.Parent, Change: c})
+}
+
+// circles reports whether a new unit would stand below itself, by way of others that are new.
+func (p *planner) circles(unit congress.UnitID) bool {
+	at := unit
+	for range p.rows {
+		above := p.rows[-at-1].Parent
+		at = p.own[above.Text]
+		if above.Unit != 0 || at == 0 || at == unit {
+			break
+		}
+	}
+	return at == unit
 }
 
 // levelOf is the level of a unit of the province or of an earlier row.

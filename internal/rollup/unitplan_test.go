@@ -109,7 +109,7 @@ func TestARowThatCannotBeLeavesTheOthersAlone(t *testing.T) {
 		got = append(got, r.Problems.Error())
 	}
 	want := []string{
-		"", "unit: still_below", "day: missing", "parent: unknown_unit", "parent: unit_level", "unit: unknown_unit", "code: code_taken",
+		"", "unit: still_below", "day: missing", "parent: unknown_unit", "parent: below_itself", "unit: unknown_unit", "code: code_taken",
 		"day: missing", "parent: unknown_unit", "other: unit_level", "other: missing", "name: missing",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

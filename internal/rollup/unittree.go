@@ -81,7 +81,7 @@ func (tree *unitTree) try(o congress.UnitOrder) congress.Problems {
 		return tree.tryEnd(u, o.Change)
 	}
 	if u.Ended.IsZero() {
-		ps.Add("day", congress.ProblemEndsOnce)
+		ps.Add("unit", congress.ProblemGoesOn)
 	} else if !tree.units[u.Parent].Ended.IsZero() {
 		ps.Add("parent", congress.ProblemNotThere)
 	} else {
@@ -153,6 +153,8 @@ func (tree *unitTree) tryMove(u *triedUnit, o congress.UnitOrder) (ps congress.P
 	switch {
 	case parent == nil:
 		ps.Add("parent", congress.ProblemUnknownUnit)
+	case tree.within(parent, u):
+		ps.Add("parent", congress.ProblemBelowItself)
 	case parent.Level <= u.Level:
 		ps.Add("parent", congress.ProblemUnitLevel)
 	case parent.Begun > from || !parent.Ended.IsZero() && (u.Ended.IsZero() || parent.Ended < u.Ended):
@@ -172,6 +174,8 @@ func (tree *unitTree) tryMove(u *triedUnit, o congress.UnitOrder) (ps congress.P
 func (tree *unitTree) tryEnd(u *triedUnit, c congress.UnitChange) (ps congress.Problems) {
 	other := tree.units[c.Other]
 	switch {
+	case other == u:
+		ps.Add("other", congress.ProblemIntoItself)
 	case !u.Ended.IsZero() || c.Day < u.Begun:
 		ps.Add("day", congress.ProblemEndsOnce)
 	case tree.goesOnBelow(u, c.Day):
@@ -179,7 +183,7 @@ func (tree *unitTree) tryEnd(u *triedUnit, c congress.UnitChange) (ps congress.P
 	case c.Action == congress.UnitClose:
 	case other == nil:
 		ps.Add("other", congress.ProblemUnknownUnit)
-	case other.Level != u.Level || other == u:
+	case other.Level != u.Level:
 		ps.Add("other", congress.ProblemUnitLevel)
 	case !other.On(c.Day):
 		ps.Add("other", congress.ProblemNotThere)
@@ -188,6 +192,14 @@ func (tree *unitTree) tryEnd(u *triedUnit, c congress.UnitChange) (ps congress.P
 		u.Ended = c.Day
 	}
 	return ps
+}
+
+// within reports whether a unit is another or stands somewhere below it.
+func (tree *unitTree) within(u, top *triedUnit) bool {
+	for u != nil && u != top {
+		u = tree.units[u.Parent]
+	}
+	return u != nil
 }
 
 // goesOnBelow reports whether something stands below a unit on a day or after it.

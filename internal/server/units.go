@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"encoding/base64"
 	"errors"
 	"io"
@@ -69,9 +70,16 @@ func (s *Server) unitsForm(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	u, err := readUnitsUpload(r)
+	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
+		form := page.UnitsForm{Problems: []page.FieldProblem{{Field: "file", Words: v.lang.T("refused.too_large", maxUnitsMB)}}}
+		return s.writeUnits(w, r, http.StatusRequestEntityTooLarge, v, tv, form)
+	}
 	if err != nil {
 		return err
 	}
+	ctx, cancel := context.WithTimeout(r.Context(), s.Patience)
+	defer cancel()
+	r = r.WithContext(ctx)
 	form, list := u.preview(v.lang, tv)
 	switch {
 	case len(form.Problems) > 0:

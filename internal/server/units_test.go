@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -193,6 +194,79 @@ func TestASecondTabSeesWhatTheFirstChanged(t *testing.T) {
 	}
 }
 
+func TestARowThatTheTreeCannotTakeSaysWhy(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	admin := h.signIn("quan-tri")
+	const columns = "Mã;Đơn vị;Cấp;Mã đơn vị cấp trên;Thao tác;Mã đơn vị nguồn\n"
+	district := "#" + h.units["Đại Từ"].String()
+	commune := columns + "X1;Xã Một;Cơ sở;" + district + ";Thêm;\n"
+	h.status(h.sendList(admin, "", h.agreed(admin, commune), "2"), http.StatusSeeOther)
+	for name, c := range map[string]struct {
+		rows  string
+		wrong int // rows
+		want  string
+	}{
+		"below what is below it":   {district + ";;;X1;Chuyển;\n", 1, "dưới đơn vị trực thuộc của nó"},
+		"below itself":             {district + ";;;" + district + ";Chuyển;\n", 1, "không thể đứng dưới chính nó"},
+		"below a unit of its rank": {district + ";;;#" + h.units["Phú Lương"].String() + ";Chuyển;\n", 1, "Cấp không phù hợp"},
+		"new ones in a circle": {
+			"N1;Một;Cơ sở;N2;Thêm;\nN2;Hai;Cơ sở;N1;Thêm;\n", 2, "không thể đứng dưới chính nó",
+		},
+		"into itself":             {district + ";;;;Sáp nhập;" + district + "\n", 1, "không thể sáp nhập vào chính nó"},
+		"split, and a rest stays": {"N3;Bắc;Cấp trên trực tiếp cơ sở;19;Tách;" + district + "\n" + district + ";;;;Kết thúc;\n", 1, "Còn đơn vị trực thuộc sau ngày này"},
+		"reopened while it is":    {district + ";;;;Mở lại;\n", 1, "vẫn đang hoạt động"},
+		"reopened by another word": {
+			district + ";;;;Khôi phục;\n", 1, "vẫn đang hoạt động",
+		},
+		"no action": {district + ";;;;Phục hồi;\n", 1, "Kết thúc hoặc Mở lại (cũng là Khôi phục)"},
+	} {
+		a := h.sendList(admin, columns+c.rows, map[string]string{"province": "thai-nguyen", "day": "1/6/2020", "reason": "x"})
+		h.status(a, http.StatusOK)
+		said := regexp.MustCompile(`Chưa ghi được:</b> ([^<]*)`).FindAllStringSubmatch(a.body, -1)
+		if len(said) != c.wrong {
+			t.Errorf("%s: %q, want %d of it", name, said, c.wrong)
+		}
+		for _, s := range said {
+			if !strings.Contains(s[1], c.want) {
+				t.Errorf("%s: a row says %q, want %q", name, s[1], c.want)
+			}
+		}
+	}
+}
+
+// TestAListThatComesSlowlyIsCarriedOut lets the patience with the database run out while the list is on its way.
+func TestAListThatComesSlowlyIsCarriedOut(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	admin := h.signIn("quan-tri")
+	fields := h.agreed(admin, h.codeless("Xã Chậm"))
+	h.Patience = time.Second
+	slow, sender := io.Pipe()
+	form := multipart.NewWriter(sender)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, h.http.URL+unitsPath, slow)
+	h.must(err)
+	r.Header.Set("Content-Type", form.FormDataContentType())
+	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	go func() {
+		arrived, cancel := context.WithTimeout(t.Context(), h.Patience)
+		defer cancel()
+		form.WriteField("take", "2")
+		<-arrived.Done() // the patience is over, the list is not
+		for name, value := range fields {
+			form.WriteField(name, value)
+		}
+		form.Close()
+		sender.Close()
+	}()
+	answer, err := admin.Do(r)
+	h.must(err)
+	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusSeeOther || h.ledgerLines() != 1 {
+		t.Errorf("status %d and %d lines, want 303 and 1", answer.StatusCode, h.ledgerLines())
+	}
+}
+
 func TestRowsOfAListAreChosenAndSeenAgainWhenThePlanIsAnother(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
@@ -248,6 +322,21 @@ func TestAListOfUnitsThatCannotBeReadKeepsWhatWasTyped(t *testing.T) {
 		h.status(a, http.StatusUnprocessableEntity)
 		if !strings.Contains(a.body, c.want) || c.field != "reason" && !strings.Contains(a.body, "Nghị quyết 895") {
 			t.Errorf("%s: want %q and what was typed on the page: %.3000s", name, c.want, a.body)
+		}
+	}
+}
+
+func TestAListThatIsTooLargeIsToldTheRightLimit(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	admin := h.signIn("quan-tri")
+	for _, size := range []int{maxUnitsMB<<20 + 1, maxUnitsBody + 1} {
+		a := h.sendList(admin, strings.Repeat(";", size), map[string]string{"province": "thai-nguyen"})
+		if a.StatusCode != http.StatusUnprocessableEntity && a.StatusCode != http.StatusRequestEntityTooLarge {
+			t.Errorf("%d bytes = %d, want 422 or 413", size, a.StatusCode)
+		}
+		if !strings.Contains(a.body, "lớn hơn 2 MB") || strings.Contains(a.body, "1 MB") {
+			t.Errorf("%d bytes: %.2000s", size, a.body)
 		}
 	}
 }

@@ -171,7 +171,7 @@ func namedLevel(s string) congress.Level {
 var actionWords = map[string]UnitAction{
 	"moi": UnitNew, "them moi": UnitNew, "thanh lap": UnitNew, "thanh lap moi": UnitNew, "doi": UnitRename, "chuyen giao": UnitMove, "chuyen den": UnitMove,
 	"hop nhat": UnitMerge, "nhap": UnitMerge, "chia tach": UnitSplit, "chia": UnitSplit, "giai the": UnitClose, "cham dut": UnitClose, "khong doi": UnitSame,
-	"khong thay doi": UnitSame,
+	"khong thay doi": UnitSame, "khoi phuc": UnitReopen, "restore": UnitReopen,
 }
 
 // namedAction reads an action by its code or its name.

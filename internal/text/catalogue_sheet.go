@@ -42,7 +42,7 @@ var sheetWords = catalogue{
 	"problem.became_day":       {"Ô này là ngày %s. Excel đổi phân số như 5/11 thành ngày; hãy định dạng ô là Văn bản (Text) rồi gõ lại.", "This cell is the date %s. Excel turns fractions such as 5/11 into dates; please format the cell as Text and type it again."},
 	"problem.total_other":      {"Cột tổng số ghi %s nhưng phân số bên cạnh có tổng số %s. Hãy giữ một trong hai.", "The total's column says %s, but the fraction beside it has the total %s. Please keep one of them."},
 	"problem.not_a_level":      {"“%s” không phải là cấp. Hãy ghi: Trực thuộc Trung ương, Cấp trên trực tiếp cơ sở, Tổ chức cơ sở đảng hoặc Chi bộ trực thuộc.", "“%s” is not a level. Please write: Province level, Upper level, Grassroots organisations or Cells below a grassroots committee."},
-	"problem.not_an_action":    {"“%s” không phải là thao tác. Hãy chọn: Thêm, Đổi tên, Chuyển, Sáp nhập, Tách hoặc Kết thúc.", "“%s” is not an action. Please choose: Add, Rename, Move, Merge, Split or Close."},
+	"problem.not_an_action":    {"“%s” không phải là thao tác. Hãy chọn: Thêm, Đổi tên, Chuyển, Sáp nhập, Tách, Kết thúc hoặc Mở lại (cũng là Khôi phục).", "“%s” is not an action. Please choose: Add, Rename, Move, Merge, Split, Close or Reopen (also Restore)."},
 	"problem.code_twice":       {"Mã “%s” còn có ở hàng %s. Mỗi đơn vị một hàng.", "The code “%s” is also in row %s. One row a unit, please."},
 	"problem.there_already":    {"Đã có đơn vị “%s”. Muốn đổi thì chọn thao tác khác.", "There is a unit “%s” already. To change it choose another action."},
 	"problem.level_order":      {"Cấp phải thấp hơn cấp của đơn vị cấp trên “%s”.", "The level has to be below that of the parent “%s”."},
@@ -144,5 +144,5 @@ var sheetWords = catalogue{
 	"action.merge":  {"Sáp nhập", "Merge"},
 	"action.split":  {"Tách", "Split"},
 	"action.close":  {"Kết thúc", "Close"},
-	"action.reopen": {"Khôi phục", "Reopen"},
+	"action.reopen": {"Mở lại", "Reopen"},
 }

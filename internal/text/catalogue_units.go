@@ -4,6 +4,9 @@ package text
 var unitWords = catalogue{
 	"problem.not_there":      {"Đơn vị chưa có hoặc đã kết thúc vào ngày đó. Hãy chọn ngày khác hoặc đơn vị khác.", "The unit is not there on that day: it has not begun or has ended. Please choose another day or another unit."},
 	"problem.unit_level":     {"Cấp không phù hợp: đơn vị đứng dưới một đơn vị cấp cao hơn của cùng đảng bộ, sáp nhập và tách trong cùng một cấp. Đảng bộ trực thuộc Trung ương không thay đổi ở đây.", "The level does not fit: a unit stands below a higher one of the same province, and merges and splits within its own level. Provinces are not changed here."},
+	"problem.below_itself":   {"Đơn vị không thể đứng dưới chính nó hoặc dưới đơn vị trực thuộc của nó. Hãy chọn đơn vị cấp trên khác.", "A unit cannot stand below itself or below one of its own sub-units. Please choose another unit above."},
+	"problem.into_itself":    {"Đơn vị không thể sáp nhập vào chính nó. Ở cột Mã đơn vị nguồn hãy ghi các đơn vị khác.", "A unit cannot merge into itself. Please name other units in the column of source units."},
+	"problem.goes_on":        {"Đơn vị vẫn đang hoạt động, chưa kết thúc, nên không có gì để mở lại.", "The unit is in being: it has not ended, so there is nothing to reopen."},
 	"problem.code_taken":     {"Mã này đã thuộc một đơn vị khác của tỉnh. Hãy dùng mã khác.", "Another unit of the province has this code. Please use another one."},
 	"problem.still_below":    {"Còn đơn vị trực thuộc sau ngày này. Hãy chuyển hoặc kết thúc các đơn vị đó từ cùng ngày.", "Units below it go on after that day. Please move or close them with effect from the same day."},
 	"problem.ends_once":      {"Đơn vị đã kết thúc từ trước, hoặc ngày kết thúc sớm hơn ngày bắt đầu. Hãy kiểm tra lại.", "The unit has ended before, or would end before it began. Please check it."},
@@ -19,7 +22,7 @@ var unitWords = catalogue{
 	"change.move_always": {"Chuyển về %s, cho mọi ngày", "Moved below %s, for all days"},
 	"change.merge":       {"Sáp nhập vào %s từ ngày %s", "Merged into %s from %s"},
 	"change.close":       {"Kết thúc từ ngày %s", "Closed from %s"},
-	"change.reopen":      {"Tiếp tục: bỏ việc sáp nhập hoặc kết thúc trước đó", "Goes on: its merger or closing is taken back"},
+	"change.reopen":      {"Mở lại: bỏ việc sáp nhập hoặc kết thúc trước đó", "Reopened: its merger or closing is taken back"},
 
 	"unit.begun": {"Có từ ngày %s", "From %s"},
 	"unit.ended": {"Đã kết thúc từ ngày %s: số liệu trước ngày đó vẫn được cộng", "Ended on %s: its figures of before still count"},
@@ -58,5 +61,5 @@ var unitWords = catalogue{
 	"units.refused":     {"Chưa có gì được ghi: %s", "Nothing was carried out: %s"},
 	"units.problems":    {"Có %s chỗ cần sửa", "%s %(thing|things) to correct"},
 	"units.no_file":     {"Hãy chọn một tệp.", "Please choose a file."},
-	"import.units":      {"Thêm, chuyển, sáp nhập, chia tách đơn vị từ tệp", "Add, move, merge and split units from a file"},
+	"import.units":      {"Thay đổi tổ chức đảng", "Changes of units"},
 }
