@@ -59,6 +59,7 @@ type placedUnit struct {
 	path string
 }
 
+// insertUnits adds the units of a term and returns their stored ids.
 func insertUnits(ctx context.Context, tx pgx.Tx, term congress.TermID, units []congress.Unit) (map[congress.UnitID]congress.UnitID, error) {
 	ids, err := reserveIDs(ctx, tx, units)
 	if err != nil {
@@ -75,58 +76,63 @@ func insertUnits(ctx context.Context, tx pgx.Tx, term congress.TermID, units []c
 		ALTER TABLE imported_unit ALTER path TYPE text;`); err != nil {
 		return nil, err
 	}
-	columns := []string{
-		"id", "term_id", "parent_id", "province_id", "path", "level", "ordinal", "slug", "code", "name", "full_name",
-		"kind", "region", "subregion", "on_map", "aliases", "illustrative", "needs_confirmation",
-	}
-	_, err = tx.CopyFrom(ctx, pgx.Identifier{"imported_unit"}, columns, pgx.CopyFromSlice(len(placed), func(i int) ([]any, error) {
-		u := placed[i]
-		aliases := u.Aliases
-		if aliases == nil {
-			aliases = []string{}
-		}
-		return []any{
-			int64(u.ID), string(term), int8Of(int64(u.Parent)), int8Of(int64(u.Province)), u.path, int16(u.Level), int64(0),
-			textOf(u.Slug), u.Code, u.Name, u.FullName, u.Kind, u.Region, u.Subregion, u.OnMap, aliases, u.Illustrative,
-			u.NeedsConfirmation,
-		}, nil
+	_, err = tx.CopyFrom(ctx, pgx.Identifier{"imported_unit"}, importedColumns, pgx.CopyFromSlice(len(placed), func(i int) ([]any, error) {
+		return placed[i].row(term), nil
 	}))
 	if err != nil {
 		return nil, err
 	}
-	if _, err := tx.Exec(ctx, `
-		INSERT INTO unit (
-			id, term_id, parent_id, province_id, path, level, ordinal, slug, code, name, full_name,
-			kind, region, subregion, on_map, aliases, illustrative
-		)
-		SELECT
-			id,
-			term_id,
-			parent_id,
-			province_id,
-			path::ltree,
-			level,
-			row_number() OVER (ORDER BY level DESC, name COLLATE "vi-x-icu", id) << 20,
-			slug,
-			code,
-			name,
-			full_name,
-			kind,
-			region,
-			subregion,
-			on_map,
-			aliases,
-			illustrative
-		FROM imported_unit;
-		INSERT INTO province_head (province_id, needs_confirmation)
-		SELECT id, needs_confirmation
-		FROM imported_unit
-		WHERE level = 4;
-		DROP TABLE imported_unit;`); err != nil {
-		return nil, err
-	}
-	return ids, nil
+	_, err = tx.Exec(ctx, takeImportedUnits)
+	return ids, err
 }
+
+var importedColumns = []string{
+	"id", "term_id", "parent_id", "province_id", "path", "level", "ordinal", "slug", "code", "name", "full_name",
+	"kind", "region", "subregion", "on_map", "aliases", "illustrative", "needs_confirmation",
+}
+
+// row is the unit under importedColumns; its place in the alphabet comes with the others.
+func (u placedUnit) row(term congress.TermID) []any {
+	aliases := u.Aliases
+	if aliases == nil {
+		aliases = []string{}
+	}
+	return []any{
+		int64(u.ID), string(term), int8Of(int64(u.Parent)), int8Of(int64(u.Province)), u.path, int16(u.Level), int64(0),
+		textOf(u.Slug), u.Code, u.Name, u.FullName, u.Kind, u.Region, u.Subregion, u.OnMap, aliases, u.Illustrative,
+		u.NeedsConfirmation,
+	}
+}
+
+const takeImportedUnits = `
+	INSERT INTO unit (
+		id, term_id, parent_id, province_id, path, level, ordinal, slug, code, name, full_name,
+		kind, region, subregion, on_map, aliases, illustrative
+	)
+	SELECT
+		id,
+		term_id,
+		parent_id,
+		province_id,
+		path::ltree,
+		level,
+		row_number() OVER (ORDER BY level DESC, name COLLATE "vi-x-icu", id) << 20,
+		slug,
+		code,
+		name,
+		full_name,
+		kind,
+		region,
+		subregion,
+		on_map,
+		aliases,
+		illustrative
+	FROM imported_unit;
+	INSERT INTO province_head (province_id, needs_confirmation)
+	SELECT id, needs_confirmation
+	FROM imported_unit
+	WHERE level = 4;
+	DROP TABLE imported_unit;`
 
 // reserveIDs draws a stored id for every unit.
 func reserveIDs(ctx context.Context, tx pgx.Tx, units []congress.Unit) (map[congress.UnitID]congress.UnitID, error) {
