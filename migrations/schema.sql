@@ -877,7 +877,7 @@ CREATE FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time z
     SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    IF NOT scope_may('read', of_unit) THEN
+    IF NOT scope_may('write', of_unit) THEN
         RETURN false;
     END IF;
     DELETE FROM presence p WHERE p.seen < as_of - interval '60 s';
@@ -888,7 +888,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) IS 'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not read';
+COMMENT ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) IS 'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not write';
 
 CREATE FUNCTION public.scope_account() RETURNS bigint
     LANGUAGE sql STABLE
@@ -1779,7 +1779,7 @@ CREATE POLICY app_read ON public.lineage FOR SELECT TO tiendo_app USING (((EXIST
 
 CREATE POLICY app_read ON public.measure FOR SELECT TO tiendo_app USING ((term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[])));
 
-CREATE POLICY app_read ON public.presence FOR SELECT TO tiendo_app USING (public.scope_may('read'::text, unit_id));
+CREATE POLICY app_read ON public.presence FOR SELECT TO tiendo_app USING (public.scope_may('write'::text, unit_id));
 
 CREATE POLICY app_read ON public.province_head FOR SELECT TO tiendo_app USING ((province_id = ANY (( SELECT public.scope_provinces() AS scope_provinces)::bigint[])));
 
