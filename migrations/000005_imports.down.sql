@@ -1,5 +1,8 @@
 DROP TRIGGER ledger_batch_end ON ledger;
 DROP TRIGGER ledger_batch ON ledger;
+DROP TRIGGER ledger_again ON ledger;
+DROP FUNCTION ledger_again();
+ALTER TABLE ledger DROP COLUMN again;
 DROP FUNCTION ledger_batch_end();
 DROP FUNCTION ledger_batch();
 DROP TABLE import_line;

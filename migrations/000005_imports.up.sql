@@ -139,21 +139,6 @@ BEGIN
     NEW.province_id := place.province_id;
     NEW.revision := coalesce(last.revision, 0) + 1;
     NEW.prev_hash := coalesce(last.hash, '');
-    -- Whoever takes a correction back puts the figure before it in its place again. One that was
-    -- generated for demonstration stays so: it must not come back as a real one.
-    IF NEW.replaces IS NOT NULL THEN
-        NEW.illustrative := EXISTS (
-            SELECT
-            FROM ledger taken
-            JOIN ledger earlier ON earlier.id = taken.replaces
-            WHERE taken.id = NEW.replaces
-                AND earlier.illustrative
-                AND (earlier.as_of, earlier.value_kind, earlier.done, earlier.bound, earlier.total, earlier.total_bound,
-                    earlier.percent, earlier.words)
-                    IS NOT DISTINCT FROM
-                    (NEW.as_of, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words)
-        );
-    END IF;
     NEW.hash := sha256(NEW.prev_hash || convert_to(ledger_canonical(NEW), 'UTF8'));
     PERFORM ledger_derive(NEW);
     PERFORM set_config('tiendo.appended', concat_ws(' ', NEW.id, NEW.province_id, NEW.revision, place.needs_confirmation::integer), true);
@@ -182,6 +167,40 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION ledger_batch_end() IS 'at the end of the transaction: the first line of a province moves its head to the last';
+
+-- A figure may be said again: put back in its place by taking a correction back, or still true on a later day.
+-- Which one it is is said, not guessed: one that was generated for demonstration must not come back as a real
+-- one, and a real one that happens to equal it is none.
+ALTER TABLE ledger
+    ADD COLUMN again bigint,
+    ADD CONSTRAINT ledger_again_fkey FOREIGN KEY (again) REFERENCES ledger (id);
+COMMENT ON COLUMN ledger.again IS
+    'the entry whose figure this one says again, of the same unit and measure: illustrative when that one is; null for a figure of its own';
+GRANT INSERT (again) ON ledger TO tiendo_app;
+
+CREATE FUNCTION ledger_again() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = public, pg_temp
+    SET enable_seqscan = off
+AS $$
+BEGIN
+    SELECT l.illustrative INTO NEW.illustrative
+    FROM ledger l
+    WHERE l.id = NEW.again AND l.kind = 'entry' AND NEW.kind = 'entry'
+        AND (l.unit_id, l.measure, l.value_kind, l.done, l.bound, l.total, l.total_bound, l.percent, l.words)
+            IS NOT DISTINCT FROM
+            (NEW.unit_id, NEW.measure, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words);
+    IF NOT FOUND THEN
+        RAISE check_violation USING MESSAGE = 'the figure is not said again: it is another', CONSTRAINT = 'ledger_again_same';
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION ledger_again() IS 'marks a figure that is said again as the one that it repeats';
+-- Before the line is chained, in either way: triggers of one event fire by name.
+CREATE TRIGGER ledger_again BEFORE INSERT ON ledger
+    FOR EACH ROW WHEN (NEW.hash IS NULL AND NEW.again IS NOT NULL) EXECUTE FUNCTION ledger_again();
+REVOKE ALL ON FUNCTION ledger_again() FROM PUBLIC;
 
 -- The setting chooses the way, not what is written: both ways belong to the owner. Triggers of one event
 -- fire by name, so that a line with its hash passes ledger_chain by.

@@ -1,5 +1,6 @@
 DROP FUNCTION append_line;
 DROP FUNCTION append_refusal;
+ALTER TYPE appended DROP ATTRIBUTE illustrative;
 DROP VIEW line;
 DROP INDEX ledger_verdict_idx;
 DROP INDEX confirmation_returned_idx;

@@ -44,7 +44,8 @@ BEGIN
 END
 $$;
 
--- The day stands behind everything else and only where there is one: every older line reads as it was hashed.
+-- The day, and the entry that is said again, stand behind everything else and only where there is one: every older
+-- line reads as it was hashed. No line has both.
 CREATE OR REPLACE FUNCTION ledger_canonical(l ledger) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
 AS $$
@@ -84,7 +85,7 @@ BEGIN
         l.illustrative::text,
         octet_length(l.idempotency_key) || ':' || l.idempotency_key,
         encode(l.body_hash, 'hex')
-    ], '|', '-') || coalesce('|' || to_char(l.due, 'YYYY-MM-DD'), '');
+    ], '|', '-') || coalesce('|' || to_char(l.due, 'YYYY-MM-DD'), '') || coalesce('|' || l.again, '');
 END
 $$;
 
@@ -129,7 +130,8 @@ SELECT
     u.name AS unit_name,
     u.slug AS unit_slug,
     u.path,
-    l.due
+    l.due,
+    l.again
 FROM ledger l
 JOIN unit u ON u.id = l.unit_id
 JOIN province_head h ON h.province_id = l.province_id
@@ -144,6 +146,7 @@ CREATE INDEX ledger_verdict_idx ON ledger (account_id, id) WHERE kind IN ('confi
 
 DROP FUNCTION append_line;
 DROP FUNCTION append_refusal;
+ALTER TYPE appended ADD ATTRIBUTE illustrative boolean;
 
 CREATE FUNCTION append_refusal(
     p_account bigint,
@@ -297,6 +300,7 @@ CREATE FUNCTION append_line(
     p_document text,
     p_link text,
     p_replaces bigint,
+    p_again bigint,
     p_reason text,
     p_entries bigint[],
     p_due date,
@@ -341,11 +345,11 @@ BEGIN
         BEGIN
             INSERT INTO ledger (
                 kind, unit_id, measure, as_of, value_kind, done, bound, total, total_bound, percent, words,
-                note, document, link, replaces, reason, entries, due, basis, state, planned_on, held_from, held_to,
+                note, document, link, replaces, again, reason, entries, due, basis, state, planned_on, held_from, held_to,
                 pilot, direct_election_trial, new_parent_id, account_id, recorded, idempotency_key, body_hash
             ) VALUES (
                 p_kind, answer.unit_id, p_measure, p_as_of, p_value_kind, p_done, p_bound, p_total, p_total_bound, p_percent, p_words,
-                p_note, p_document, p_link, p_replaces, answer.reason, p_entries, p_due, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
+                p_note, p_document, p_link, p_replaces, p_again, answer.reason, p_entries, p_due, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
                 p_pilot, p_direct_election_trial, p_new_parent, p_account, p_recorded, p_key, p_body_hash
             );
             added := string_to_array(current_setting('tiendo.appended'), ' ');
@@ -353,6 +357,7 @@ BEGIN
             answer.province_id := added[2];
             answer.revision := added[3];
             answer.confirmed := added[4] = 0;
+            answer.illustrative := p_again IS NOT NULL AND (SELECT l.illustrative FROM ledger l WHERE l.id = p_again);
             answer.outcome := 'appended';
             RETURN answer;
         EXCEPTION WHEN insufficient_privilege OR unique_violation OR check_violation THEN

@@ -13,13 +13,13 @@ CREATE UNLOGGED TABLE presence (
 COMMENT ON TABLE presence IS 'accounts with a unit''s desk open; forgotten a minute after the last sign of life';
 COMMENT ON COLUMN presence.seen IS 'the last sign of life';
 
--- The program may only say that its own account is here, where it may read.
+-- The program may only say that its own account is here, where it may write: whoever may only read has no desk.
 CREATE FUNCTION presence_here(of_unit bigint, as_of timestamptz) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp
 AS $$
 BEGIN
-    IF NOT scope_may('read', of_unit) THEN
+    IF NOT scope_may('write', of_unit) THEN
         RETURN false;
     END IF;
     DELETE FROM presence p WHERE p.seen < as_of - interval '60 s';
@@ -30,7 +30,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION presence_here(bigint, timestamptz) IS
-    'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not read';
+    'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not write';
 
 CREATE FUNCTION presence_gone(of_unit bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
@@ -42,7 +42,7 @@ $$;
 ALTER TABLE presence ENABLE ROW LEVEL SECURITY;
 ALTER TABLE presence FORCE ROW LEVEL SECURITY;
 CREATE POLICY keeper ON presence TO tiendo_keeper USING (true);
-CREATE POLICY app_read ON presence FOR SELECT TO tiendo_app USING (scope_may('read', unit_id));
+CREATE POLICY app_read ON presence FOR SELECT TO tiendo_app USING (scope_may('write', unit_id));
 
 REVOKE ALL ON FUNCTION presence_here(bigint, timestamptz) FROM PUBLIC;
 REVOKE ALL ON FUNCTION presence_gone(bigint) FROM PUBLIC;

@@ -43,6 +43,10 @@ type Entry struct {
 	// Replaces is the line that this one corrects or takes back; 0 for a first figure of its day.
 	Replaces EntryID
 	Reason   string
+	// Again is the entry of the same unit and measure whose figure this one says again, because a correction is
+	// taken back or because it is still true on a later day; 0 for a figure of its own. What was generated for
+	// demonstration stays so when it is said again.
+	Again EntryID
 	// Key is the sender's idempotency key: the same key is one entry.
 	Key          string
 	Illustrative bool  // generated for demonstration, never a real figure

@@ -46,6 +46,17 @@ func (b Bound) Add(other Bound) Bound {
 	return About
 }
 
+// turned is the bound of a number's opposite: what is at least there leaves at most the rest.
+func (b Bound) turned() Bound {
+	switch b {
+	case AtLeast:
+		return AtMost
+	case AtMost:
+		return AtLeast
+	}
+	return b
+}
+
 // Percent is a percentage in hundredths: 4123 is 41,23 %.
 type Percent int32
 
@@ -73,6 +84,19 @@ func (f Fraction) Add(g Fraction) Fraction {
 
 // Remaining is what is still to do.
 func (f Fraction) Remaining() int64 { return f.Total - f.Done }
+
+// RemainingBound is the bound of what is still to do: of "over 254/616" at most 362 remain.
+func (f Fraction) RemainingBound() Bound { return f.TotalBound.Add(f.DoneBound.turned()) }
+
+// ShareBound is the bound of the share done: a bound stays a bound when it is divided. At least all is all, and
+// at most nothing is nothing.
+func (f Fraction) ShareBound() Bound {
+	b := f.DoneBound.Add(f.TotalBound.turned())
+	if f.Done == f.Total && b == AtLeast && f.TotalBound == Exact || f.Done == 0 && b == AtMost {
+		return Exact
+	}
+	return b
+}
 
 // Complete reports whether everything is done; 0/0 is not.
 func (f Fraction) Complete() bool { return f.Total > 0 && f.Done == f.Total }

@@ -120,3 +120,41 @@ func TestCompareShareAgreesWithExactArithmetic(t *testing.T) {
 		}
 	})
 }
+
+// TestAShareClaimsNoMoreThanItsNumbers draws what may be the truth behind two bounded numbers.
+func TestAShareClaimsNoMoreThanItsNumbers(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		total := rapid.Int64Range(1, 1000).Draw(t, "total")
+		f := congress.Fraction{
+			Done: rapid.Int64Range(0, total).Draw(t, "done"), Total: total,
+			DoneBound:  congress.Bound(rapid.IntRange(0, 3).Draw(t, "done's bound")),
+			TotalBound: congress.Bound(rapid.IntRange(0, 3).Draw(t, "total's bound")),
+		}
+		truth := congress.Fraction{Total: within(t, "true total", f.Total, f.TotalBound, 1, 2000)}
+		truth.Done = within(t, "true done", f.Done, f.DoneBound, 0, 2000)
+		if truth.Done > truth.Total {
+			return // not so in the field
+		}
+		if b, c := f.ShareBound(), truth.CompareShare(f); b == congress.Exact && c != 0 || b == congress.AtLeast && c < 0 || b == congress.AtMost && c > 0 {
+			t.Fatalf("%+v: the share is %v, the truth may be %+v", f, b, truth)
+		}
+		more := truth.Remaining() - f.Remaining()
+		if b := f.RemainingBound(); b == congress.Exact && more != 0 || b == congress.AtLeast && more < 0 || b == congress.AtMost && more > 0 {
+			t.Fatalf("%+v: what remains is %v, the truth may be %+v", f, b, truth)
+		}
+	})
+}
+
+// within draws a number that the bounded one may stand for.
+func within(t *rapid.T, label string, n int64, b congress.Bound, least, most int64) int64 {
+	switch b {
+	case congress.Exact:
+		return n
+	case congress.AtLeast:
+		least = max(least, n)
+	case congress.AtMost:
+		most = n
+	}
+	return rapid.Int64Range(least, most).Draw(t, label)
+}

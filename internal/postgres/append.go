@@ -22,7 +22,7 @@ type Appended struct {
 	Repeat bool          // the key and body were seen before: this is the first answer, nothing was added
 }
 
-// AppendEntry adds a figure to the ledger. e.Unit, Measure, AsOf, Value, Note, Source, Replaces, Reason,
+// AppendEntry adds a figure to the ledger. e.Unit, Measure, AsOf, Value, Note, Source, Replaces, Again, Reason,
 // Key and Recorded are taken; the account is the scope's. When the entry that stands is the same
 // account's, unconfirmed and of the same recorded day, naming it needs no reason: "retyped" is recorded.
 // Unconfirmed means that nobody confirmed it, also where the province needs no confirmation.
@@ -110,6 +110,7 @@ type outcome struct {
 	Unit      pgtype.Int8
 	Reason    string
 	Confirmed pgtype.Bool
+	Generated pgtype.Bool // illustrative
 }
 
 // append writes one line in one round trip and announces it.
@@ -140,6 +141,7 @@ func (db *DB) append(ctx context.Context, scope access.Scope, l congress.Line) (
 // placed takes what only the database knows of a line that was added.
 func (s *storedLine) placed(o outcome) {
 	s.ID, s.Province, s.Revision, s.Unit, s.Reason = o.Line.Int64, o.Province.Int64, o.Revision.Int64, o.Unit.Int64, o.Reason
+	s.Illustrative = o.Generated.Bool
 }
 
 // bodyHash stands for what was sent, without when it was.
@@ -192,22 +194,23 @@ const callAppend = `
 		revision,
 		unit_id,
 		reason,
-		confirmed
+		confirmed,
+		illustrative
 	FROM append_line(
 		$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-		$17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32
+		$17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33
 	)`
 
 func (s *storedLine) appendArgs(fixed, today string) []any {
 	return []any{
 		s.Account, fixed, today, s.Kind, s.Unit, s.Measure, s.AsOf, s.ValueKind, s.Done, s.Bound, s.Total, s.TotalBound,
-		s.Percent, s.Words, s.Note, s.Document, s.Link, s.Replaces, s.Reason, s.Entries, s.Due, s.Basis, s.State,
+		s.Percent, s.Words, s.Note, s.Document, s.Link, s.Replaces, s.Again, s.Reason, s.Entries, s.Due, s.Basis, s.State,
 		s.Planned, s.From, s.To, s.Pilot, s.DirectTrial, s.NewParent, s.Recorded, s.Key, s.BodyHash,
 	}
 }
 
 func (o *outcome) scan(row pgx.Row) error {
-	return row.Scan(&o.Outcome, &o.Line, &o.Province, &o.Revision, &o.Unit, &o.Reason, &o.Confirmed)
+	return row.Scan(&o.Outcome, &o.Line, &o.Province, &o.Revision, &o.Unit, &o.Reason, &o.Confirmed, &o.Generated)
 }
 
 func (db *DB) appendStored(ctx context.Context, s *storedLine) (o outcome, err error) {

@@ -16,8 +16,7 @@ import (
 // Other writers of the provinces wait meanwhile. progress, which may be nil, is told how many are added so
 // far, of a transaction that nobody else can see yet.
 //
-// The answers are what was added, of a repeat the line's ID only. They leave Entry.Illustrative unset: an entry
-// that puts back a generated figure is marked so in the ledger, from which the engine reads them.
+// The answers are what was added, of a repeat the line's ID only.
 //
 // Errors: *congress.AtError with one of the errors of AppendEntry, congress.ErrUnavailable.
 func (db *DB) AppendEntries(ctx context.Context, scope access.Scope, entries []congress.Entry, progress func(n int)) (added []Appended, err error) {

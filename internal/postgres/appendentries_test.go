@@ -143,35 +143,6 @@ func TestAKilledBackendLeavesNothingOfMany(t *testing.T) {
 	w.verified(t)
 }
 
-func TestAFigureGeneratedForDemonstrationComesBackAsSuch(t *testing.T) {
-	t.Parallel()
-	w := setup(t)
-	generated := w.figure(thaiNguyen, "2020-05-01", 100, 616)
-	generated.Illustrative, generated.Account = true, w.editor.Account
-	if err := w.Owner.ImportLines(t.Context(), imported(congress.Line{Kind: congress.LineEntry, Entry: generated})); err != nil {
-		t.Fatal(err)
-	}
-	change := w.figure(thaiNguyen, "2020-05-01", 120, 616)
-	change.Replaces, change.Reason = w.lines(t)[0].ID, "số thật"
-	added, err := w.db.AppendEntries(t.Context(), w.editor, []congress.Entry{change}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	back := generated
-	back.Replaces, back.Reason = added[0].Line.ID, "hoàn tác"
-	if _, err := w.db.AppendEntries(t.Context(), w.editor, []congress.Entry{back}, nil); err != nil {
-		t.Fatal(err)
-	}
-	var marks []bool
-	for _, l := range w.lines(t) {
-		marks = append(marks, l.Entry.Illustrative)
-	}
-	if diff := cmp.Diff([]bool{true, false, true}, marks); diff != "" {
-		t.Errorf("illustrative lines (-want +got):\n%s", diff)
-	}
-	w.verified(t)
-}
-
 func TestTheEngineCatchesUpWithManyAtOnce(t *testing.T) {
 	t.Parallel()
 	w := setup(t)

@@ -113,7 +113,7 @@ var copyColumns = []string{
 	"id", "term_id", "province_id", "revision", "kind", "unit_id", "measure", "as_of", "value_kind", "done", "bound",
 	"total", "total_bound", "percent", "words", "note", "document", "link", "replaces", "reason", "entries", "basis",
 	"state", "planned_on", "held_from", "held_to", "pilot", "direct_election_trial", "new_parent_id", "account_id",
-	"recorded", "illustrative", "idempotency_key", "due", "change", "body_hash", "prev_hash", "hash",
+	"recorded", "illustrative", "idempotency_key", "due", "again", "change", "body_hash", "prev_hash", "hash",
 }
 
 // copy chains the lines and copies them to a table of their own: row-level security refuses COPY on ledger.

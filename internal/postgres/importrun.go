@@ -145,6 +145,7 @@ func (e enteredLine) undone() congress.Entry {
 	if e.replaced != nil {
 		earlier := e.replaced.entry("", false)
 		back.AsOf, back.Value, back.Note, back.Source = earlier.AsOf, earlier.Value, earlier.Note, earlier.Source
+		back.Again = earlier.ID
 	}
 	return back
 }

@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -19,18 +18,18 @@ type Present struct {
 }
 
 // NotePresence notes that the scope's account has the unit's desk open, and lists who else has that desk, or
-// one above or below it, open now: those of whom the last minute brought a sign of life. Units that the scope
-// may not read are left out. congress.ErrNotFound for a unit outside the scope, congress.ErrUnavailable.
+// one above or below it, open now: those of whom the last minute brought a sign of life. Units where the scope
+// may not write are left out. congress.ErrForbidden where it may not write, congress.ErrUnavailable.
 func (db *DB) NotePresence(ctx context.Context, scope access.Scope, unit congress.UnitID) (others []Present, err error) {
 	defer wrap(&err, "NotePresence(%d)", unit)
 	now := realNow(db.clock)
-	err = db.within(ctx, scope, func(tx pgx.Tx) error {
+	err = db.write(ctx, scope, func(tx pgx.Tx) error {
 		var here bool
 		if err := tx.QueryRow(ctx, `SELECT presence_here($1, $2)`, int64(unit), now).Scan(&here); err != nil {
 			return err
 		}
 		if !here {
-			return congress.ErrNotFound
+			return congress.ErrForbidden
 		}
 		rows, err := tx.Query(ctx, `
 			SELECT
@@ -61,19 +60,8 @@ const presenceLasts = time.Minute
 // EndPresence notes that the scope's account has closed the unit's desk.
 func (db *DB) EndPresence(ctx context.Context, scope access.Scope, unit congress.UnitID) (err error) {
 	defer wrap(&err, "EndPresence(%d)", unit)
-	return db.within(ctx, scope, func(tx pgx.Tx) error {
+	return db.write(ctx, scope, func(tx pgx.Tx) error {
 		_, err := tx.Exec(ctx, `SELECT presence_gone($1)`, int64(unit))
 		return err
-	})
-}
-
-// within runs f in a transaction of the scope that may write what the program's role may.
-func (db *DB) within(ctx context.Context, scope access.Scope, f func(tx pgx.Tx) error) error {
-	fixed, today := db.days()
-	begin := fmt.Sprintf(
-		"BEGIN; SET LOCAL tiendo.account = '%d'; SET LOCAL tiendo.fixed_day = '%s'; SET LOCAL tiendo.today = '%s'",
-		scope.Account, fixed, today)
-	return retry(ctx, func() error {
-		return pgx.BeginTxFunc(ctx, db.app, pgx.TxOptions{BeginQuery: begin}, f)
 	})
 }

@@ -26,7 +26,7 @@ func namesOf(t *testing.T, db *postgres.DB, scope access.Scope, unit congress.Un
 	return names
 }
 
-func TestWhoeverHasADeskOpenIsSeenByThoseWhoMayReadIt(t *testing.T) {
+func TestWhoeverHasADeskOpenIsSeenByThoseWhoMayWriteThere(t *testing.T) {
 	t.Parallel()
 	w := setup(t)
 	province, district := w.units[thaiNguyen], w.units[phuLuong]
@@ -38,7 +38,7 @@ func TestWhoeverHasADeskOpenIsSeenByThoseWhoMayReadIt(t *testing.T) {
 	}{
 		{w.editor, province, []string{}, "the first"},
 		{w.other, province, []string{w.editor.Name}, "the same desk"},
-		{w.local, district, []string{}, "the province's desk may not be read from the district"},
+		{w.local, district, []string{}, "no desk of the province's from the district"},
 		{w.editor, province, []string{w.other.Name, w.local.Name}, "below"},
 		{w.other, district, []string{w.editor.Name, w.local.Name}, "above and the same"},
 		{w.backan, w.units[bacKan], []string{}, "elsewhere"},
@@ -53,9 +53,11 @@ func TestWhoeverHasADeskOpenIsSeenByThoseWhoMayReadIt(t *testing.T) {
 	if diff := cmp.Diff([]string{w.other.Name}, namesOf(t, w.db, w.editor, province)[:1]); diff != "" {
 		t.Errorf("after leaving (-want +got):\n%s", diff)
 	}
-	for _, unit := range []congress.UnitID{province, 999999} {
-		if _, err := w.db.NotePresence(t.Context(), w.backan, unit); !errors.Is(err, congress.ErrNotFound) {
-			t.Errorf("NotePresence(%d) from elsewhere = %v, want ErrNotFound", unit, err)
+	for _, scope := range []access.Scope{w.backan, w.viewer} {
+		for _, unit := range []congress.UnitID{province, 999999} {
+			if others, err := w.db.NotePresence(t.Context(), scope, unit); !errors.Is(err, congress.ErrForbidden) || len(others) > 0 {
+				t.Errorf("NotePresence(%d) by %s = %v, %v, want ErrForbidden", unit, scope.Login, others, err)
+			}
 		}
 	}
 }

@@ -137,7 +137,7 @@ func TestEngineRoleReadsEverythingAndWritesNothing(t *testing.T) {
 		t.Errorf("engine sees %d lines, want 1", got)
 	}
 	wantDenied(t, conn, `SELECT * FROM session`)
-	wantDenied(t, conn, `SELECT append_line`+nulls(32))
+	wantDenied(t, conn, `SELECT append_line`+nulls(33))
 }
 
 func TestWithoutAScopeNothingIsSeen(t *testing.T) {

@@ -47,6 +47,7 @@ type storedLine struct {
 	Illustrative bool
 	Key          pgtype.Text
 	Due          pgtype.Date
+	Again        pgtype.Int8
 	BodyHash     []byte
 	Change       pgtype.Text // of a unit: the JSON of storedChange
 	PrevHash     []byte
@@ -88,7 +89,8 @@ const lineColumns = `
 	recorded,
 	illustrative,
 	idempotency_key,
-	due`
+	due,
+	again`
 
 // changeColumn is what a line about a unit changes. The view line does not have it.
 const changeColumn = `,
@@ -107,7 +109,7 @@ func (s *storedLine) fields() []any {
 		&s.ValueKind, &s.Done, &s.Bound, &s.Total, &s.TotalBound, &s.Percent, &s.Words,
 		&s.Note, &s.Document, &s.Link, &s.Replaces, &s.Reason, &s.Entries, &s.Basis, &s.State,
 		&s.Planned, &s.From, &s.To, &s.Pilot, &s.DirectTrial, &s.NewParent, &s.Account,
-		&s.Recorded, &s.Illustrative, &s.Key, &s.Due,
+		&s.Recorded, &s.Illustrative, &s.Key, &s.Due, &s.Again,
 	}
 }
 
@@ -148,7 +150,8 @@ func store(l congress.Line) storedLine {
 func (s *storedLine) storeEntry(e congress.Entry) {
 	s.Measure, s.AsOf = textOf(string(e.Measure)), dateOf(e.AsOf)
 	s.Note, s.Document, s.Link = e.Note, e.Source.Document, e.Source.Link
-	s.Replaces, s.Illustrative, s.Key = int8Of(int64(e.Replaces)), e.Illustrative, textOf(e.Key)
+	s.Replaces, s.Again = int8Of(int64(e.Replaces)), int8Of(int64(e.Again))
+	s.Illustrative, s.Key = e.Illustrative, textOf(e.Key)
 	v := e.Value
 	if v.Kind != 0 {
 		s.ValueKind = textOf(v.Kind.String())
@@ -220,6 +223,7 @@ func (s *storedLine) entry(author string, confirmed bool) congress.Entry {
 		Author:       author,
 		Recorded:     s.Recorded.In(congress.Location),
 		Replaces:     congress.EntryID(s.Replaces.Int64),
+		Again:        congress.EntryID(s.Again.Int64),
 		Reason:       s.Reason,
 		Key:          s.Key.String,
 		Illustrative: s.Illustrative,
@@ -269,8 +273,9 @@ func (s *storedLine) chain(prev []byte) []byte {
 }
 
 // canonical appends the form of a line that is hashed, like ledger_canonical in Postgres: every column but
-// the hashes between bars, a missing one as "-", what people write as length:bytes. The day of a return came
-// later and stands at the end only where there is one, so that older lines read as they were hashed.
+// the hashes between bars, a missing one as "-", what people write as length:bytes. The day of a return and the
+// entry that is said again came later and stand at the end only where there is one, so that older lines read as
+// they were hashed.
 func (s *storedLine) canonical(b []byte) []byte {
 	c := canon{b: b}
 	c.int(s.ID)
@@ -313,6 +318,9 @@ func (s *storedLine) canonical(b []byte) []byte {
 	}
 	if s.Due.Valid {
 		c.date(s.Due)
+	}
+	if s.Again.Valid {
+		c.int(s.Again.Int64)
 	}
 	if s.Change.Valid { // only where there is one: older lines read as they were hashed
 		c.text(s.Change.String)

@@ -91,6 +91,7 @@ type replay struct {
 	prev        []byte
 
 	figures   map[int64]standingKey // every figure by its line
+	generated map[int64]bool        // the figures that were generated for demonstration
 	standing  map[standingKey]int64
 	confirmed map[int64]judgement
 	bases     map[basisKey]basisState
@@ -131,6 +132,7 @@ type congressState struct {
 func newReplay() *replay {
 	return &replay{
 		figures:   map[int64]standingKey{},
+		generated: map[int64]bool{},
 		standing:  map[standingKey]int64{},
 		confirmed: map[int64]judgement{},
 		bases:     map[basisKey]basisState{},
@@ -211,6 +213,13 @@ func (r *replay) apply(s *storedLine) {
 func (r *replay) applyEntry(s *storedLine) {
 	key := standingKey{s.Unit, s.Measure.String, dayOf(s.AsOf)}
 	r.figures[s.ID] = key
+	if s.Illustrative {
+		r.generated[s.ID] = true
+	}
+	if again := r.figures[s.Again.Int64]; s.Again.Valid &&
+		(again.unit != key.unit || again.measure != key.measure || r.generated[s.Again.Int64] != s.Illustrative) {
+		r.differ(s.Revision, "line %d says line %d again, but is not marked as that one is", s.ID, s.Again.Int64)
+	}
 	if s.Replaces.Valid {
 		replaced := r.figures[s.Replaces.Int64]
 		if r.standing[replaced] != s.Replaces.Int64 {

@@ -100,5 +100,13 @@ func (p Progress) Percent() (congress.Percent, bool) {
 	return 0, false
 }
 
+// ShareBound is the bound of Percent.
+func (p Progress) ShareBound() congress.Bound {
+	if f, ok := p.Value.Fraction(); ok {
+		return f.ShareBound()
+	}
+	return p.Value.Bound
+}
+
 // IsReported reports whether anything was reported at all, in whatever form.
 func (p Progress) IsReported() bool { return p.Value.Kind != 0 }

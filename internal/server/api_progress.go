@@ -55,7 +55,9 @@ type measureBody struct {
 	Percent         *float64         `json:"percent" doc:"Two decimals; of a count, or as it was reported."`
 	Bound           *string          `json:"bound" enum:"exact,at_least,at_most,about" doc:"How exact done, or a reported percent, is."`
 	TotalBound      *string          `json:"totalBound" enum:"exact,at_least,at_most,about"`
+	PercentBound    *string          `json:"percentBound" enum:"exact,at_least,at_most,about" doc:"How exact percent is: a bound stays a bound when it is divided."`
 	Remaining       *int64           `json:"remaining"`
+	RemainingBound  *string          `json:"remainingBound" enum:"exact,at_least,at_most,about" doc:"How exact remaining is: of at least 254 of 616 at most 362 remain."`
 	Words           *string          `json:"words"`
 	AsOf            *string          `json:"asOf" format:"date" doc:"The newest day among the figures that went in."`
 	OldestAsOf      *string          `json:"oldestAsOf" format:"date"`
@@ -230,14 +232,15 @@ func (b *measureBody) addValue(p rollup.Progress) {
 		b.Total, b.TotalBound = &total, &bound
 	}
 	if percent, ok := p.Percent(); ok {
-		f := percent.Float()
-		b.Percent = &f
+		f, bound := percent.Float(), p.ShareBound().String()
+		b.Percent, b.PercentBound = &f, &bound
 	}
 	bound := v.Bound.String()
 	switch v.Kind {
 	case congress.Count:
-		done, remaining := v.Done, v.Total-v.Done
-		b.Done, b.Remaining, b.Bound = &done, &remaining, &bound
+		f, _ := v.Fraction()
+		remaining, left := f.Remaining(), f.RemainingBound().String()
+		b.Done, b.Bound, b.Remaining, b.RemainingBound = &f.Done, &bound, &remaining, &left
 	case congress.PercentOf:
 		b.Bound = &bound
 	case congress.Words:

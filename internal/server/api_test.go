@@ -20,7 +20,7 @@ func TestProgressHasTheShapeOfTheContract(t *testing.T) {
 	a := h.get("demo-viewer", "/progress?term=2020-2025&unit=thai-nguyen&measure=congress.grassroots&asOf=2020-05-23")
 	h.status(a, http.StatusOK)
 	want := fmt.Sprintf(`{"term":"2020-2025","asOf":"2020-05-23","unit":{"id":"%d","slug":"thai-nguyen","name":"Thái Nguyên","level":"province"},`+
-		`"measures":[{"measure":"congress.grassroots","done":254,"total":616,"percent":41.23,"bound":"exact","totalBound":"exact","remaining":362,"words":null,`+
+		`"measures":[{"measure":"congress.grassroots","done":254,"total":616,"percent":41.23,"bound":"exact","totalBound":"exact","percentBound":"exact","remaining":362,"remainingBound":"exact","words":null,`+
 		`"asOf":"2020-05-23","oldestAsOf":"2020-05-23","confirmed":true,"basis":"own","discrepancy":null,"reported":1,"expected":1,`+
 		`"deadline":"2020-06-30","centralDeadline":"2020-06-30","daysLeft":38,"requiredPerDay":9.53,"currentPerDay":null,`+
 		`"projectedFinish":null,"daysLate":null,"finishedOn":null,"status":"behind","stale":false,`+

@@ -132,10 +132,8 @@ func (a cellAnswer) failed(err error, c cell) cellAnswer {
 // entry writes a figure as a cell shows it.
 func (a cellAnswer) entry(e congress.Entry) *cellEntry {
 	shown := a.lang.Value(e.Value)
-	if f, ok := e.Value.Fraction(); ok {
-		if p, ok := f.Percent(); ok {
-			shown += " (" + text.Percent(p) + ")"
-		}
+	if f, ok := e.Value.Fraction(); ok && a.lang.Share(f) != "" {
+		shown += " (" + a.lang.Share(f) + ")"
 	}
 	return &cellEntry{
 		ID: e.ID.String(), Unit: e.Unit.String(), Measure: string(e.Measure), Value: shown, Typed: a.lang.Cell(e.Value),

@@ -27,6 +27,8 @@ type cellInput struct {
 	Reason    string   `json:"reason"`
 	Accept    []string `json:"accept"`
 	Unchanged bool     `json:"unchanged"` // what Base says is still true on AsOf; Typed is not read
+	// Again is the entry whose figure is put back by taking a later one back; "" for a figure of its own.
+	Again string `json:"again"`
 }
 
 // The doubt that words without quotation marks raise: they may be a slip where a number was meant. A yes
@@ -105,6 +107,7 @@ func (s *Server) readCell(tv *rollup.TermView, in cellInput) (cell, error) {
 	if c.readValue(&ps, in.Typed); len(ps) > 0 {
 		return c, ps
 	}
+	c.readAgain(in.Again)
 	c.entry.Recorded = s.Clock.Now(tv.Term())
 	if ps = s.problemsOfEntry(tv, u, c.entry); len(ps) > 0 {
 		return c, ps
@@ -138,6 +141,18 @@ func (c *cell) readBase(sent string) {
 	c.base = base
 	if base.AsOf == c.entry.AsOf && !c.unchanged {
 		c.entry.Replaces = base.ID
+	}
+}
+
+// readAgain finds what the cell says again. When that is another figure than the typed one, the cell's is its own.
+func (c *cell) readAgain(sent string) {
+	before := c.base
+	if !c.unchanged {
+		id, _ := parseEntryID(sent)
+		before, _ = c.tv.Figure(c.unit.ID, c.entry.Measure, id)
+	}
+	if before.Value == c.entry.Value {
+		c.entry.Again = before.ID
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/text"
 )
@@ -17,8 +18,8 @@ type presentBody struct {
 	Since string `json:"since"` // in Vietnamese time
 }
 
-// notePresence says that the reader has the desk open, and answers with who else has. The page asks every
-// twenty seconds while it is seen; with ?gone=1 it says that it is closed.
+// notePresence says that the reader has the desk open, and answers with who else has. Both are for those who may
+// enter figures there. The page asks every twenty seconds while it is seen; with ?gone=1 it says that it is closed.
 func (s *Server) notePresence(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
 	if v.err != nil {
@@ -31,6 +32,9 @@ func (s *Server) notePresence(w http.ResponseWriter, r *http.Request) error {
 	u, ok := tv.Lookup(chi.URLParam(r, "id"))
 	if !ok {
 		return congress.ErrNotFound
+	}
+	if !tv.May(access.Write, u.ID) {
+		return congress.ErrForbidden
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), s.Patience)
 	defer cancel()

@@ -25,5 +25,20 @@ func TestADeskTellsWhoElseHasItOpen(t *testing.T) {
 		t.Errorf("after the first left: %s, want nobody", a.body)
 	}
 	h.status(here(h.signIn("quang-ninh"), ""), http.StatusNotFound)
+	for _, login := range []string{"trung-uong", "thai-nguyen-xem"} {
+		a := here(h.signIn(login), "")
+		if h.status(a, http.StatusForbidden); strings.Contains(a.body, "Người") {
+			t.Errorf("%s, who may only read, is told %s", login, a.body)
+		}
+	}
+	if a := here(first, ""); !strings.Contains(a.body, "Người quan-tri") || strings.Contains(a.body, "trung-uong") || strings.Contains(a.body, "xem") {
+		t.Errorf("the first sees %s, want whoever may write and nobody else", a.body)
+	}
+	district := h.signIn("dai-tu")
+	h.status(here(district, ""), http.StatusNotFound) // the desk above its own
+	path = "/entry/" + h.units["Đại Từ"].String() + "/presence?term=2020-2025"
+	if a := here(district, ""); strings.Contains(a.body, "Người") {
+		t.Errorf("the district sees %s, want nobody of the desk above", a.body)
+	}
 	h.status(here(h.browser(), ""), http.StatusUnauthorized)
 }

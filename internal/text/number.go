@@ -115,6 +115,15 @@ func (lang Lang) Fraction(f congress.Fraction) string {
 	return lang.Bounded(f.DoneBound, done) + " / " + lang.Bounded(f.TotalBound, total)
 }
 
+// Share writes the percentage of a fraction with its bound, "41,23%" or "trên 41,23%"; "" for 0/0.
+func (lang Lang) Share(f congress.Fraction) string {
+	p, ok := f.Percent()
+	if !ok {
+		return ""
+	}
+	return lang.Bounded(f.ShareBound(), Percent(p))
+}
+
 // Value writes a figure in the form in which it was reported. Words stay the words that were given.
 func (lang Lang) Value(v congress.Value) string {
 	switch v.Kind {

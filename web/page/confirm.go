@@ -253,16 +253,16 @@ func (w waiting) Difference(lang text.Lang) string {
 }
 
 // share is the percentage of a figure in its own column, "" where the figure is one itself or has none.
-func share(v congress.Value) string {
+func share(lang text.Lang, v congress.Value) string {
 	if f, ok := v.Fraction(); ok {
-		return shareOf(f)
+		return lang.Share(f)
 	}
 	return ""
 }
 
 // besideShare puts the day of a figure beside its percentage: "41,23% · 23/5/2020".
-func besideShare(v congress.Value, day string) string {
-	if s := share(v); s != "" {
+func besideShare(lang text.Lang, v congress.Value, day string) string {
+	if s := share(lang, v); s != "" {
 		return s + " · " + day
 	}
 	return day

@@ -513,7 +513,7 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 				return templ.At(templ_err, "confirm.templ", 230, 12)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
-			if templ_err := templ_out.Text(templ.String(besideShare(w.Before.Value, text.Date(w.Before.AsOf)))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(besideShare(p.Lang, w.Before.Value, text.Date(w.Before.AsOf)))); templ_err != nil {
 				return templ.At(templ_err, "confirm.templ", 230, 63)
 			}
 			templ_out.Raw("</span></dd>")
@@ -533,7 +533,7 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 			return templ.At(templ_err, "confirm.templ", 237, 14)
 		}
 		templ_out.Raw("</b> <span class=\"sub\">")
-		if templ_err := templ_out.Text(templ.String(share(w.Entry.Value))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(share(p.Lang, w.Entry.Value))); templ_err != nil {
 			return templ.At(templ_err, "confirm.templ", 237, 68)
 		}
 		templ_out.Raw("</span></dd></div>")

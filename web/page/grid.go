@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
@@ -64,9 +65,10 @@ type CellDoubt struct {
 type gridPage struct {
 	Chrome
 	GridForm
-	Unit congress.Unit
-	Path []congress.Unit
-	All  []congress.Measure // measures that some row of the desk may show
+	Unit   congress.Unit
+	Writes bool // the reader may enter figures of the unit itself
+	Path   []congress.Unit
+	All    []congress.Measure // measures that some row of the desk may show
 }
 
 // Grid is the desk of a unit: its figures and those of its sub-units, to be typed in place.
@@ -74,7 +76,7 @@ func Grid(c Chrome, tv *rollup.TermView, u congress.Unit, form GridForm) templ.C
 	c.Desks = desks(c, tv)
 	c.Styles = append(c.Styles, "css/grid.css")
 	c.Scripts = append(c.Scripts, "js/grid.js")
-	g := gridPage{Chrome: c, GridForm: form, Unit: u, All: GridMeasures(tv, u, 0, "")}
+	g := gridPage{Chrome: c, GridForm: form, Unit: u, Writes: tv.May(access.Write, u.ID), All: GridMeasures(tv, u, 0, "")}
 	if !form.Unchecked {
 		g.Path = tv.Path(u.ID)
 	}

@@ -224,9 +224,9 @@ func (t lifeLine) shows(lang text.Lang) string {
 }
 
 // share is the percentage of a count, "" for everything else.
-func (t lifeLine) share() string {
+func (t lifeLine) share(lang text.Lang) string {
 	if f, ok := t.Entry.Value.Fraction(); ok && t.Kind == congress.LineEntry {
-		return shareOf(f)
+		return lang.Share(f)
 	}
 	return ""
 }

@@ -421,9 +421,9 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 			return templ.At(templ_err, "life.templ", 206, 9)
 		}
 		templ_out.Raw("</b> ")
-		if t.share() != "" {
+		if t.share(l.Lang) != "" {
 			templ_out.Raw("<span class=\"share\">")
-			if templ_err := templ_out.Text(templ.String(t.share())); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(t.share(l.Lang))); templ_err != nil {
 				return templ.At(templ_err, "life.templ", 208, 27)
 			}
 			templ_out.Raw("</span>")

@@ -9,22 +9,13 @@ import (
 	"tiendo/internal/text"
 )
 
-// shareOf is the percentage of a fraction, "" for 0/0.
-func shareOf(f congress.Fraction) string {
-	p, ok := f.Percent()
-	if !ok {
-		return ""
-	}
-	return text.Percent(p)
-}
-
 // what says in one phrase what a line of the ledger records.
 func (l Line) what(lang text.Lang, measures map[congress.MeasureCode]congress.Measure) string {
 	switch l.Kind {
 	case congress.LineEntry:
 		s := lang.MeasureName(measures[l.Entry.Measure]) + ": " + lang.Value(l.Entry.Value)
-		if f, ok := l.Entry.Value.Fraction(); ok && shareOf(f) != "" {
-			s += " (" + shareOf(f) + ")"
+		if f, ok := l.Entry.Value.Fraction(); ok && lang.Share(f) != "" {
+			s += " (" + lang.Share(f) + ")"
 		}
 		return s
 	case congress.LineConfirm, congress.LineReturn:

@@ -104,14 +104,18 @@ func gapText(lang text.Lang, own part.Figure, ahead congress.Fraction) string {
 	if !ok || !known || theirs <= mine {
 		return ""
 	}
-	points := text.Rate((theirs - mine).Float())
+	bound := congress.Exact
+	if own.ShareBound() != congress.Exact || ahead.ShareBound() != congress.Exact {
+		bound = congress.About
+	}
+	points := lang.Bounded(bound, text.Rate((theirs - mine).Float()))
 	f, counted := own.Fraction()
 	if !counted || ahead.Total == 0 {
 		return lang.T("rank.gap", points)
 	}
 	// The least n with (done+n)/total ≥ ahead, in floating point: counts here are far below 2^53.
 	need := math.Ceil(float64(ahead.Done)/float64(ahead.Total)*float64(f.Total) - float64(f.Done) - 1e-9)
-	return lang.T("rank.gap_count", points, int64(need))
+	return lang.T("rank.gap_count", points, lang.Bounded(bound, text.Number(int64(need))))
 }
 
 // pattern is the fill of the classes that are not a plain colour; an attribute, since a style sheet

@@ -442,7 +442,7 @@ func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component 
 				return templ.At(templ_err, "unit.templ", 190, 25)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(shareOf(point.Fraction))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(c.Lang.Share(point.Fraction))); templ_err != nil {
 				return templ.At(templ_err, "unit.templ", 191, 25)
 			}
 			templ_out.Raw("</td><td>")

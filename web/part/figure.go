@@ -36,16 +36,13 @@ func (f Figure) Total() string {
 	return f.Lang.Bounded(f.Value.TotalBound, text.Number(f.Value.Total))
 }
 
-// Share is the percentage, "41,23%", with its bound when it was reported as a percent; "" for none.
+// Share is the percentage, "41,23%", with its bound; "" for none.
 func (f Figure) Share() string {
 	p, ok := f.Percent()
-	switch {
-	case !ok:
+	if !ok {
 		return ""
-	case f.Value.Kind == congress.PercentOf:
-		return f.Lang.Value(congress.Value{Kind: congress.PercentOf, Percent: p, Bound: f.Value.Bound})
 	}
-	return text.Percent(p)
+	return f.Lang.Bounded(f.ShareBound(), text.Percent(p))
 }
 
 // Short is the figure in one phrase: "254/616", "100%", "“cơ bản hoàn thành”" or "chưa báo cáo".
@@ -86,7 +83,7 @@ func (f Figure) Remaining() string {
 	if !ok || f.Measure.Kind == congress.KindOutcome {
 		return ""
 	}
-	return text.Number(c.Remaining())
+	return f.Lang.Bounded(c.RemainingBound(), text.Number(c.Remaining()))
 }
 
 // Required is the pace needed from now on, a day, or "", also when nothing is left to do.

@@ -87,21 +87,22 @@ class Desk {
   // commit enters what was typed, as a step of its own.
   commit(input, typed) {
     const before = this.saver.text(input);
+    const figure = this.saver.figure(input);
     if (typed === "" && before !== "") {
       input.value = before;
       this.saver.say(this.words("delete"));
       return;
     }
-    if (this.put(input, typed)) this.steps.add([{ input, before, after: typed }]);
+    if (this.put(input, typed)) this.steps.add([{ input, before, figure, after: typed }]);
   }
 
   // put sends a value unless the cell says it already for its day.
-  put(input, value) {
+  put(input, value, again = "") {
     const { saver } = this;
     input.value = value;
     const same = value === saver.text(input);
     if (value === "" || (same && (saver.waits(input) || input.dataset.baseAsOf === saver.dayOf(input)))) return false;
-    saver.send(input);
+    saver.send(input, { again });
     return true;
   }
 
@@ -110,7 +111,8 @@ class Desk {
     const step = [];
     for (const { input, value } of changes) {
       const before = this.saver.text(input);
-      if (this.put(input, value)) step.push({ input, before, after: value });
+      const figure = this.saver.figure(input);
+      if (this.put(input, value)) step.push({ input, before, figure, after: value });
     }
     this.touched = false;
     this.steps.add(step);
@@ -125,9 +127,9 @@ class Desk {
       return;
     }
     let stored = false;
-    for (const { input, value } of changes) {
+    for (const { input, value, figure } of changes) {
       if (value !== input.dataset.value || !(await this.saver.drop(input))) {
-        if (value !== "") this.put(input, value);
+        if (value !== "") this.put(input, value, figure);
         else stored = true;
       }
     }

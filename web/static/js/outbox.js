@@ -61,7 +61,7 @@ class Outbox {
     const item = {
       key: newKey(), term: cell.term, unit: cell.unit, measure: cell.measure, asOf: cell.asOf,
       typed: cell.typed ?? "", base: cell.base ?? "", reason: cell.reason ?? "", accept: cell.accept ?? [],
-      unchanged: cell.unchanged ?? false, endpoint: cell.endpoint, place: placeOf(cell), names: namesOf(cell),
+      unchanged: cell.unchanged ?? false, again: cell.again ?? "", endpoint: cell.endpoint, place: placeOf(cell), names: namesOf(cell),
       at: new Date().toISOString(), state: "waiting", tried: false, answer: null,
     };
     this.group ??= { items: [], written: Promise.resolve().then(() => this.flush()) };

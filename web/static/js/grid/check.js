@@ -11,7 +11,8 @@ export function check(typed, stands) {
   const total = parts[2] === undefined ? totalOf(stands) : count(parts[2]);
   if (total === null || Number.isNaN(done) || Number.isNaN(total)) return {};
   if (done > total) return { problem: "done_above_total", args: [written(done), written(total)] };
-  return total > 0 ? { percent: percentOf(done, total) } : {};
+  // What is bounded has no share of its own here: the server says "trên 48,70%".
+  return total > 0 && /^\d/.test(typed.trim()) ? { percent: percentOf(done, total) } : {};
 }
 
 const count = (text) => Number(text.replace(/[. ]/g, ""));

@@ -33,6 +33,11 @@ export class Saver {
     return this.sent.get(input) ?? input.dataset.value;
   }
 
+  // figure is the stored figure that the cell says, "" while it says another.
+  figure(input) {
+    return this.text(input) === input.dataset.value ? input.dataset.base : "";
+  }
+
   // send enters what stands in a cell. answers are a reason, accepted doubts, another base.
   async send(input, answers = {}) {
     const typed = input.value.trim();

@@ -7,7 +7,7 @@ export class Steps {
     this.undone = [];
   }
 
-  // add remembers one step: the cells with what they said before and after.
+  // add remembers one step: the cells with what they said before and after, and the figure that stood before.
   add(step) {
     if (step.length === 0) return;
     this.done.push(step);
@@ -19,7 +19,7 @@ export class Steps {
     const step = this.done.pop();
     if (!step) return null;
     this.undone.push(step);
-    return step.map(({ input, before }) => ({ input, value: before }));
+    return step.map(({ input, before, figure }) => ({ input, value: before, figure }));
   }
 
   redo() {

@@ -195,6 +195,6 @@ async function post(account, batch) {
   }
 }
 
-function asSent({ key, unit, measure, asOf, typed, base, reason, accept, unchanged }) {
-  return { key, unit, measure, asOf, typed, base, reason, accept, unchanged };
+function asSent({ key, unit, measure, asOf, typed, base, reason, accept, unchanged, again }) {
+  return { key, unit, measure, asOf, typed, base, reason, accept, unchanged, again };
 }
