@@ -9,6 +9,7 @@ var pageWords = catalogue{
 	"chrome.term_of":  {"Nhiệm kỳ %s", "Term %s"},
 	"chrome.dark":     {"Nền tối", "Dark theme"},
 	"chrome.light":    {"Nền sáng", "Light theme"},
+	"chrome.account":  {"Tài khoản, ngôn ngữ, nền", "Account, language, theme"},
 	"chrome.sign_out": {"Đăng xuất", "Sign out"},
 
 	"nav.national": {"Toàn quốc", "Nation"},
@@ -209,6 +210,7 @@ var pageWords = catalogue{
 	"login.demo_about":       {"Một lần bấm, không cần mật khẩu. Chỉ có trong bản dùng thử trên máy này.", "One click, no password. Only in the demonstration on this machine."},
 	"login.demo-viewer":      {"Thành viên đoàn công tác: xem cả nước", "Delegation member: sees the whole country"},
 	"login.demo-thai-nguyen": {"Chuyên viên Thái Nguyên: nhập và xác nhận", "Specialist of Thái Nguyên: enters and confirms"},
+	"login.demo-head":        {"Trưởng ban Thái Nguyên: xác nhận, trả lại", "Head of Thái Nguyên's commission: confirms, sends back"},
 	"login.demo-admin":       {"Quản trị viên: toàn quyền", "Administrator: everything"},
 	"login.password_title":   {"Bằng tài khoản và mật khẩu", "With account and password"},
 	"login.name":             {"Tài khoản", "Account"},
