@@ -18,10 +18,12 @@ type Account struct {
 	Slug  string // the unit of its grants
 }
 
-// Accounts lists the three personas of design §5.
+// Accounts lists the personas of design §5, and the head of a commission beside its specialist: who types a
+// figure and who answers for it are two people.
 var Accounts = []Account{
 	{"demo-viewer", "Thành viên đoàn công tác Trung ương", []access.Role{access.Viewer}, "nation"},
 	{"demo-thai-nguyen", "Chuyên viên Ban Tổ chức Tỉnh ủy Thái Nguyên", []access.Role{access.Editor, access.Confirmer}, "thai-nguyen"},
+	{"demo-head", "Trưởng Ban Tổ chức Tỉnh ủy Thái Nguyên", []access.Role{access.Confirmer}, "thai-nguyen"},
 	{"demo-admin", "Quản trị viên", []access.Role{access.Admin}, "nation"},
 }
 

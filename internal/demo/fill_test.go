@@ -144,6 +144,25 @@ func TestAnotherProvinceIsHiddenFromTheSpecialist(t *testing.T) {
 	}
 }
 
+func TestTheHeadOfTheCommissionConfirmsAndEntersNothing(t *testing.T) {
+	t.Parallel()
+	_, db, engine := demonstration(t)
+	scope, err := db.TokenScope(t.Context(), "demo-head", congress.Clock{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []congress.TermID{"2020-2025", "2025-2030"} {
+		term, err := engine.View(scope).Term(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		own, ok := term.Lookup("thai-nguyen")
+		if !ok || !term.May(access.Confirm, own.ID) || term.May(access.Write, own.ID) {
+			t.Errorf("%s: may confirm %v, may write %v, want true, false", id, term.May(access.Confirm, own.ID), term.May(access.Write, own.ID))
+		}
+	}
+}
+
 func TestAnInterruptedFillingLeavesNothing(t *testing.T) {
 	t.Parallel()
 	database := pgtest.New(t)

@@ -18,7 +18,7 @@ func TestBackAfterSigningOutLeadsToTheSignInPage(t *testing.T) {
 	for _, path := range []string{openMap, "/history", "/entry/thai-nguyen"} {
 		b := newTab(t).signIn("demo-admin")
 		b.open(path)
-		b.click(`form[action="/logout"] button`)
+		b.fromAccount(`form[action="/logout"] button`)
 		b.wait(`location.pathname === '/login'`)
 		b.back()
 		b.wait(`location.pathname === '/login' && location.search.startsWith('?next=')`)

@@ -47,7 +47,7 @@ func TestSigningOutForgetsWhatWasTyped(t *testing.T) {
 	if got := eval[int](b, kept); got != 1 {
 		t.Errorf("%d drafts while typing, want 1", got)
 	}
-	b.click(`form[action="/logout"] button`)
+	b.fromAccount(`form[action="/logout"] button`)
 	if got := eval[int](b, kept); got != 0 {
 		t.Errorf("%d drafts after signing out, want none", got)
 	}

@@ -10,7 +10,7 @@ import (
 
 // demoLogins are the accounts of the demonstration: readable by anybody who can read the README, so
 // they exist for the person at this very machine and for nobody else.
-var demoLogins = []string{"demo-viewer", "demo-thai-nguyen", "demo-admin"}
+var demoLogins = []string{"demo-viewer", "demo-thai-nguyen", "demo-head", "demo-admin"}
 
 func isDemo(login string) bool { return slices.Contains(demoLogins, login) }
 

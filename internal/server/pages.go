@@ -23,6 +23,10 @@ type handler func(w http.ResponseWriter, r *http.Request) error
 // says what went wrong.
 func (s *Server) page(h handler) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
+		if link := linkOf(r); link != "" {
+			http.Redirect(w, r, link, http.StatusSeeOther)
+			return
+		}
 		if err := h(w, r); err != nil {
 			s.fail(w, r, err)
 		}
@@ -56,6 +60,10 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	}
 	v := visitOf(r.Context())
 	c := s.chrome(r, v, nil)
+	if days := refusedDays(v.lang, r, err); days != nil {
+		s.writePage(w, r, status, page.RefusedDays(c, status, days))
+		return
+	}
 	sentence, args := sentenceOf(v.lang, status, err)
 	s.writePage(w, r, status, page.Error(c, status, sentence, args...))
 }

@@ -9,6 +9,7 @@ var pageWords = catalogue{
 	"chrome.term_of":  {"Nhiệm kỳ %s", "Term %s"},
 	"chrome.dark":     {"Nền tối", "Dark theme"},
 	"chrome.light":    {"Nền sáng", "Light theme"},
+	"chrome.account":  {"Tài khoản, ngôn ngữ, nền", "Account, language, theme"},
 	"chrome.sign_out": {"Đăng xuất", "Sign out"},
 
 	"nav.national": {"Toàn quốc", "Nation"},
@@ -201,6 +202,13 @@ var pageWords = catalogue{
 	"history.older":        {"Cũ hơn", "Older"},
 
 	"error.code": {"Mã %s", "Code %s"},
+	"error.days.title":  {"Hãy sửa ngày", "Please correct the day"},
+	"error.days.detail": {"Phần còn lại của trang vẫn như đã chọn.", "The rest of the page stays as it was chosen."},
+	"error.days_none":   {"Xem mà không chọn ngày", "Show without choosing a day"},
+	"error.day_asOf":    {"Tính đến ngày", "As of"},
+	"error.day_known":   {"Như đã biết hết ngày", "As known at the end of"},
+	"error.day_from":    {"Ngày trước", "Earlier day"},
+	"error.day_to":      {"Ngày sau", "Later day"},
 	"error.home": {"Về trang toàn quốc", "To the national page"},
 
 	"login.title":            {"Đăng nhập", "Sign in"},
@@ -209,6 +217,7 @@ var pageWords = catalogue{
 	"login.demo_about":       {"Một lần bấm, không cần mật khẩu. Chỉ có trong bản dùng thử trên máy này.", "One click, no password. Only in the demonstration on this machine."},
 	"login.demo-viewer":      {"Thành viên đoàn công tác: xem cả nước", "Delegation member: sees the whole country"},
 	"login.demo-thai-nguyen": {"Chuyên viên Thái Nguyên: nhập và xác nhận", "Specialist of Thái Nguyên: enters and confirms"},
+	"login.demo-head":        {"Trưởng ban Thái Nguyên: xác nhận, trả lại", "Head of Thái Nguyên's commission: confirms, sends back"},
 	"login.demo-admin":       {"Quản trị viên: toàn quyền", "Administrator: everything"},
 	"login.password_title":   {"Bằng tài khoản và mật khẩu", "With account and password"},
 	"login.name":             {"Tài khoản", "Account"},

@@ -85,41 +85,25 @@ func compareFilters(p comparePage) templ.Component {
 		if templ_err := templ_out.Component(ctx, part.Kept(p.Chrome, "from", "to", "measure", "asKnown", "confirmed", "asOf")); templ_err != nil {
 			return templ.At(templ_err, "compare.templ", 41, 4)
 		}
-		templ_out.Raw(" <label>")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.from"))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 43, 6)
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, part.Day("from", p.Lang.T("compare.from"), p.CompareQuery.Then.AsOf)); templ_err != nil {
+			return templ.At(templ_err, "compare.templ", 42, 4)
 		}
-		templ_out.Raw(" <input type=\"date\" name=\"from\" value=\"")
-		if templ_err := templ_out.Text(templ.String(p.CompareQuery.Then.AsOf.String())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 44, 43)
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, part.Day("to", p.Lang.T("compare.to"), p.CompareQuery.Now.AsOf)); templ_err != nil {
+			return templ.At(templ_err, "compare.templ", 43, 4)
 		}
-		templ_out.Raw("\" max=\"")
-		if templ_err := templ_out.Text(templ.String(p.Today.String())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 44, 85)
-		}
-		templ_out.Raw("\"></label> <label>")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.to"))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 47, 6)
-		}
-		templ_out.Raw(" <input type=\"date\" name=\"to\" value=\"")
-		if templ_err := templ_out.Text(templ.String(p.CompareQuery.Now.AsOf.String())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 48, 41)
-		}
-		templ_out.Raw("\" max=\"")
-		if templ_err := templ_out.Text(templ.String(p.Today.String())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 48, 82)
-		}
-		templ_out.Raw("\"></label> ")
+		templ_out.Raw(" ")
 		if len(p.Choices) > 0 {
 			templ_out.Raw("<label>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.measure"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 52, 7)
+				return templ.At(templ_err, "compare.templ", 46, 7)
 			}
 			templ_out.Raw(" <select name=\"measure\">")
 			for _, m := range p.Choices {
 				templ_out.Raw("<option value=\"")
 				if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 55, 23)
+					return templ.At(templ_err, "compare.templ", 49, 23)
 				}
 				templ_out.Raw("\"")
 				if m.Code == p.Chosen.Code {
@@ -127,7 +111,7 @@ func compareFilters(p comparePage) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(m))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 55, 80)
+					return templ.At(templ_err, "compare.templ", 49, 80)
 				}
 				templ_out.Raw("</option>")
 			}
@@ -139,15 +123,15 @@ func compareFilters(p comparePage) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.as_known"))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 62, 6)
+			return templ.At(templ_err, "compare.templ", 56, 6)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, part.ConfirmedOnly(p.Chrome, p.CompareQuery.Now.Confirmed)); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 64, 4)
+			return templ.At(templ_err, "compare.templ", 58, 4)
 		}
 		templ_out.Raw(" <button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 65, 42)
+			return templ.At(templ_err, "compare.templ", 59, 42)
 		}
 		templ_out.Raw("</button></form>")
 		return nil
@@ -159,61 +143,61 @@ func compareMeasures(p comparePage) templ.Component {
 		then, now := p.Days()
 		templ_out.Raw("<section class=\"section\"><h2 id=\"measures\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.measures"))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 72, 23)
+			return templ.At(templ_err, "compare.templ", 66, 23)
 		}
 		templ_out.Raw("</h2>")
 		if len(p.Measures) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.nothing"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 74, 23)
+				return templ.At(templ_err, "compare.templ", 68, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"measures\" tabindex=\"0\"><table class=\"changes\"><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.days", then, now, p.CompareQuery.Now.AsOf.DaysSince(p.CompareQuery.Then.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 78, 28)
+				return templ.At(templ_err, "compare.templ", 72, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 81, 26)
+				return templ.At(templ_err, "compare.templ", 75, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(then)); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 82, 38)
+				return templ.At(templ_err, "compare.templ", 76, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(now)); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 83, 38)
+				return templ.At(templ_err, "compare.templ", 77, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.gained"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 84, 38)
+				return templ.At(templ_err, "compare.templ", 78, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.perDay"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 85, 38)
+				return templ.At(templ_err, "compare.templ", 79, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.points"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 86, 38)
+				return templ.At(templ_err, "compare.templ", 80, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.course"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 87, 26)
+				return templ.At(templ_err, "compare.templ", 81, 26)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, r := range p.Measures {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("measure-" + string(r.Now.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 92, 17)
+					return templ.At(templ_err, "compare.templ", 86, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(r.Now.Measure))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 93, 27)
+					return templ.At(templ_err, "compare.templ", 87, 27)
 				}
 				templ_out.Raw("</th>")
 				if templ_err := templ_out.Component(ctx, changeCells(p, r)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 94, 10)
+					return templ.At(templ_err, "compare.templ", 88, 10)
 				}
 				templ_out.Raw("</tr>")
 			}
@@ -223,13 +207,13 @@ func compareMeasures(p comparePage) templ.Component {
 		if len(p.Unknown) > 0 && len(p.Measures) > 0 {
 			templ_out.Raw("<details class=\"rule\"><summary>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.unknown", len(p.Unknown)))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 103, 16)
+				return templ.At(templ_err, "compare.templ", 97, 16)
 			}
 			templ_out.Raw("</summary><ul>")
 			for _, m := range p.Unknown {
 				templ_out.Raw("<li>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(m))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 106, 13)
+					return templ.At(templ_err, "compare.templ", 100, 13)
 				}
 				templ_out.Raw("</li>")
 			}
@@ -244,7 +228,7 @@ func compareChildren(p comparePage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.children", p.Lang.MeasureName(p.Chosen), len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 116, 23)
+			return templ.At(templ_err, "compare.templ", 110, 23)
 		}
 		templ_out.Raw("</h2>")
 		if len(p.Children) > 0 {
@@ -255,39 +239,39 @@ func compareChildren(p comparePage) templ.Component {
 				}
 				templ_out.Raw(" <span>")
 				if templ_err := templ_out.Text(templ.String(said)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 123, 14)
+					return templ.At(templ_err, "compare.templ", 117, 14)
 				}
 				templ_out.Raw("</span> ")
 			}
 			templ_out.Raw("</p><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table class=\"changes\"><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.children", p.Lang.MeasureName(p.Chosen), len(p.Children)))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 128, 28)
+				return templ.At(templ_err, "compare.templ", 122, 28)
 			}
 			templ_out.Raw("</caption><thead><tr>")
 			for _, h := range p.Heads() {
 				templ_out.Raw("<th scope=\"col\" class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 132, 33)
+					return templ.At(templ_err, "compare.templ", 126, 33)
 				}
 				templ_out.Raw("\"")
 				if h.Sorted != "" {
 					templ_out.Raw(" aria-sort=\"")
 					if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-						return templ.At(templ_err, "compare.templ", 132, 94)
+						return templ.At(templ_err, "compare.templ", 126, 94)
 					}
 					templ_out.Raw("\"")
 				}
 				templ_out.Raw("><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 133, 20)
+					return templ.At(templ_err, "compare.templ", 127, 20)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 133, 31)
+					return templ.At(templ_err, "compare.templ", 127, 31)
 				}
 				templ_out.Raw("<span aria-hidden=\"true\">")
 				if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 133, 66)
+					return templ.At(templ_err, "compare.templ", 127, 66)
 				}
 				templ_out.Raw("</span></a></th>")
 			}
@@ -295,19 +279,19 @@ func compareChildren(p comparePage) templ.Component {
 			for _, r := range p.Children {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 140, 17)
+					return templ.At(templ_err, "compare.templ", 134, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.Here("unit", r.Unit.ID.String()))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 141, 35)
+					return templ.At(templ_err, "compare.templ", 135, 35)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 141, 74)
+					return templ.At(templ_err, "compare.templ", 135, 74)
 				}
 				templ_out.Raw("</a></th>")
 				if templ_err := templ_out.Component(ctx, changeCells(p, r)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 142, 10)
+					return templ.At(templ_err, "compare.templ", 136, 10)
 				}
 				templ_out.Raw("</tr>")
 			}
@@ -315,7 +299,7 @@ func compareChildren(p comparePage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.no_children"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 149, 23)
+				return templ.At(templ_err, "compare.templ", 143, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -328,39 +312,39 @@ func compareChildren(p comparePage) templ.Component {
 func changeCells(p comparePage, r changeRow) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if templ_err := templ_out.Component(ctx, changeSide(p, r.Then)); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 156, 3)
+			return templ.At(templ_err, "compare.templ", 150, 3)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, changeSide(p, r.Now)); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 157, 3)
+			return templ.At(templ_err, "compare.templ", 151, 3)
 		}
 		templ_out.Raw("<td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Gain())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 159, 5)
+			return templ.At(templ_err, "compare.templ", 153, 5)
 		}
 		templ_out.Raw(" ")
 		if r.TotalChange() != "" {
 			templ_out.Raw("<span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(r.TotalChange())); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 161, 24)
+				return templ.At(templ_err, "compare.templ", 155, 24)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Rate())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 164, 20)
+			return templ.At(templ_err, "compare.templ", 158, 20)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.PointsGained())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 165, 20)
+			return templ.At(templ_err, "compare.templ", 159, 20)
 		}
 		templ_out.Raw("</td><td><span class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("course", string(r.Course()))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 166, 20)
+			return templ.At(templ_err, "compare.templ", 160, 20)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.CourseWords())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 166, 53)
+			return templ.At(templ_err, "compare.templ", 160, 53)
 		}
 		templ_out.Raw("</span></td>")
 		return nil
@@ -373,32 +357,32 @@ func changeSide(p comparePage, s side) templ.Component {
 		if s.IsReported() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(s.Shown())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 173, 7)
+					return templ.At(templ_err, "compare.templ", 167, 7)
 				}
 				return nil
 			})), part.Lived(p.Chrome, s.Figure)); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 172, 5)
+				return templ.At(templ_err, "compare.templ", 166, 5)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if s.Counted() && s.Event == "" && s.Share() != "" {
 				if templ_err := templ_out.Text(templ.String(s.Share())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 177, 8)
+					return templ.At(templ_err, "compare.templ", 171, 8)
 				}
 				templ_out.Raw(" ·")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Text(templ.String(text.Date(s.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 179, 7)
+				return templ.At(templ_err, "compare.templ", 173, 7)
 			}
 			templ_out.Raw(" ")
 			if s.Expected > 1 {
 				templ_out.Raw("· ")
 				if templ_err := templ_out.Text(templ.String(s.Reported)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 181, 10)
+					return templ.At(templ_err, "compare.templ", 175, 10)
 				}
 				templ_out.Raw("/")
 				if templ_err := templ_out.Text(templ.String(s.Expected)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 181, 25)
+					return templ.At(templ_err, "compare.templ", 175, 25)
 				}
 			}
 			templ_out.Raw("</span> ")
@@ -407,14 +391,14 @@ func changeSide(p comparePage, s side) templ.Component {
 				if s.Illustrative {
 					templ_out.Raw("<i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "compare.templ", 187, 12)
+						return templ.At(templ_err, "compare.templ", 181, 12)
 					}
 					templ_out.Raw("</i>")
 				}
 				templ_out.Raw(" ")
 				if !s.Confirmed && s.Basis != congress.BasisSum {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.unconfirmed"))); templ_err != nil {
-						return templ.At(templ_err, "compare.templ", 190, 9)
+						return templ.At(templ_err, "compare.templ", 184, 9)
 					}
 				}
 				templ_out.Raw("</span>")
@@ -422,7 +406,7 @@ func changeSide(p comparePage, s side) templ.Component {
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(s.Short())); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 195, 25)
+				return templ.At(templ_err, "compare.templ", 189, 25)
 			}
 			templ_out.Raw("</span>")
 		}

@@ -878,13 +878,13 @@ func sendBackWhole(p sendBackPage) templ.Component {
 				}
 				templ_out.Raw("</span>")
 			}
-			templ_out.Raw(" <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"field-due\" name=\"due\" value=\"")
+			templ_out.Raw(" <input class=\"day\" type=\"text\" id=\"field-due\" name=\"due\" value=\"")
 			if templ_err := templ_out.Text(templ.String(p.Fields["due"])); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 378, 91)
+				return templ.At(templ_err, "confirm.templ", 378, 71)
 			}
 			templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 			if templ_err := templ_out.Text(templ.String(p.DescribedBy("due"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 378, 147)
+				return templ.At(templ_err, "confirm.templ", 378, 127)
 			}
 			templ_out.Raw("\"")
 			if p.Wrong("due") != "" {

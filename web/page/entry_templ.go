@@ -430,13 +430,13 @@ func entryFigure(e entryPage) templ.Component {
 		if templ_err := templ_out.Component(ctx, fieldError(e, "asOf")); templ_err != nil {
 			return templ.At(templ_err, "entry.templ", 164, 5)
 		}
-		templ_out.Raw(" <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"field-asOf\" name=\"asOf\" value=\"")
+		templ_out.Raw(" <input class=\"day\" type=\"text\" id=\"field-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(e.Typed("asOf"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 165, 91)
+			return templ.At(templ_err, "entry.templ", 165, 71)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(e.DescribedBy("asOf", "hint-asOf"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 165, 147)
+			return templ.At(templ_err, "entry.templ", 165, 127)
 		}
 		templ_out.Raw("\"")
 		if e.Wrong("asOf") != "" {

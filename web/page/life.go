@@ -112,12 +112,12 @@ func (l lifePage) chartLabel() string {
 	return l.Lang.T("unit.chart_label", l.Lang.MeasureName(l.Measure), l.Unit.Name, l.Stands.Spoken())
 }
 
-// KnownDay is the day of the moment whose knowledge is shown, as the field for it has it; "" for now.
-func (l lifePage) KnownDay() string {
+// KnownDay is the day of the moment whose knowledge is shown; congress.NoDate for now.
+func (l lifePage) KnownDay() congress.Date {
 	if l.Query().Known.IsZero() {
-		return ""
+		return congress.NoDate
 	}
-	return congress.DateOf(l.Query().Known).String()
+	return congress.DateOf(l.Query().Known)
 }
 
 // Whole is the stream of the unit and everything below it, of this measure.

@@ -126,21 +126,13 @@ func lifeFilters(l lifePage) templ.Component {
 			}
 			templ_out.Raw("</option>")
 		}
-		templ_out.Raw("</select></label> <label>")
-		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.known"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 60, 6)
+		templ_out.Raw("</select></label> ")
+		if templ_err := templ_out.Component(ctx, part.Day("known", l.Lang.T("life.known"), l.KnownDay())); templ_err != nil {
+			return templ.At(templ_err, "life.templ", 59, 4)
 		}
-		templ_out.Raw(" <input type=\"date\" name=\"known\" value=\"")
-		if templ_err := templ_out.Text(templ.String(l.KnownDay())); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 61, 44)
-		}
-		templ_out.Raw("\" max=\"")
-		if templ_err := templ_out.Text(templ.String(l.Today.String())); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 61, 65)
-		}
-		templ_out.Raw("\"></label> <button class=\"button\" type=\"submit\">")
+		templ_out.Raw(" <button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 63, 42)
+			return templ.At(templ_err, "life.templ", 60, 42)
 		}
 		templ_out.Raw("</button></form>")
 		return nil
@@ -152,66 +144,66 @@ func lifeChart(l lifePage) templ.Component {
 		if b, ok := l.SumChart(); ok {
 			templ_out.Raw("<section aria-labelledby=\"drawn\"><h2 id=\"drawn\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("unit.chart", l.Lang.MeasureName(l.Measure)))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 70, 21)
+				return templ.At(templ_err, "life.templ", 67, 21)
 			}
 			templ_out.Raw("</h2>")
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 71, 5)
+				return templ.At(templ_err, "life.templ", 68, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(l.Chrome, l.Lang.T("unit.chart", l.Lang.MeasureName(l.Measure)), l.Points)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 72, 5)
+				return templ.At(templ_err, "life.templ", 69, 5)
 			}
 			templ_out.Raw("</section>")
 		} else {
 			if drawn, ok := l.Chart(); ok {
 				templ_out.Raw("<section aria-labelledby=\"drawn\"><h2 id=\"drawn\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.chart"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 76, 21)
+					return templ.At(templ_err, "life.templ", 73, 21)
 				}
 				templ_out.Raw("</h2>")
 				if templ_err := templ_out.Component(ctx, chart.DrawLife(drawn)); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 77, 5)
+					return templ.At(templ_err, "life.templ", 74, 5)
 				}
 				templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("unit.chart_table"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 79, 16)
+					return templ.At(templ_err, "life.templ", 76, 16)
 				}
 				templ_out.Raw("</summary><table><caption class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.chart"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 81, 28)
+					return templ.At(templ_err, "life.templ", 78, 28)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.day"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 84, 26)
+					return templ.At(templ_err, "life.templ", 81, 26)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 85, 38)
+					return templ.At(templ_err, "life.templ", 82, 38)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.status"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 86, 26)
+					return templ.At(templ_err, "life.templ", 83, 26)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range l.Reports {
 					templ_out.Raw("<tr><th scope=\"row\">")
 					if templ_err := templ_out.Text(templ.String(text.Date(r.AsOf))); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 92, 27)
+						return templ.At(templ_err, "life.templ", 89, 27)
 					}
 					templ_out.Raw("</th><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(l.Lang.Value(r.Value))); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 93, 27)
+						return templ.At(templ_err, "life.templ", 90, 27)
 					}
 					templ_out.Raw("</td><td>")
 					if templ_err := templ_out.Text(templ.String(l.Lang.T("life.key_" + chart.ClassOf(r)))); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 95, 12)
+						return templ.At(templ_err, "life.templ", 92, 12)
 					}
 					templ_out.Raw(" ")
 					if r.Illustrative {
 						templ_out.Raw("<span class=\"tag\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 97, 31)
+							return templ.At(templ_err, "life.templ", 94, 31)
 						}
 						templ_out.Raw("</span>")
 					}
@@ -221,7 +213,7 @@ func lifeChart(l lifePage) templ.Component {
 			} else {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("unit.no_chart"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 107, 22)
+					return templ.At(templ_err, "life.templ", 104, 22)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -236,59 +228,59 @@ func lifeParts(l lifePage) templ.Component {
 		if l.Stands.Basis == congress.BasisSum {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"parts\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.parts"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 115, 21)
+				return templ.At(templ_err, "life.templ", 112, 21)
 			}
 			templ_out.Raw("</h2>")
 			if len(l.Parts) == 0 {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.no_parts"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 117, 24)
+					return templ.At(templ_err, "life.templ", 114, 24)
 				}
 				templ_out.Raw("</p>")
 			} else {
 				templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"parts\" tabindex=\"0\"><table><caption>")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.parts_caption", l.Stands.Reported, l.Stands.Expected, text.Date(l.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 121, 18)
+					return templ.At(templ_err, "life.templ", 118, 18)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 124, 27)
+					return templ.At(templ_err, "life.templ", 121, 27)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 125, 39)
+					return templ.At(templ_err, "life.templ", 122, 39)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 126, 39)
+					return templ.At(templ_err, "life.templ", 123, 39)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.asOf"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 127, 39)
+					return templ.At(templ_err, "life.templ", 124, 39)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range l.Parts {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("part-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 132, 18)
+						return templ.At(templ_err, "life.templ", 129, 18)
 					}
 					templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 133, 36)
+						return templ.At(templ_err, "life.templ", 130, 36)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 133, 47)
+						return templ.At(templ_err, "life.templ", 130, 47)
 					}
 					templ_out.Raw("</a></th><td class=\"num\">")
 					if r.Event != "" {
 						if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 136, 14)
+							return templ.At(templ_err, "life.templ", 133, 14)
 						}
 					} else {
 						if r.Counted() {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "life.templ", 138, 14)
+								return templ.At(templ_err, "life.templ", 135, 14)
 							}
 						}
 					}
@@ -296,19 +288,19 @@ func lifeParts(l lifePage) templ.Component {
 					if r.Event == "" {
 						if r.Share() != "" {
 							if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-								return templ.At(templ_err, "life.templ", 144, 15)
+								return templ.At(templ_err, "life.templ", 141, 15)
 							}
 						} else {
 							templ_out.Raw("<span class=\"soft\">")
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "life.templ", 146, 34)
+								return templ.At(templ_err, "life.templ", 143, 34)
 							}
 							templ_out.Raw("</span>")
 						}
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 151, 12)
+						return templ.At(templ_err, "life.templ", 148, 12)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -324,17 +316,17 @@ func lifeLines(l lifePage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\" aria-labelledby=\"lines\"><div class=\"head\"><h2 id=\"lines\">")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.lines"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 166, 21)
+			return templ.At(templ_err, "life.templ", 163, 21)
 		}
 		templ_out.Raw("</h2>")
 		if l.Unit.Level > l.Measure.Level {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.Whole())); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 168, 15)
+				return templ.At(templ_err, "life.templ", 165, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.below"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 168, 29)
+				return templ.At(templ_err, "life.templ", 165, 29)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -343,11 +335,11 @@ func lifeLines(l lifePage) templ.Component {
 			templ_out.Raw("<p class=\"empty\">")
 			if l.Stands.Basis == congress.BasisSum {
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.only_sum"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 174, 8)
+					return templ.At(templ_err, "life.templ", 171, 8)
 				}
 			} else {
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.none"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 176, 8)
+					return templ.At(templ_err, "life.templ", 173, 8)
 				}
 			}
 			templ_out.Raw("</p>")
@@ -355,7 +347,7 @@ func lifeLines(l lifePage) templ.Component {
 			templ_out.Raw("<ol class=\"life-lines\">")
 			for _, t := range l.Lines {
 				if templ_err := templ_out.Component(ctx, lifeOne(l, t)); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 182, 7)
+					return templ.At(templ_err, "life.templ", 179, 7)
 				}
 				templ_out.Raw(" ")
 			}
@@ -365,11 +357,11 @@ func lifeLines(l lifePage) templ.Component {
 		if l.Chrome.Query.Get("before") != "" {
 			templ_out.Raw("<a class=\"button\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.Here("before", ""))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 188, 30)
+				return templ.At(templ_err, "life.templ", 185, 30)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("history.newest"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 188, 55)
+				return templ.At(templ_err, "life.templ", 185, 55)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -377,29 +369,29 @@ func lifeLines(l lifePage) templ.Component {
 		if l.Next != 0 {
 			templ_out.Raw("<a class=\"button\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.Here("before", l.Next.String()))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 191, 30)
+				return templ.At(templ_err, "life.templ", 188, 30)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("history.older"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 191, 68)
+				return templ.At(templ_err, "life.templ", 188, 68)
 			}
 			templ_out.Raw("</a>")
 		}
 		templ_out.Raw("</p><details class=\"rule\"><summary>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.clocks"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 195, 15)
+			return templ.At(templ_err, "life.templ", 192, 15)
 		}
 		templ_out.Raw("</summary><p>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.clocks_as_of"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 196, 9)
+			return templ.At(templ_err, "life.templ", 193, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.clocks_recorded"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 197, 9)
+			return templ.At(templ_err, "life.templ", 194, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.clocks_known"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 198, 9)
+			return templ.At(templ_err, "life.templ", 195, 9)
 		}
 		templ_out.Raw("</p></details></section>")
 		return nil
@@ -410,73 +402,73 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<li id=\"")
 		if templ_err := templ_out.Text(templ.String("line-" + t.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 204, 11)
+			return templ.At(templ_err, "life.templ", 201, 11)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(string(t.Kind), templ.KV("gone", t.gone()), templ.KV("confirmed", t.Entry.Confirmed), templ.KV("in-use", t.InUse))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 204, 45)
+			return templ.At(templ_err, "life.templ", 201, 45)
 		}
 		templ_out.Raw("\"><p class=\"what\"><b>")
 		if templ_err := templ_out.Text(templ.String(t.shows(l.Lang))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 206, 9)
+			return templ.At(templ_err, "life.templ", 203, 9)
 		}
 		templ_out.Raw("</b> ")
 		if t.share(l.Lang) != "" {
 			templ_out.Raw("<span class=\"share\">")
 			if templ_err := templ_out.Text(templ.String(t.share(l.Lang))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 208, 27)
+				return templ.At(templ_err, "life.templ", 205, 27)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, lifeTags(l, t)); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 210, 5)
+			return templ.At(templ_err, "life.templ", 207, 5)
 		}
 		templ_out.Raw("</p><p class=\"clocks\">")
 		if t.Kind == congress.LineEntry {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("facts.as_of"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 214, 13)
+				return templ.At(templ_err, "life.templ", 211, 13)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(t.Entry.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 214, 44)
+				return templ.At(templ_err, "life.templ", 211, 44)
 			}
 			templ_out.Raw("</b></span>")
 		} else {
 			if t.Kind == congress.LineCongress {
 				templ_out.Raw("<span>")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("facts.as_of"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 216, 13)
+					return templ.At(templ_err, "life.templ", 213, 13)
 				}
 				templ_out.Raw(" <b>")
 				if templ_err := templ_out.Text(templ.String(text.Date(t.Congress.AsOf))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 216, 44)
+					return templ.At(templ_err, "life.templ", 213, 44)
 				}
 				templ_out.Raw("</b></span>")
 			}
 		}
 		templ_out.Raw(" <span>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.recorded"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 218, 12)
+			return templ.At(templ_err, "life.templ", 215, 12)
 		}
 		templ_out.Raw(" <b>")
 		if templ_err := templ_out.Text(templ.String(text.DateTime(t.Recorded))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 218, 45)
+			return templ.At(templ_err, "life.templ", 215, 45)
 		}
 		templ_out.Raw("</b></span> <span>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.by"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 219, 12)
+			return templ.At(templ_err, "life.templ", 216, 12)
 		}
 		templ_out.Raw(" <b>")
 		if templ_err := templ_out.Text(templ.String(t.Author)); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 219, 39)
+			return templ.At(templ_err, "life.templ", 216, 39)
 		}
 		templ_out.Raw("</b></span> ")
 		if t.Since != "" {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(t.Since)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 221, 13)
+				return templ.At(templ_err, "life.templ", 218, 13)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -484,17 +476,17 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.Replaced != nil {
 			templ_out.Raw("<p class=\"sub\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.lineLink(t.Replaced.ID))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 226, 15)
+				return templ.At(templ_err, "life.templ", 223, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("line.from", l.Lang.Value(t.Replaced.Value), text.Date(t.Replaced.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 226, 45)
+				return templ.At(templ_err, "life.templ", 223, 45)
 			}
 			templ_out.Raw("</a> ")
 			if t.Change != "" {
 				templ_out.Raw("<b>(")
 				if templ_err := templ_out.Text(templ.String(t.Change)); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 228, 12)
+					return templ.At(templ_err, "life.templ", 225, 12)
 				}
 				templ_out.Raw(")</b>")
 			}
@@ -504,7 +496,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.Before != "" {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.before", t.Before))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 233, 21)
+				return templ.At(templ_err, "life.templ", 230, 21)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -512,7 +504,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.reason() != "" {
 			templ_out.Raw("<p class=\"sub reason\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("line.reason", l.Lang.Reason(t.reason())))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 236, 28)
+				return templ.At(templ_err, "life.templ", 233, 28)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -520,7 +512,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.note() != "" {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(t.note())); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 239, 21)
+				return templ.At(templ_err, "life.templ", 236, 21)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -528,7 +520,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.from() != (congress.Source{}) {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Component(ctx, source(l.Chrome, t.from())); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 243, 6)
+				return templ.At(templ_err, "life.templ", 240, 6)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -536,25 +528,25 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		for _, v := range t.Verdicts {
 			templ_out.Raw("<p class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("sub", "verdict", string(v.Kind))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 247, 15)
+				return templ.At(templ_err, "life.templ", 244, 15)
 			}
 			templ_out.Raw("\"><b>")
 			if templ_err := templ_out.Text(templ.String(l.Lang.LineKind(v.Kind))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 248, 10)
+				return templ.At(templ_err, "life.templ", 245, 10)
 			}
 			templ_out.Raw("</b> · ")
 			if templ_err := templ_out.Text(templ.String(v.Author)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 248, 44)
+				return templ.At(templ_err, "life.templ", 245, 44)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(text.DateTime(v.Recorded))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 248, 59)
+				return templ.At(templ_err, "life.templ", 245, 59)
 			}
 			templ_out.Raw(" ")
 			if v.Reason != "" {
 				templ_out.Raw("<span>· ")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.reason", v.Reason))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 250, 16)
+					return templ.At(templ_err, "life.templ", 247, 16)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -562,7 +554,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 			if !v.Due.IsZero() {
 				templ_out.Raw("<span>· ")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("confirm.due", text.Date(v.Due)))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 253, 16)
+					return templ.At(templ_err, "life.templ", 250, 16)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -572,11 +564,11 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.ReplacedBy != 0 {
 			templ_out.Raw("<p class=\"sub no-print\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.lineLink(t.ReplacedBy))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 258, 38)
+				return templ.At(templ_err, "life.templ", 255, 38)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.replaced_by"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 258, 67)
+				return templ.At(templ_err, "life.templ", 255, 67)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -590,7 +582,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.InUse {
 			templ_out.Raw("<span class=\"tag in-use\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.in_use"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 265, 30)
+				return templ.At(templ_err, "life.templ", 262, 30)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -598,14 +590,14 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.Unwanted {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.taken_back"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 268, 23)
+				return templ.At(templ_err, "life.templ", 265, 23)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			if t.gone() {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.replaced"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 270, 23)
+					return templ.At(templ_err, "life.templ", 267, 23)
 				}
 				templ_out.Raw("</span>")
 			} else {
@@ -613,13 +605,13 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 					if t.Entry.Confirmed {
 						templ_out.Raw("<span class=\"tag\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("life.key_confirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 273, 24)
+							return templ.At(templ_err, "life.templ", 270, 24)
 						}
 						templ_out.Raw("</span>")
 					} else {
 						templ_out.Raw("<span class=\"tag warn\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.unconfirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 275, 29)
+							return templ.At(templ_err, "life.templ", 272, 29)
 						}
 						templ_out.Raw("</span>")
 					}
@@ -630,7 +622,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.illustrative() {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 279, 23)
+				return templ.At(templ_err, "life.templ", 276, 23)
 			}
 			templ_out.Raw("</span>")
 		}

@@ -252,13 +252,13 @@ func readHead(p readPage) templ.Component {
 		if templ_err := templ_out.Component(ctx, readError(p, "date")); templ_err != nil {
 			return templ.At(templ_err, "read.templ", 103, 5)
 		}
-		templ_out.Raw(" <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"read-date\" name=\"date\" value=\"")
+		templ_out.Raw(" <input class=\"day\" type=\"text\" id=\"read-date\" name=\"date\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.Date)); templ_err != nil {
-			return templ.At(templ_err, "read.templ", 104, 90)
+			return templ.At(templ_err, "read.templ", 104, 70)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(readDescribed(p, "date"))); templ_err != nil {
-			return templ.At(templ_err, "read.templ", 104, 137)
+			return templ.At(templ_err, "read.templ", 104, 117)
 		}
 		templ_out.Raw("\"")
 		if p.Problems.At("date") != nil {
@@ -345,9 +345,9 @@ func readFound(p readPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("read.date"))); templ_err != nil {
 			return templ.At(templ_err, "read.templ", 137, 33)
 		}
-		templ_out.Raw("</label> <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"again-date\" name=\"date\" value=\"")
+		templ_out.Raw("</label> <input class=\"day\" type=\"text\" id=\"again-date\" name=\"date\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.Date)); templ_err != nil {
-			return templ.At(templ_err, "read.templ", 138, 94)
+			return templ.At(templ_err, "read.templ", 138, 74)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div><input type=\"hidden\" name=\"document\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.Document)); templ_err != nil {

@@ -59,58 +59,50 @@ func unitWhole(p unitPage) templ.Component {
 			if templ_err := templ_out.Component(ctx, part.Kept(p.Chrome, "asOf", "confirmed")); templ_err != nil {
 				return templ.At(templ_err, "unit.templ", 30, 6)
 			}
-			templ_out.Raw(" <label>")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.day"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 32, 8)
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, part.Day("asOf", p.Lang.T("national.day"), p.Query.AsOf)); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 31, 6)
 			}
-			templ_out.Raw(" <input type=\"date\" name=\"asOf\" value=\"")
-			if templ_err := templ_out.Text(templ.String(p.Query.AsOf.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 33, 45)
-			}
-			templ_out.Raw("\" max=\"")
-			if templ_err := templ_out.Text(templ.String(p.Today.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 33, 75)
-			}
-			templ_out.Raw("\"></label> ")
+			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.ConfirmedOnly(p.Chrome, p.Query.Confirmed)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 35, 6)
+				return templ.At(templ_err, "unit.templ", 32, 6)
 			}
 			templ_out.Raw(" <button class=\"button\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.show"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 36, 44)
+				return templ.At(templ_err, "unit.templ", 33, 44)
 			}
 			templ_out.Raw("</button> <a class=\"button\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/compare", "unit", p.Unit.ID.String()))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 37, 30)
+				return templ.At(templ_err, "unit.templ", 34, 30)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.link"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 37, 79)
+				return templ.At(templ_err, "unit.templ", 34, 79)
 			}
 			templ_out.Raw("</a> ")
 			if p.MayWrite {
 				templ_out.Raw("<a class=\"button main\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.To("/entry/" + p.Unit.ID.String()))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 39, 36)
+					return templ.At(templ_err, "unit.templ", 36, 36)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.enter"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 39, 77)
+					return templ.At(templ_err, "unit.templ", 36, 77)
 				}
 				templ_out.Raw("</a>")
 			}
 			templ_out.Raw("</form></div>")
 			if templ_err := templ_out.Component(ctx, part.Moment(p.Chrome, p.Query.AsOf, p.Query.Known, p.Query.Confirmed)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 43, 4)
+				return templ.At(templ_err, "unit.templ", 40, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, unitLive(p)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 45, 5)
+					return templ.At(templ_err, "unit.templ", 42, 5)
 				}
 				return nil
 			})), part.LiveArea(p.Chrome)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 44, 4)
+				return templ.At(templ_err, "unit.templ", 41, 4)
 			}
 			return nil
 		})), part.Layout(p.Chrome, p.Title())); templ_err != nil {
@@ -124,7 +116,7 @@ func crumbs(c Chrome, path []congress.Unit) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav class=\"crumbs\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.crumbs"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 51, 35)
+			return templ.At(templ_err, "unit.templ", 48, 35)
 		}
 		templ_out.Raw("\"><ol>")
 		for _, u := range path {
@@ -132,21 +124,21 @@ func crumbs(c Chrome, path []congress.Unit) templ.Component {
 			if u.Level == congress.Nation {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.UnitLink(u))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 56, 17)
+					return templ.At(templ_err, "unit.templ", 53, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("nav.national"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 56, 35)
+					return templ.At(templ_err, "unit.templ", 53, 35)
 				}
 				templ_out.Raw("</a>")
 			} else {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.UnitLink(u))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 58, 17)
+					return templ.At(templ_err, "unit.templ", 55, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(u.Name)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 58, 35)
+					return templ.At(templ_err, "unit.templ", 55, 35)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -161,70 +153,70 @@ func unitLive(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\">")
 		if templ_err := templ_out.Component(ctx, levels(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 68, 4)
+			return templ.At(templ_err, "unit.templ", 65, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, differences(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 69, 4)
+			return templ.At(templ_err, "unit.templ", 66, 4)
 		}
 		templ_out.Raw(" ")
 		if p.HasChosen {
 			templ_out.Raw("<div class=\"columns section\">")
 			if templ_err := templ_out.Component(ctx, burnUp(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 72, 6)
+				return templ.At(templ_err, "unit.templ", 69, 6)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 73, 6)
+				return templ.At(templ_err, "unit.templ", 70, 6)
 			}
 			templ_out.Raw("</div>")
 			if p.Events() {
 				if templ_err := templ_out.Component(ctx, subUnitEvents(p)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 76, 6)
+					return templ.At(templ_err, "unit.templ", 73, 6)
 				}
 			} else {
 				if len(p.Children) > 0 {
 					if templ_err := templ_out.Component(ctx, subUnits(p)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 78, 6)
+						return templ.At(templ_err, "unit.templ", 75, 6)
 					}
 				}
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 81, 5)
+				return templ.At(templ_err, "unit.templ", 78, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, measureTable(p, "pilots", p.Lang.T("unit.pilots"), p.Pilots())); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 83, 4)
+			return templ.At(templ_err, "unit.templ", 80, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, measureTable(p, "readiness", p.Lang.MeasureKind(congress.KindReadiness), p.Readiness())); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 84, 4)
+			return templ.At(templ_err, "unit.templ", 81, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, measureTable(p, "outcomes", p.Lang.T("unit.outcomes"), p.Outcomes())); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 85, 4)
+			return templ.At(templ_err, "unit.templ", 82, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, rules(newRuleBook(p.Lang, p.Figures))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 86, 4)
+			return templ.At(templ_err, "unit.templ", 83, 4)
 		}
 		templ_out.Raw("<section class=\"section\" aria-labelledby=\"entries\"><div class=\"head\"><h2 id=\"entries\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.entries"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 89, 24)
+			return templ.At(templ_err, "unit.templ", 86, 24)
 		}
 		templ_out.Raw("</h2><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", p.Unit.ID.String()))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 90, 15)
+			return templ.At(templ_err, "unit.templ", 87, 15)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.all_entries"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 90, 64)
+			return templ.At(templ_err, "unit.templ", 87, 64)
 		}
 		templ_out.Raw("</a></div>")
 		if templ_err := templ_out.Component(ctx, lineList(p.Chrome, p.Lines, p.Measures, nil)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 92, 5)
+			return templ.At(templ_err, "unit.templ", 89, 5)
 		}
 		templ_out.Raw("</section></div>")
 		return nil
@@ -235,17 +227,17 @@ func levels(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"levels\"><h2 id=\"levels\" class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.levels"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 99, 32)
+			return templ.At(templ_err, "unit.templ", 96, 32)
 		}
 		templ_out.Raw("</h2><ul class=\"levels\">")
 		for _, f := range p.Levels() {
 			templ_out.Raw("<li id=\"")
 			if templ_err := templ_out.Text(templ.String("level-" + f.Measure.Level.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 102, 14)
+				return templ.At(templ_err, "unit.templ", 99, 14)
 			}
 			templ_out.Raw("\"><h3><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Here("measure", string(f.Measure.Code)))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 103, 20)
+				return templ.At(templ_err, "unit.templ", 100, 20)
 			}
 			templ_out.Raw("\"")
 			if f.Measure.Code == p.Chosen.Measure.Code {
@@ -253,34 +245,34 @@ func levels(p unitPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 103, 133)
+				return templ.At(templ_err, "unit.templ", 100, 133)
 			}
 			templ_out.Raw("</a></h3>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, part.Fraction(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 105, 8)
+					return templ.At(templ_err, "unit.templ", 102, 8)
 				}
 				return nil
 			})), part.Lived(p.Chrome, f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 104, 7)
+				return templ.At(templ_err, "unit.templ", 101, 7)
 			}
 			templ_out.Raw(" ")
 			if f.Width() != "0" {
 				if templ_err := templ_out.Component(ctx, part.Bar(f, "")); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 108, 8)
+					return templ.At(templ_err, "unit.templ", 105, 8)
 				}
 			}
 			templ_out.Raw(" ")
 			if f.IsReported() {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 112, 9)
+					return templ.At(templ_err, "unit.templ", 109, 9)
 				}
 				templ_out.Raw(" ")
 				if f.Stale {
 					templ_out.Raw("<span class=\"tag warn\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Status("stale"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 114, 34)
+						return templ.At(templ_err, "unit.templ", 111, 34)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -288,7 +280,7 @@ func levels(p unitPage) templ.Component {
 				if f.Basis == congress.BasisSum {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Basis(f.Basis))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 117, 29)
+						return templ.At(templ_err, "unit.templ", 114, 29)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -296,7 +288,7 @@ func levels(p unitPage) templ.Component {
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Facts(f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 121, 7)
+				return templ.At(templ_err, "unit.templ", 118, 7)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -310,68 +302,68 @@ func differences(p unitPage) templ.Component {
 		if len(p.Differing()) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"differences\"><h2 id=\"differences\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differences"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 131, 27)
+				return templ.At(templ_err, "unit.templ", 128, 27)
 			}
 			templ_out.Raw("</h2>")
 			for _, f := range p.Differing() {
 				templ_out.Raw("<div class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("differs", templ.KV("partial", !allReported(f)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 133, 18)
+					return templ.At(templ_err, "unit.templ", 130, 18)
 				}
 				templ_out.Raw("\"><h3>")
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 136, 10)
+						return templ.At(templ_err, "unit.templ", 133, 10)
 					}
 					return nil
 				})), part.Lived(p.Chrome, f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 135, 8)
+					return templ.At(templ_err, "unit.templ", 132, 8)
 				}
 				templ_out.Raw("</h3><dl class=\"definition\"><dt>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisOwn))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 140, 13)
+					return templ.At(templ_err, "unit.templ", 137, 13)
 				}
 				templ_out.Raw("</dt><dd>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Own))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 141, 13)
+					return templ.At(templ_err, "unit.templ", 138, 13)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.OwnAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 141, 54)
+					return templ.At(templ_err, "unit.templ", 138, 54)
 				}
 				templ_out.Raw("</dd><dt>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisSum))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 142, 13)
+					return templ.At(templ_err, "unit.templ", 139, 13)
 				}
 				templ_out.Raw("</dt><dd>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Sum))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 143, 13)
+					return templ.At(templ_err, "unit.templ", 140, 13)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.SumAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 143, 54)
+					return templ.At(templ_err, "unit.templ", 140, 54)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.reported", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 143, 119)
+					return templ.At(templ_err, "unit.templ", 140, 119)
 				}
 				templ_out.Raw("</dd></dl><p>")
 				if allReported(f) {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_full"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 147, 10)
+						return templ.At(templ_err, "unit.templ", 144, 10)
 					}
 				} else {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_partial", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 149, 10)
+						return templ.At(templ_err, "unit.templ", 146, 10)
 					}
 				}
 				templ_out.Raw(" <span class=\"small soft\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.counts", p.Lang.Basis(f.Basis)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 151, 34)
+					return templ.At(templ_err, "unit.templ", 148, 34)
 				}
 				templ_out.Raw("</span> ")
 				if templ_err := templ_out.Component(ctx, part.Illustrative(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 152, 8)
+					return templ.At(templ_err, "unit.templ", 149, 8)
 				}
 				templ_out.Raw("</p></div>")
 			}
@@ -385,21 +377,21 @@ func burnUp(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 162, 20)
+			return templ.At(templ_err, "unit.templ", 159, 20)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := p.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 164, 5)
+				return templ.At(templ_err, "unit.templ", 161, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(p.Chrome, p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)), p.Points)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 165, 5)
+				return templ.At(templ_err, "unit.templ", 162, 5)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 167, 23)
+				return templ.At(templ_err, "unit.templ", 164, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -413,43 +405,43 @@ func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component 
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.chart_table"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 175, 14)
+			return templ.At(templ_err, "unit.templ", 172, 14)
 		}
 		templ_out.Raw("</summary><table><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 177, 26)
+			return templ.At(templ_err, "unit.templ", 174, 26)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.day"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 180, 24)
+			return templ.At(templ_err, "unit.templ", 177, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 181, 36)
+			return templ.At(templ_err, "unit.templ", 178, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 182, 36)
+			return templ.At(templ_err, "unit.templ", 179, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
 		for _, point := range points {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 189, 25)
+				return templ.At(templ_err, "unit.templ", 186, 25)
 			}
 			templ_out.Raw("</th><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Fraction(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 190, 25)
+				return templ.At(templ_err, "unit.templ", 187, 25)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Share(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 191, 25)
+				return templ.At(templ_err, "unit.templ", 188, 25)
 			}
 			templ_out.Raw("</td><td>")
 			if point.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 194, 29)
+					return templ.At(templ_err, "unit.templ", 191, 29)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -466,13 +458,13 @@ func ownCongress(p unitPage) templ.Component {
 		if len(p.Ranks()) > 0 {
 			templ_out.Raw("<h2>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.rank"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 207, 10)
+				return templ.At(templ_err, "unit.templ", 204, 10)
 			}
 			templ_out.Raw("</h2><ul class=\"ranks\">")
 			for _, r := range p.Ranks() {
 				templ_out.Raw("<li>")
 				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 210, 12)
+					return templ.At(templ_err, "unit.templ", 207, 12)
 				}
 				templ_out.Raw("</li>")
 			}
@@ -480,31 +472,31 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Chosen.Rank.Illustrative {
 				templ_out.Raw("<p><span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 214, 28)
+					return templ.At(templ_err, "unit.templ", 211, 28)
 				}
 				templ_out.Raw("</span></p>")
 			}
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"spaced\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 217, 33)
+			return templ.At(templ_err, "unit.templ", 214, 33)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 221, 8)
+					return templ.At(templ_err, "unit.templ", 218, 8)
 				}
 				return nil
 			})), part.Lived(p.Chrome, p.OwnEvent())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 220, 6)
+				return templ.At(templ_err, "unit.templ", 217, 6)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 226, 26)
+					return templ.At(templ_err, "unit.templ", 223, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -512,7 +504,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 229, 26)
+					return templ.At(templ_err, "unit.templ", 226, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -520,7 +512,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 232, 26)
+					return templ.At(templ_err, "unit.templ", 229, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -528,7 +520,7 @@ func ownCongress(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 236, 23)
+				return templ.At(templ_err, "unit.templ", 233, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -541,118 +533,118 @@ func subUnits(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 243, 23)
+			return templ.At(templ_err, "unit.templ", 240, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 246, 16)
+			return templ.At(templ_err, "unit.templ", 243, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 249, 25)
+			return templ.At(templ_err, "unit.templ", 246, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 250, 37)
+			return templ.At(templ_err, "unit.templ", 247, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 251, 37)
+			return templ.At(templ_err, "unit.templ", 248, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 252, 25)
+			return templ.At(templ_err, "unit.templ", 249, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 253, 37)
+			return templ.At(templ_err, "unit.templ", 250, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 254, 37)
+			return templ.At(templ_err, "unit.templ", 251, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 255, 37)
+			return templ.At(templ_err, "unit.templ", 252, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 256, 25)
+			return templ.At(templ_err, "unit.templ", 253, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 261, 16)
+				return templ.At(templ_err, "unit.templ", 258, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 262, 34)
+				return templ.At(templ_err, "unit.templ", 259, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 262, 45)
+				return templ.At(templ_err, "unit.templ", 259, 45)
 			}
 			templ_out.Raw("</a></th><td class=\"num\" data-watch>")
 			if r.Counted() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 266, 13)
+						return templ.At(templ_err, "unit.templ", 263, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 265, 11)
+					return templ.At(templ_err, "unit.templ", 262, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if r.Counted() {
 				if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 272, 12)
+					return templ.At(templ_err, "unit.templ", 269, 12)
 				}
 			} else {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					templ_out.Raw("<span class=\"soft\">")
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 275, 32)
+						return templ.At(templ_err, "unit.templ", 272, 32)
 					}
 					templ_out.Raw("</span>")
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 274, 11)
+					return templ.At(templ_err, "unit.templ", 271, 11)
 				}
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 278, 10)
+				return templ.At(templ_err, "unit.templ", 275, 10)
 			}
 			templ_out.Raw("</td><td>")
 			if r.IsReported() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 282, 11)
+					return templ.At(templ_err, "unit.templ", 279, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 286, 10)
+				return templ.At(templ_err, "unit.templ", 283, 10)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 288, 26)
+				return templ.At(templ_err, "unit.templ", 285, 26)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 289, 26)
+				return templ.At(templ_err, "unit.templ", 286, 26)
 			}
 			templ_out.Raw("</td><td>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 292, 12)
+					return templ.At(templ_err, "unit.templ", 289, 12)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"sub\"><i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 294, 34)
+						return templ.At(templ_err, "unit.templ", 291, 34)
 					}
 					templ_out.Raw("</i></span>")
 				}
@@ -670,103 +662,103 @@ func measureTable(p unitPage, id, title string, figures []part.Figure) templ.Com
 		if len(figures) > 0 {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 310, 13)
+				return templ.At(templ_err, "unit.templ", 307, 13)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 310, 20)
+				return templ.At(templ_err, "unit.templ", 307, 20)
 			}
 			templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 311, 56)
+				return templ.At(templ_err, "unit.templ", 308, 56)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 313, 28)
+				return templ.At(templ_err, "unit.templ", 310, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 316, 26)
+				return templ.At(templ_err, "unit.templ", 313, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 317, 38)
+				return templ.At(templ_err, "unit.templ", 314, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 318, 38)
+				return templ.At(templ_err, "unit.templ", 315, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 319, 38)
+				return templ.At(templ_err, "unit.templ", 316, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 320, 26)
+				return templ.At(templ_err, "unit.templ", 317, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 321, 38)
+				return templ.At(templ_err, "unit.templ", 318, 38)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, f := range figures {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("measure-" + string(f.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 326, 17)
+					return templ.At(templ_err, "unit.templ", 323, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 327, 27)
+					return templ.At(templ_err, "unit.templ", 324, 27)
 				}
 				templ_out.Raw("</th><td class=\"num\" data-watch>")
 				if f.Counted() {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 331, 14)
+							return templ.At(templ_err, "unit.templ", 328, 14)
 						}
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 330, 12)
+						return templ.At(templ_err, "unit.templ", 327, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if f.Counted() {
 					if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 337, 13)
+						return templ.At(templ_err, "unit.templ", 334, 13)
 					}
 				} else {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 340, 33)
+							return templ.At(templ_err, "unit.templ", 337, 33)
 						}
 						templ_out.Raw("</span>")
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 339, 12)
+						return templ.At(templ_err, "unit.templ", 336, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 345, 12)
+					return templ.At(templ_err, "unit.templ", 342, 12)
 				}
 				templ_out.Raw(" ")
 				if f.Target != nil && f.Target.Unit != 0 {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_target"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 347, 31)
+						return templ.At(templ_err, "unit.templ", 344, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if f.IsReported() && f.Status != rollup.StatusNoTarget && f.Status != rollup.StatusNoDeadline {
 					if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 352, 12)
+						return templ.At(templ_err, "unit.templ", 349, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Component(ctx, part.Freshness(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 356, 11)
+					return templ.At(templ_err, "unit.templ", 353, 11)
 				}
 				templ_out.Raw("</td></tr>")
 			}
@@ -781,78 +773,78 @@ func subUnitEvents(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 370, 23)
+			return templ.At(templ_err, "unit.templ", 367, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 373, 16)
+			return templ.At(templ_err, "unit.templ", 370, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 376, 25)
+			return templ.At(templ_err, "unit.templ", 373, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 377, 25)
+			return templ.At(templ_err, "unit.templ", 374, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 378, 25)
+			return templ.At(templ_err, "unit.templ", 375, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.kind"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 379, 25)
+			return templ.At(templ_err, "unit.templ", 376, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 384, 16)
+				return templ.At(templ_err, "unit.templ", 381, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 385, 34)
+				return templ.At(templ_err, "unit.templ", 382, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 385, 45)
+				return templ.At(templ_err, "unit.templ", 382, 45)
 			}
 			templ_out.Raw("</a></th><td data-watch>")
 			if r.HasOwn {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 389, 13)
+						return templ.At(templ_err, "unit.templ", 386, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 388, 11)
+					return templ.At(templ_err, "unit.templ", 385, 11)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 392, 31)
+						return templ.At(templ_err, "unit.templ", 389, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 395, 31)
+					return templ.At(templ_err, "unit.templ", 392, 31)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</td><td>")
 			if r.Finished() || r.Late() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 400, 11)
+					return templ.At(templ_err, "unit.templ", 397, 11)
 				}
 			}
 			templ_out.Raw("</td><td>")
 			if r.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 405, 30)
+					return templ.At(templ_err, "unit.templ", 402, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -860,7 +852,7 @@ func subUnitEvents(p unitPage) templ.Component {
 			if r.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 408, 30)
+					return templ.At(templ_err, "unit.templ", 405, 30)
 				}
 				templ_out.Raw("</span>")
 			}

@@ -7,6 +7,7 @@ import (
 
 	"tiendo/internal/congress"
 	"tiendo/internal/templ"
+	"tiendo/internal/text"
 )
 
 // theme is the value that the style sheet looks at; "system" matches neither of its themes.
@@ -24,6 +25,14 @@ func (c Chrome) signIn() templ.SafeURL {
 
 // years writes the name of a term as people do, with a dash between the years.
 func years(id congress.TermID) string { return strings.ReplaceAll(string(id), "-", "–") }
+
+// typedDay is what stands in a field for a day: nothing where none is chosen.
+func typedDay(d congress.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return text.Date(d)
+}
 
 // labelAnchor keeps the words at a mark within the bar: near an end they lean inwards.
 func labelAnchor(at string) string {

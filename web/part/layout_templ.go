@@ -112,11 +112,11 @@ func Layout(c Chrome, title string) templ.Component {
 		if templ_err := templ_out.Component(ctx, mark()); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 47, 8)
 		}
-		templ_out.Raw(" ")
+		templ_out.Raw(" <span class=\"name\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 48, 9)
+			return templ.At(templ_err, "layout.templ", 48, 28)
 		}
-		templ_out.Raw("</a> ")
+		templ_out.Raw("</span></a> ")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, navigation(c)); templ_err != nil {
 				return templ.At(templ_err, "layout.templ", 51, 8)
@@ -232,11 +232,15 @@ func tools(c Chrome) templ.Component {
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && len(c.Terms) > 1 {
-			templ_out.Raw("<details class=\"menu\"><summary>")
+			templ_out.Raw("<details class=\"menu terms\" name=\"head\"><summary><span class=\"long\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 107, 16)
+				return templ.At(templ_err, "layout.templ", 107, 35)
 			}
-			templ_out.Raw("</summary><ul>")
+			templ_out.Raw("</span><span class=\"short\">")
+			if templ_err := templ_out.Text(templ.String(years(c.Term.ID))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 107, 110)
+			}
+			templ_out.Raw("</span></summary><ul>")
 			for _, t := range c.Terms {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.ToTerm(t.ID))); templ_err != nil {
@@ -255,48 +259,102 @@ func tools(c Chrome) templ.Component {
 			templ_out.Raw("</ul></details>")
 		}
 		templ_out.Raw(" ")
+		if c.SignedIn {
+			if templ_err := templ_out.Component(ctx, account(c)); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 116, 5)
+			}
+		} else {
+			if templ_err := templ_out.Component(ctx, otherLanguage(c)); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 118, 5)
+			}
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, otherTheme(c)); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 119, 5)
+			}
+		}
+		templ_out.Raw("</div>")
+		return nil
+	})
+}
+
+// account folds away what is used once a day, so that the head of every page is one row.
+func account(c Chrome) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<details class=\"menu account\" id=\"account\" name=\"head\"><summary title=\"")
+		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 127, 20)
+		}
+		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M10 10.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM3.500 17.500a6.500 6.500 0 0 1 13 0\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.account"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 129, 23)
+		}
+		templ_out.Raw("</span> <span class=\"who\">")
+		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 130, 24)
+		}
+		templ_out.Raw("</span></summary><ul><li class=\"name\">")
+		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 133, 23)
+		}
+		templ_out.Raw(" <span class=\"sub\">")
+		if templ_err := templ_out.Text(templ.String(c.Scope.Login)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 133, 58)
+		}
+		templ_out.Raw("</span></li><li>")
+		if templ_err := templ_out.Component(ctx, otherLanguage(c)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 135, 6)
+		}
+		templ_out.Raw("</li><li>")
+		if templ_err := templ_out.Component(ctx, otherTheme(c)); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 138, 6)
+		}
+		templ_out.Raw("</li><li><form method=\"post\" action=\"/logout\"><button class=\"quiet\" type=\"submit\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 142, 44)
+		}
+		templ_out.Raw("</button></form></li></ul></details>")
+		return nil
+	})
+}
+
+func otherLanguage(c Chrome) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if c.Lang == text.VI {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "en"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 116, 28)
+				return templ.At(templ_err, "layout.templ", 151, 27)
 			}
 			templ_out.Raw("\" hreflang=\"en\" lang=\"en\">English</a>")
 		} else {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "vi"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 118, 28)
+				return templ.At(templ_err, "layout.templ", 153, 27)
 			}
 			templ_out.Raw("\" hreflang=\"vi\" lang=\"vi\">Tiếng Việt</a>")
 		}
-		templ_out.Raw(" <a class=\"quiet to-dark\" href=\"")
+		return nil
+	})
+}
+
+func otherTheme(c Chrome) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<a class=\"quiet to-dark\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 120, 35)
+			return templ.At(templ_err, "layout.templ", 158, 34)
 		}
-		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> <span class=\"sr\">")
+		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 122, 23)
+			return templ.At(templ_err, "layout.templ", 160, 5)
 		}
-		templ_out.Raw("</span></a> <a class=\"quiet to-light\" href=\"")
+		templ_out.Raw("</a> <a class=\"quiet to-light\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 124, 36)
+			return templ.At(templ_err, "layout.templ", 162, 35)
 		}
-		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
+		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 126, 23)
+			return templ.At(templ_err, "layout.templ", 164, 5)
 		}
-		templ_out.Raw("</span></a> ")
-		if c.SignedIn {
-			templ_out.Raw("<form method=\"post\" action=\"/logout\"><span class=\"who\">")
-			if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 130, 25)
-			}
-			templ_out.Raw("</span> <button class=\"quiet\" type=\"submit\">")
-			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 131, 43)
-			}
-			templ_out.Raw("</button></form>")
-		}
-		templ_out.Raw("</div>")
+		templ_out.Raw("</a>")
 		return nil
 	})
 }
@@ -307,23 +365,23 @@ func liveState(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"live-state no-print\" id=\"live-state\" hidden><span class=\"connected\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.connected"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 141, 29)
+			return templ.At(templ_err, "layout.templ", 172, 29)
 		}
 		templ_out.Raw("</span> <span class=\"lost\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.lost"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 142, 24)
+			return templ.At(templ_err, "layout.templ", 173, 24)
 		}
 		templ_out.Raw("</span> <time id=\"live-time\"></time> <span class=\"ended\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.ended"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 144, 25)
+			return templ.At(templ_err, "layout.templ", 175, 25)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.signIn())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 144, 60)
+			return templ.At(templ_err, "layout.templ", 175, 60)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 144, 75)
+			return templ.At(templ_err, "layout.templ", 175, 75)
 		}
 		templ_out.Raw("</a></span></p>")
 		return nil
@@ -336,23 +394,23 @@ func clockNotice(c Chrome) templ.Component {
 		if c.Demo {
 			templ_out.Raw("<span><strong>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 152, 21)
+				return templ.At(templ_err, "layout.templ", 183, 21)
 			}
-			templ_out.Raw("</strong> ")
+			templ_out.Raw("</strong> <span class=\"more-words\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo_more"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 152, 58)
+				return templ.At(templ_err, "layout.templ", 183, 83)
 			}
-			templ_out.Raw("</span>")
+			templ_out.Raw("</span></span>")
 		}
 		templ_out.Raw(" ")
 		if c.FixedToday && c.SignedIn {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.fixed"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 155, 13)
+				return templ.At(templ_err, "layout.templ", 186, 13)
 			}
 			templ_out.Raw(" <strong>")
 			if templ_err := templ_out.Text(templ.String(text.Date(c.Today))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 155, 50)
+				return templ.At(templ_err, "layout.templ", 186, 50)
 			}
 			templ_out.Raw("</strong></span>")
 		}
@@ -365,19 +423,19 @@ func footer(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<footer class=\"foot\"><div class=\"wrap\"><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("foot.illustrative"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 164, 9)
+			return templ.At(templ_err, "layout.templ", 195, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 165, 9)
+			return templ.At(templ_err, "layout.templ", 196, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 166, 9)
+			return templ.At(templ_err, "layout.templ", 197, 9)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Version)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 166, 34)
+			return templ.At(templ_err, "layout.templ", 197, 34)
 		}
 		templ_out.Raw("</p></div></footer>")
 		return nil

@@ -93,6 +93,28 @@ func Moment(c Chrome, asOf congress.Date, known time.Time, confirmed bool) templ
 	})
 }
 
+// Day is a day in a form of filters, typed as people write it: a field of the browser's own would show it in the
+// order of the browser's language, and 3/7 would be the seventh of March. It has the whole keyboard, because a pad
+// of digits has no stroke.
+func Day(name, label string, day congress.Date) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<label>")
+		if templ_err := templ_out.Text(templ.String(label)); templ_err != nil {
+			return templ.At(templ_err, "live.templ", 52, 5)
+		}
+		templ_out.Raw(" <input class=\"day\" type=\"text\" name=\"")
+		if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
+			return templ.At(templ_err, "live.templ", 53, 41)
+		}
+		templ_out.Raw("\" value=\"")
+		if templ_err := templ_out.Text(templ.String(typedDay(day))); templ_err != nil {
+			return templ.At(templ_err, "live.templ", 53, 56)
+		}
+		templ_out.Raw("\" autocomplete=\"off\" spellcheck=\"false\"></label>")
+		return nil
+	})
+}
+
 // ConfirmedOnly is the choice of showing confirmed figures only, in a form of filters.
 func ConfirmedOnly(c Chrome, chosen bool) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
@@ -102,7 +124,7 @@ func ConfirmedOnly(c Chrome, chosen bool) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("moment.confirmed_only"))); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 51, 5)
+			return templ.At(templ_err, "live.templ", 61, 5)
 		}
 		templ_out.Raw("</label>")
 		return nil
@@ -116,21 +138,21 @@ func Facts(f Figure) templ.Component {
 		if f.IsReported() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.as_of"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 59, 12)
+				return templ.At(templ_err, "live.templ", 69, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 59, 43)
+				return templ.At(templ_err, "live.templ", 69, 43)
 			}
 			templ_out.Raw("</b></span> ")
 			if f.OldestAsOf != f.AsOf && !f.OldestAsOf.IsZero() {
 				templ_out.Raw("<span>")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.oldest"))); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 61, 13)
+					return templ.At(templ_err, "live.templ", 71, 13)
 				}
 				templ_out.Raw(" <b>")
 				if templ_err := templ_out.Text(templ.String(text.Date(f.OldestAsOf))); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 61, 45)
+					return templ.At(templ_err, "live.templ", 71, 45)
 				}
 				templ_out.Raw("</b></span>")
 			}
@@ -139,15 +161,15 @@ func Facts(f Figure) templ.Component {
 		if f.Expected > 1 {
 			templ_out.Raw("<span><b>")
 			if templ_err := templ_out.Text(templ.String(text.Number(f.Reported))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 65, 15)
+				return templ.At(templ_err, "live.templ", 75, 15)
 			}
 			templ_out.Raw("/")
 			if templ_err := templ_out.Text(templ.String(text.Number(f.Expected))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 65, 43)
+				return templ.At(templ_err, "live.templ", 75, 43)
 			}
 			templ_out.Raw("</b> ")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.coverage"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 65, 75)
+				return templ.At(templ_err, "live.templ", 75, 75)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -155,21 +177,21 @@ func Facts(f Figure) templ.Component {
 		if !f.Deadline.IsZero() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Late()))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 68, 18)
+				return templ.At(templ_err, "live.templ", 78, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.deadline"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 69, 7)
+				return templ.At(templ_err, "live.templ", 79, 7)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.Deadline))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 69, 41)
+				return templ.At(templ_err, "live.templ", 79, 41)
 			}
 			templ_out.Raw("</b> ")
 			if !f.Finished() {
 				templ_out.Raw("<span>(")
 				if templ_err := templ_out.Text(templ.String(f.TimeLeft())); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 71, 15)
+					return templ.At(templ_err, "live.templ", 81, 15)
 				}
 				templ_out.Raw(")</span>")
 			}
@@ -179,11 +201,11 @@ func Facts(f Figure) templ.Component {
 		if f.Deadline != f.CentralDeadline && !f.CentralDeadline.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.central"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 76, 12)
+				return templ.At(templ_err, "live.templ", 86, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.CentralDeadline))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 76, 45)
+				return templ.At(templ_err, "live.templ", 86, 45)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -191,15 +213,15 @@ func Facts(f Figure) templ.Component {
 		if f.Remaining() != "" && !f.Finished() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Late()))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 79, 18)
+				return templ.At(templ_err, "live.templ", 89, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.remaining"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 79, 49)
+				return templ.At(templ_err, "live.templ", 89, 49)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 79, 84)
+				return templ.At(templ_err, "live.templ", 89, 84)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -207,19 +229,19 @@ func Facts(f Figure) templ.Component {
 		if f.Required() != "" && !f.Finished() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Status == rollup.StatusBehind))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 82, 18)
+				return templ.At(templ_err, "live.templ", 92, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.required"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 82, 72)
+				return templ.At(templ_err, "live.templ", 92, 72)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Required())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 82, 106)
+				return templ.At(templ_err, "live.templ", 92, 106)
 			}
 			templ_out.Raw("</b>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 82, 126)
+				return templ.At(templ_err, "live.templ", 92, 126)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -227,15 +249,15 @@ func Facts(f Figure) templ.Component {
 		if f.Current() != "" && !f.Finished() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.current"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 85, 12)
+				return templ.At(templ_err, "live.templ", 95, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Current())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 85, 45)
+				return templ.At(templ_err, "live.templ", 95, 45)
 			}
 			templ_out.Raw("</b>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 85, 64)
+				return templ.At(templ_err, "live.templ", 95, 64)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -243,7 +265,7 @@ func Facts(f Figure) templ.Component {
 		if f.Forecast() != "" {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Forecast())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 88, 12)
+				return templ.At(templ_err, "live.templ", 98, 12)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -251,11 +273,11 @@ func Facts(f Figure) templ.Component {
 		if !f.FinishedOn.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.finished"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 91, 12)
+				return templ.At(templ_err, "live.templ", 101, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.FinishedOn))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 91, 46)
+				return templ.At(templ_err, "live.templ", 101, 46)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -263,21 +285,21 @@ func Facts(f Figure) templ.Component {
 		if f.Target != nil {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 94, 12)
+				return templ.At(templ_err, "live.templ", 104, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 94, 44)
+				return templ.At(templ_err, "live.templ", 104, 44)
 			}
 			templ_out.Raw("</b></span>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, Unconfirmed(f)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 96, 4)
+			return templ.At(templ_err, "live.templ", 106, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, Illustrative(f)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 97, 4)
+			return templ.At(templ_err, "live.templ", 107, 4)
 		}
 		templ_out.Raw("</p>")
 		return nil
