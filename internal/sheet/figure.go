@@ -11,7 +11,7 @@ import (
 
 // figure adds the figure that a row has in a group of columns, if it has one.
 func (r *figureReader) figure(row Row, unit namedUnit, g group) {
-	b := builder{figureReader: r, row: row, group: g, Figure: Figure{UnitText: unit.text, Unit: unit.id, Measure: g.measure}}
+	b := builder{figureReader: r, row: row, group: g, Figure: Figure{UnitText: shown(unit.text), Unit: unit.id, Measure: g.measure}}
 	if !b.anything() {
 		return
 	}
@@ -22,6 +22,7 @@ func (r *figureReader) figure(row Row, unit namedUnit, g group) {
 	b.rest()
 	b.day()
 	b.check()
+	b.Problems = readable(b.Problems)
 	r.Figures = append(r.Figures, b.Figure)
 }
 
@@ -73,17 +74,14 @@ func (b *builder) anything() bool {
 		b.At = b.place(b.row, c.Column)
 		return b.base() != nil
 	}
-	if b.row.Cut {
-		b.At = Position{b.Table, b.row.Number, 0}
-	}
-	return b.row.Cut
+	return false
 }
 
 func (b *builder) unit(u namedUnit) {
 	b.Places = append(b.Places, Place{"unit", b.place(b.row, u.at)})
 	switch {
-	case b.row.Cut:
-		b.Problems.Add("unit", ProblemCutOff)
+	case b.row.damage() != nil:
+		b.problem("unit", b.row.damage())
 	case !u.written:
 		b.Problems.Add("unit", ProblemMissingUnit)
 	default:

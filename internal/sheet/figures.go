@@ -92,7 +92,12 @@ func openOne(f *File, t Table, frame Frame, fits func(header) bool) (*openedTabl
 	h, ok := findHeader(opened.head, opened.areas, frame, fits)
 	if !ok {
 		refusal := refuse(RefusedNoHeader, t.Name)
-		refusal.Sample = opened.head[:min(len(opened.head), sampleRows)]
+		for _, row := range opened.head[:min(len(opened.head), sampleRows)] {
+			for i := range row.Cells {
+				row.Cells[i].Text = shown(row.Cells[i].Text)
+			}
+			refusal.Sample = append(refusal.Sample, row)
+		}
 		return nil, refusal
 	}
 	opened.header = h
@@ -223,7 +228,13 @@ func (r *figureReader) read(row Row) {
 	for _, g := range r.groups {
 		r.figure(row, unit, g)
 	}
-	if len(r.Figures) == before {
+	switch damage := row.damage(); {
+	case len(r.Figures) > before:
+	case damage != nil:
+		f := Figure{At: Position{r.Table, row.Number, 0}, UnitText: shown(unit.text)}
+		f.Problems.Add("unit", damage.Code, damage.Args...)
+		r.Figures = append(r.Figures, f)
+	default:
 		r.leave(row, LeftNoValues)
 	}
 }
@@ -253,11 +264,17 @@ func (r *figureReader) merged(row, column int) (Area, bool) {
 	return a, ok && a.LastRow > a.FirstRow
 }
 
+// damaged reports whether the row of a figure could not be trusted: what it says refuses no other row.
+func (f Figure) damaged() bool {
+	p := f.Problems.At("unit")
+	return p != nil && (p.Code == ProblemStrayQuote || p.Code == ProblemCellTooLong || p.Code == ProblemCutOff)
+}
+
 // markTwice refuses figures that stand more than once for a unit, a measure and a day: which of them is
 // meant, only a person knows.
 func (r *figureReader) markTwice() {
 	for i, f := range r.Figures {
-		if f.Unit != 0 && f.Measure != "" && !f.AsOf.IsZero() {
+		if f.Unit != 0 && !f.damaged() && f.Measure != "" && !f.AsOf.IsZero() {
 			key := figureKey{f.Unit, f.Measure, f.AsOf}
 			r.seen[key] = append(r.seen[key], i)
 		}

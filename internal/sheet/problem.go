@@ -22,6 +22,8 @@ const (
 	ProblemCodeTwice       congress.ProblemCode = "code_twice"       // args: the code, the other row
 	ProblemThereAlready    congress.ProblemCode = "there_already"    // args: the code or the name
 	ProblemLevelOrder      congress.ProblemCode = "level_order"      // args: the unit above
+	ProblemStrayQuote      congress.ProblemCode = "stray_quote"      // a quote of this row is never closed, or one is too many
+	ProblemCellTooLong     congress.ProblemCode = "cell_too_long"    // args: the cell, the most characters
 	ProblemCutOff          congress.ProblemCode = "cut_off"          // the file ends in the middle of this row
 )
 

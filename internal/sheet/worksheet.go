@@ -9,6 +9,7 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/text"
@@ -221,6 +222,9 @@ func (r *rowReader) numeric(number float64, style string) Cell {
 }
 
 func textCell(s string) Cell {
+	if len(s) > MaxCell && (len(s) > utf8.UTFMax*MaxCell || utf8.RuneCountInString(s) > MaxCell) {
+		return Cell{Kind: Text, Text: shown(s), TooLong: true}
+	}
 	if strings.TrimSpace(s) == "" {
 		return Cell{}
 	}
