@@ -53,7 +53,6 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))
 	patient.Post("/units/import", s.page(s.signedIn(s.unitsForm)))
-	patient.Get("/units/list.{format}", s.page(s.signedIn(s.unitsList)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 	s.importRoutes(r, patient)
 

@@ -153,7 +153,7 @@ func (r *unitReader) note(u UnitRow) {
 	if key == "" {
 		return
 	}
-	if first, ok := r.listed[key]; ok {
+	if first, ok := r.listed[key]; ok && strings.EqualFold(r.Rows[first].Ref.Text, u.Ref.Text) {
 		r.Rows[first].Problems.Add("code", ProblemCodeTwice, u.Ref.Text, u.At.Row)
 		return
 	}
