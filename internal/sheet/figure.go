@@ -139,9 +139,17 @@ func (b *builder) value() {
 		p, bound, problem := readPercent(percent)
 		b.Value = congress.Value{Kind: congress.PercentOf, Percent: p, Bound: bound}
 		b.read("percent", percent, problem)
+		b.shareOfOne(percent, p)
 		b.totalOf(total)
 	}
 	b.bounds()
+}
+
+// shareOfOne asks about a share of at most 1 that is not shown with its sign: 0,41 may be 41 %.
+func (b *builder) shareOfOne(c Cell, p congress.Percent) {
+	if p > 0 && p <= congress.Hundred/100 && !c.Percent && !strings.Contains(c.Text, "%") {
+		b.Doubts = append(b.Doubts, congress.Doubt{Code: DoubtShareOfOne, Args: []any{p, 100 * p}})
+	}
 }
 
 // isCount reports whether a cell reads as a count, with or without a word for its bound.
@@ -312,6 +320,10 @@ func (b *builder) day() {
 	if c.Kind != Empty {
 		day, problem := readDay(c, b.date1904)
 		b.AsOf = day
+		b.american = b.american || c.Kind == Text && monthFirst(c.Text)
+		if other := turned(day); c.Kind == Text && problem == nil && other != day {
+			b.turnable = append(b.turnable, len(b.Figures))
+		}
 		b.read("asOf", c, problem)
 	} else if b.AsOf == b.StatedAsOf && b.AsOfAt.Row != 0 {
 		b.Places = append(b.Places, Place{"asOf", b.AsOfAt})

@@ -73,9 +73,11 @@ type Cell struct {
 	// Value is the number of a Number cell: 0.4123 where Percent says that 41,23% is shown.
 	Value   float64
 	Percent bool
-	Date    congress.Date // of a Day cell
-	Formula bool          // the value was calculated
-	TooLong bool          // longer than [MaxCell]; Text is its beginning
+	// Thousandths says that the number is shown with three decimals: 4 as 4,000.
+	Thousandths bool
+	Date        congress.Date // of a Day cell
+	Formula     bool          // the value was calculated
+	TooLong     bool          // longer than [MaxCell]; Text is its beginning
 }
 
 // Area is a block of merged cells, both ends included. Its top left cell has the text.

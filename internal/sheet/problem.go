@@ -32,5 +32,7 @@ const (
 	DoubtHiddenRow    congress.DoubtCode = "hidden_row"      //
 	DoubtPercentOther congress.DoubtCode = "percent_other"   // args: the share that the table gives, the share that follows
 	DoubtRemainOther  congress.DoubtCode = "remaining_other" // args: the rest that the table gives, the rest that follows
+	DoubtDayMonth     congress.DoubtCode = "day_month"       // args: the day as it was read, the day that it may be
+	DoubtShareOfOne   congress.DoubtCode = "share_of_one"    // args: the share as it was read, the share that it may be
 	DoubtColumnUnsure congress.DoubtCode = "column_unsure"   // args: the header's words, the measure it was taken for
 )

@@ -215,6 +215,9 @@ func (r *rowReader) numeric(number float64, style string) Cell {
 		return Cell{Kind: Day, Date: day, Value: number, Text: text.Date(day)}
 	}
 	cell := Cell{Kind: Number, Value: number, Percent: format == percentFormat, Text: numberText(number)}
+	if cell.Thousandths = format == thousandthsFormat; cell.Thousandths {
+		cell.Text = strings.Replace(strconv.FormatFloat(number, 'f', 3, 64), ".", ",", 1)
+	}
 	if cell.Percent {
 		cell.Text = numberText(tidyFloat(number*100)) + "%"
 	}
