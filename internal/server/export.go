@@ -1,11 +1,14 @@
 package server
 
 import (
-	"bytes"
+	"bufio"
+	"errors"
 	"io"
 	"iter"
 	"mime"
 	"net/http"
+	"os"
+	"strconv"
 
 	"github.com/go-chi/chi/v5"
 
@@ -13,6 +16,7 @@ import (
 	"tiendo/internal/postgres"
 	"tiendo/internal/rollup"
 	"tiendo/internal/sheet"
+	"tiendo/internal/unitlist"
 )
 
 // formats are the kinds of file that can be downloaded, with what browsers call them.
@@ -21,17 +25,34 @@ var formats = map[sheet.Format]string{
 	sheet.CSV:  "text/csv; charset=utf-8",
 }
 
-// download writes a file for the reader to keep. It is made whole first: half a file would look like a whole one.
+// download writes a file for the reader to keep. It is made whole first, for half a file would look like a
+// whole one; and it is made on disk, for that of a nation is large and several may be asked for at once.
 func download(w http.ResponseWriter, name, contentType string, write func(io.Writer) error) error {
-	var file bytes.Buffer
-	if err := write(&file); err != nil {
+	file, err := os.CreateTemp("", "tiendo-download-*")
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	if err := os.Remove(file.Name()); err != nil { // it is there for as long as it is open
+		return err
+	}
+	buffer := bufio.NewWriter(file)
+	if err := errors.Join(write(buffer), buffer.Flush()); err != nil {
+		return err
+	}
+	size, err := file.Seek(0, io.SeekCurrent)
+	if err != nil {
+		return err
+	}
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
 	h := w.Header()
 	h.Set("Content-Type", contentType)
+	h.Set("Content-Length", strconv.FormatInt(size, 10))
 	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
 	h.Set("Cache-Control", "private, no-store")
-	_, _ = file.WriteTo(w) // the reader left: nobody to tell
+	_, _ = io.Copy(w, file) // the reader left: nobody to tell
 	return nil
 }
 
@@ -63,15 +84,6 @@ func fileSlug(u congress.Unit) string {
 	return u.ID.String()
 }
 
-// within lists a unit and everything readable below it.
-func within(tv *rollup.TermView, root congress.Unit) []congress.Unit {
-	units := []congress.Unit{root}
-	for i := 0; i < len(units); i++ {
-		units = append(units, tv.Children(units[i].ID)...)
-	}
-	return units
-}
-
 // exportedEntries lists the entries that stand within a unit, newest line first, page by page.
 func (s *Server) exportedEntries(r *http.Request, v *visit, tv *rollup.TermView, u congress.Unit) iter.Seq2[postgres.HistoryLine, error] {
 	return func(yield func(postgres.HistoryLine, error) bool) {
@@ -98,26 +110,28 @@ func (s *Server) exportedEntries(r *http.Request, v *visit, tv *rollup.TermView,
 // exportPage is how many lines of the ledger an export reads at once.
 const exportPage = 5000
 
-// exportFigures is a table of all figures that stand within a unit.
+// exportFigures is a table of all figures that stand within a unit, written as the ledger is read.
 func (s *Server) exportFigures(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
 	tv, u, err := s.exportOf(r, v)
 	if err != nil {
 		return err
 	}
-	var rows []sheet.FigureRow
-	for l, err := range s.exportedEntries(r, v, tv, u) {
-		if err != nil {
-			return err
-		}
-		unit, ok := tv.Unit(l.Entry.Unit)
-		measure, known := tv.Measure(l.Entry.Measure)
-		if ok && known {
-			rows = append(rows, sheet.FigureRow{Unit: unit, Parent: parentName(tv, unit), Measure: measure, Entry: entryOf(l)})
-		}
-	}
 	return downloadTable(w, r, "so-lieu-"+fileSlug(u), func(out io.Writer, format sheet.Format) error {
-		return sheet.WriteFigures(out, format, v.lang, valuesOf(rows))
+		var failed error // what ended the rows early
+		err := sheet.WriteFigures(out, format, v.lang, func(yield func(sheet.FigureRow) bool) {
+			for l, err := range s.exportedEntries(r, v, tv, u) {
+				if failed = err; err != nil {
+					return
+				}
+				unit, ok := tv.Unit(l.Entry.Unit)
+				measure, known := tv.Measure(l.Entry.Measure)
+				if ok && known && !yield(sheet.FigureRow{Unit: unit, Parent: parentName(tv, unit), Measure: measure, Entry: entryOf(l)}) {
+					return
+				}
+			}
+		})
+		return errors.Join(failed, err)
 	})
 }
 
@@ -126,43 +140,14 @@ func parentName(tv *rollup.TermView, u congress.Unit) string {
 	return parent.Name
 }
 
-func valuesOf[T any](list []T) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		for _, v := range list {
-			if !yield(v) {
-				return
-			}
-		}
-	}
-}
-
-// exportUnits is the list of a unit and everything below it.
+// exportUnits is the list of a unit and everything below it, which can be filled in and sent back.
 func (s *Server) exportUnits(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
 	tv, u, err := s.exportOf(r, v)
 	if err != nil {
 		return err
 	}
-	var rows []sheet.UnitRow
-	for _, unit := range within(tv, u) {
-		row := sheet.UnitRow{
-			Action: sheet.UnitSame, Ref: listedAs(unit), Code: unit.Code, Name: unit.Name, FullName: unit.FullName,
-			Level: unit.Level, Kind: unit.Kind,
-		}
-		if parent, ok := tv.Unit(unit.Parent); ok {
-			row.Parent, row.ParentName = listedAs(parent), parent.Name
-		}
-		rows = append(rows, row)
-	}
 	return downloadTable(w, r, "don-vi-"+fileSlug(u), func(out io.Writer, format sheet.Format) error {
-		return sheet.WriteUnits(out, format, v.lang, valuesOf(rows))
+		return sheet.WriteUnits(out, format, v.lang, sheet.RowsOfUnits(unitlist.Units(tv, u.ID)))
 	})
-}
-
-// listedAs names a unit as lists of units do: by its code, or by its number.
-func listedAs(u congress.Unit) sheet.UnitRef {
-	if u.Code != "" {
-		return sheet.UnitRef{Text: u.Code, Unit: u.ID}
-	}
-	return sheet.UnitRef{Text: "#" + u.ID.String(), Unit: u.ID}
 }

@@ -3,6 +3,7 @@ package server
 import (
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 
 	"tiendo/internal/imports"
@@ -30,7 +31,7 @@ func (s *Server) importErrors(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	return downloadTable(w, r, "can-sua-"+i.ID.String(), func(out io.Writer, format sheet.Format) error {
-		return sheet.WriteMend(out, format, v.lang, valuesOf(rows))
+		return sheet.WriteMend(out, format, v.lang, slices.Values(rows))
 	})
 }
 

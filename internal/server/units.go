@@ -230,24 +230,3 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 	}
 	return list, problems
 }
-
-// unitsList sends the units there are as a list that can be filled in and sent back.
-func (s *Server) unitsList(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	q, tv, err := s.asked(r, v)
-	if err != nil {
-		return err
-	}
-	format := sheet.Format(r.PathValue("format"))
-	if format != sheet.XLSX && format != sheet.CSV {
-		return statusError(http.StatusNotFound)
-	}
-	u, err := readUnit(tv, q.Get("unit"))
-	if err != nil {
-		return err
-	}
-	w.Header().Set("Content-Disposition", `attachment; filename="units-`+u.ID.String()+"."+string(format)+`"`)
-	w.Header().Set("Content-Type", "application/octet-stream")
-	w.Header().Set("Cache-Control", "private, no-store")
-	return sheet.WriteUnits(w, format, v.lang, sheet.RowsOfUnits(unitlist.Units(tv, u.ID)))
-}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"mime/multipart"
 	"net/http"
+	"net/url"
 	"regexp"
 	"strings"
 	"testing"
@@ -16,6 +17,8 @@ import (
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
+	"tiendo/internal/sheet"
+	"tiendo/internal/unitlist"
 )
 
 // sendList sends a list of units as the page does: with a file, or with the fields of a preview.
@@ -345,13 +348,57 @@ func TestTheListOfUnitsComesBackAsNoChange(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
 	admin := h.signIn("quan-tri")
+	// Names and codes that a spreadsheet would calculate, and codes that are the same but for a mark.
+	below := ";#" + h.units["Đại Từ"].String() + ";1/5/2020;=lý do\n"
+	odd := "Mã;Đơn vị;Tên đầy đủ;Cấp;Mã đơn vị cấp trên;Từ ngày;Lý do\n=1+1;=HYPERLINK(1);-2;Cơ sở" + below + "+84;+84;'x;Cơ sở" + below +
+		"@A;@SUM(A1);＝3;Cơ sở" + below + "-84;-5;\"a;\"\"b\"\"\";Cơ sở" + below + "A-1;'=x;;Cơ sở" + below + "A.1;Xã A1;;Cơ sở" + below
+	seen := h.sendList(admin, odd, map[string]string{"province": "thai-nguyen"})
+	h.status(seen, http.StatusOK)
+	fields := carried(seen.body)
+	fields["do"] = "apply"
+	h.status(h.sendList(admin, "", fields, "2", "3", "4", "5", "6", "7"), http.StatusSeeOther)
 	for _, format := range []string{"csv", "xlsx"} {
-		list := h.do(request{path: "/units/list." + format + "?unit=thai-nguyen", client: admin})
-		h.status(list, http.StatusOK)
+		list := h.see(admin, "/export/units."+format+"?unit=thai-nguyen")
 		a := h.sendList(admin, list.body, map[string]string{"province": "thai-nguyen", "day": "1/5/2020", "reason": "x"})
 		h.status(a, http.StatusOK)
-		if !strings.Contains(a.body, "0 thay đổi, 3 hàng giữ nguyên, 0 hàng chưa ghi được") {
+		if !strings.Contains(a.body, "0 thay đổi, 9 hàng giữ nguyên, 0 hàng chưa ghi được") {
 			t.Errorf("%s sent back: %.3000s", format, a.body)
 		}
+		if format == "csv" && !strings.Contains(list.body, ";'=HYPERLINK(1);'-2;") {
+			t.Errorf("a name begins a formula:\n%s", list.body)
+		}
+	}
+	for _, login := range []string{"demo-viewer", "demo-thai-nguyen", "demo-admin"} {
+		b := h.browser()
+		h.status(h.form(b, "/login/demo", url.Values{"account": {login}}), http.StatusSeeOther)
+		for _, format := range []string{"csv", "xlsx"} {
+			h.unchangedBy(login+" "+format, h.see(b, "/export/units."+format).body)
+		}
+	}
+}
+
+// unchangedBy holds that a list asks nothing of any province, and says nothing wrong of its units.
+func (h *house) unchangedBy(name, content string) {
+	h.Helper()
+	tv, rows := h.tree(), 0
+	for _, province := range tv.Children(tv.Nation().ID) {
+		f, err := sheet.Open(name, []byte(content), sheet.Options{})
+		h.must(err)
+		list, err := unitlist.Read(f, tv, province.ID, unitlist.Defaults{})
+		h.must(err)
+		if len(list.Orders) > 0 {
+			h.Errorf("%s asks %s for %v", name, province.Name, list.Orders)
+		}
+		for _, r := range list.Rows {
+			if r.Ref.Unit == 0 {
+				continue // another province's
+			}
+			if rows++; len(r.Wrong()) > 0 || r.Changes() {
+				h.Errorf("%s, row %d: %v", name, r.At.Row, r.Wrong())
+			}
+		}
+	}
+	if rows < 9 {
+		h.Errorf("%s lists %d units", name, rows)
 	}
 }

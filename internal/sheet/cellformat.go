@@ -14,6 +14,7 @@ const (
 	plainFormat cellFormat = iota
 	percentFormat
 	dateFormat
+	thousandthsFormat
 )
 
 // stylesPart is the part of a workbook that says how cells look.
@@ -84,6 +85,8 @@ func formatOf(code string) cellFormat {
 		return percentFormat
 	case strings.ContainsAny(plain, "dy"):
 		return dateFormat
+	case strings.HasSuffix(plain, "0.000"):
+		return thousandthsFormat
 	}
 	return plainFormat
 }

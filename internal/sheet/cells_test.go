@@ -264,7 +264,8 @@ func TestEveryCodeHasWords(t *testing.T) {
 		"problem.formula_failed", "problem.formula_unsolved", "problem.merged_value", "problem.twice", "problem.like_units", "problem.several_units",
 		"problem.other_name", "problem.decimal_count", "problem.missing_unit", "problem.not_a_bound", "problem.became_day", "problem.total_other",
 		"problem.not_a_level", "problem.not_an_action", "problem.code_twice", "problem.there_already", "problem.level_order", "problem.cut_off",
-		"doubt.hidden_row", "doubt.percent_other", "doubt.remaining_other", "doubt.column_unsure",
+		"problem.stray_quote", "problem.cell_too_long",
+		"doubt.hidden_row", "doubt.day_month", "doubt.share_of_one", "doubt.percent_other", "doubt.remaining_other", "doubt.column_unsure",
 	} {
 		if !text.Has(key) {
 			t.Errorf("there is no text %s", key)

@@ -1,10 +1,6 @@
 package sheet
 
 import (
-	"encoding/csv"
-	"errors"
-	"io"
-	"iter"
 	"strings"
 	"unicode/utf8"
 )
@@ -13,7 +9,8 @@ import (
 type commaText struct {
 	text  string
 	comma rune
-	first int // the line on which the text begins
+	first int  // the line on which the text begins
+	whole bool // every quote is where it belongs
 }
 
 // separators that are looked for. Where commas part decimals, Excel writes semicolons.
@@ -23,6 +20,9 @@ func openCSV(content []byte, opt Options) (*File, error) {
 	letters, encoding, err := decode(content, opt.Encoding)
 	if err != nil {
 		return nil, err
+	}
+	if strings.ContainsFunc(letters, notInText) {
+		return nil, refuse(RefusedBinary)
 	}
 	c := &commaText{text: letters, first: 1}
 	// Excel's own way to say what separates.
@@ -40,6 +40,7 @@ func openCSV(content []byte, opt Options) (*File, error) {
 	if !strings.ContainsRune(separators, c.comma) {
 		return nil, refuse(RefusedDamaged, "sep=")
 	}
+	c.whole = c.isWhole()
 	return &File{Format: CSV, Encoding: encoding, Tables: []Table{{Name: csvTable}}, source: c}, nil
 }
 
@@ -48,11 +49,16 @@ const csvTable = "CSV"
 
 // separatorOf finds what parts the fields: what stands in most of the first lines, outside of quotes, and
 // among those the one that stands there most often.
+// Where quotes are missing, none is believed beyond its line.
 func separatorOf(s string) rune {
 	best, bestScore := ',', 0
+	unpaired := strings.Count(s, `"`)%2 != 0
 	for _, mark := range separators {
 		lines, total, inLine, quoted := 0, 0, 0, false
 		for _, r := range s[:min(len(s), 64<<10)] {
+			if r == '\n' && unpaired {
+				quoted = false
+			}
 			switch {
 			case r == '"':
 				quoted = !quoted
@@ -71,89 +77,6 @@ func separatorOf(s string) rune {
 		}
 	}
 	return best
-}
-
-// rows reads the fields. A quote that is never closed cuts the file off where it stands; from any other
-// slip with quotes on they are taken as they stand.
-func (c *commaText) rows(t Table) iter.Seq2[Row, error] {
-	return func(yield func(Row, error) bool) {
-		r := commaReader{commaText: c, line: c.first}
-		r.restart(0, false)
-		for count := 1; ; count++ {
-			row, err := r.next(t)
-			switch {
-			case errors.Is(err, io.EOF):
-				return
-			case err == nil && count > MaxRows:
-				err = refuse(RefusedTooManyRows, t.Name, MaxRows)
-			}
-			if !yield(row, err) || err != nil || row.Cut {
-				return
-			}
-		}
-	}
-}
-
-// commaReader reads one row after the other.
-type commaReader struct {
-	*commaText
-	csv    *csv.Reader
-	offset int64 // where the reader began
-	line   int   // on which line that was
-	fields int   // of the row before
-	lazy   bool
-}
-
-// restart goes on reading n bytes further.
-func (r *commaReader) restart(n int64, lazy bool) {
-	r.line += strings.Count(r.text[r.offset:r.offset+n], "\n")
-	r.offset += n
-	r.csv = csv.NewReader(strings.NewReader(r.text[r.offset:]))
-	r.csv.Comma, r.csv.FieldsPerRecord, r.csv.ReuseRecord, r.csv.LazyQuotes = r.comma, -1, true, lazy
-	r.lazy = lazy
-}
-
-// next returns the next row that holds anything; io.EOF after the last.
-func (r *commaReader) next(t Table) (Row, error) {
-	for {
-		before := r.csv.InputOffset()
-		fields, err := r.csv.Read()
-		atEnd := r.offset+r.csv.InputOffset() == int64(len(r.text))
-		switch slip := new(csv.ParseError); {
-		case errors.Is(err, io.EOF):
-			return Row{}, err
-		case errors.As(err, &slip) && errors.Is(err, csv.ErrQuote) && atEnd:
-			row := commaRow(fields, r.line+slip.StartLine-1)
-			row.Cut = true
-			return row, nil
-		case err != nil && r.lazy:
-			return Row{}, refuse(RefusedDamaged, err.Error())
-		case err != nil:
-			r.restart(before, true)
-			continue
-		case len(fields) > MaxColumns:
-			return Row{}, refuse(RefusedTooManyColumns, t.Name, MaxColumns)
-		}
-		line, _ := r.csv.FieldPos(0)
-		row := commaRow(fields, r.line+line-1)
-		row.Cut = atEnd && len(fields) < r.fields && !strings.HasSuffix(r.text, "\n")
-		r.fields = len(fields)
-		if len(row.Cells) > 0 {
-			return row, nil
-		}
-	}
-}
-
-func commaRow(fields []string, line int) Row {
-	row := Row{Number: line}
-	for i, field := range fields {
-		cell := textCell(plain(field))
-		if cell.Kind != Empty {
-			cell.Column = i + 1
-			row.Cells = append(row.Cells, cell)
-		}
-	}
-	return row
 }
 
 // areas is none: a CSV file has no merged cells.

@@ -11,7 +11,7 @@ import (
 
 // figure adds the figure that a row has in a group of columns, if it has one.
 func (r *figureReader) figure(row Row, unit namedUnit, g group) {
-	b := builder{figureReader: r, row: row, group: g, Figure: Figure{UnitText: unit.text, Unit: unit.id, Measure: g.measure}}
+	b := builder{figureReader: r, row: row, group: g, Figure: Figure{UnitText: shown(unit.text), Unit: unit.id, Measure: g.measure}}
 	if !b.anything() {
 		return
 	}
@@ -22,6 +22,7 @@ func (r *figureReader) figure(row Row, unit namedUnit, g group) {
 	b.rest()
 	b.day()
 	b.check()
+	b.Problems = readable(b.Problems)
 	r.Figures = append(r.Figures, b.Figure)
 }
 
@@ -73,17 +74,14 @@ func (b *builder) anything() bool {
 		b.At = b.place(b.row, c.Column)
 		return b.base() != nil
 	}
-	if b.row.Cut {
-		b.At = Position{b.Table, b.row.Number, 0}
-	}
-	return b.row.Cut
+	return false
 }
 
 func (b *builder) unit(u namedUnit) {
 	b.Places = append(b.Places, Place{"unit", b.place(b.row, u.at)})
 	switch {
-	case b.row.Cut:
-		b.Problems.Add("unit", ProblemCutOff)
+	case b.row.damage() != nil:
+		b.problem("unit", b.row.damage())
 	case !u.written:
 		b.Problems.Add("unit", ProblemMissingUnit)
 	default:
@@ -141,9 +139,17 @@ func (b *builder) value() {
 		p, bound, problem := readPercent(percent)
 		b.Value = congress.Value{Kind: congress.PercentOf, Percent: p, Bound: bound}
 		b.read("percent", percent, problem)
+		b.shareOfOne(percent, p)
 		b.totalOf(total)
 	}
 	b.bounds()
+}
+
+// shareOfOne asks about a share of at most 1 that is not shown with its sign: 0,41 may be 41 %.
+func (b *builder) shareOfOne(c Cell, p congress.Percent) {
+	if p > 0 && p <= congress.Hundred/100 && !c.Percent && !strings.Contains(c.Text, "%") {
+		b.Doubts = append(b.Doubts, congress.Doubt{Code: DoubtShareOfOne, Args: []any{p, 100 * p}})
+	}
 }
 
 // isCount reports whether a cell reads as a count, with or without a word for its bound.
@@ -314,6 +320,10 @@ func (b *builder) day() {
 	if c.Kind != Empty {
 		day, problem := readDay(c, b.date1904)
 		b.AsOf = day
+		b.american = b.american || c.Kind == Text && monthFirst(c.Text)
+		if other := turned(day); c.Kind == Text && problem == nil && other != day {
+			b.turnable = append(b.turnable, len(b.Figures))
+		}
 		b.read("asOf", c, problem)
 	} else if b.AsOf == b.StatedAsOf && b.AsOfAt.Row != 0 {
 		b.Places = append(b.Places, Place{"asOf", b.AsOfAt})

@@ -25,6 +25,7 @@ func ReadFigures(f *File, frame Frame) (Reading, error) {
 		return Reading{}, err
 	}
 	r.markTwice()
+	r.markTurnable()
 	return r.Reading, nil
 }
 
@@ -92,7 +93,12 @@ func openOne(f *File, t Table, frame Frame, fits func(header) bool) (*openedTabl
 	h, ok := findHeader(opened.head, opened.areas, frame, fits)
 	if !ok {
 		refusal := refuse(RefusedNoHeader, t.Name)
-		refusal.Sample = opened.head[:min(len(opened.head), sampleRows)]
+		for _, row := range opened.head[:min(len(opened.head), sampleRows)] {
+			for i := range row.Cells {
+				row.Cells[i].Text = shown(row.Cells[i].Text)
+			}
+			refusal.Sample = append(refusal.Sample, row)
+		}
 		return nil, refusal
 	}
 	opened.header = h
@@ -130,6 +136,10 @@ type figureReader struct {
 	columns    map[Role]int // of those that stand once
 	seen       map[figureKey][]int
 	ended      bool // the foot of the table has begun
+	// american reports that a day of the table has its month before its day; turnable are the figures whose
+	// day may be one of that kind as well.
+	american bool
+	turnable []int
 }
 
 // group is the columns that hold one measure; "" where each row says which.
@@ -223,7 +233,13 @@ func (r *figureReader) read(row Row) {
 	for _, g := range r.groups {
 		r.figure(row, unit, g)
 	}
-	if len(r.Figures) == before {
+	switch damage := row.damage(); {
+	case len(r.Figures) > before:
+	case damage != nil:
+		f := Figure{At: Position{r.Table, row.Number, 0}, UnitText: shown(unit.text)}
+		f.Problems.Add("unit", damage.Code, damage.Args...)
+		r.Figures = append(r.Figures, f)
+	default:
 		r.leave(row, LeftNoValues)
 	}
 }
@@ -253,11 +269,29 @@ func (r *figureReader) merged(row, column int) (Area, bool) {
 	return a, ok && a.LastRow > a.FirstRow
 }
 
+// markTurnable asks about days such as 3/5/2020 in a table that has 5/23/2020 too: a program with American
+// settings wrote both.
+func (r *figureReader) markTurnable() {
+	if !r.american {
+		return
+	}
+	for _, i := range r.turnable {
+		f := &r.Figures[i]
+		f.Doubts = append(f.Doubts, congress.Doubt{Code: DoubtDayMonth, Args: []any{f.AsOf, turned(f.AsOf)}})
+	}
+}
+
+// damaged reports whether the row of a figure could not be trusted: what it says refuses no other row.
+func (f Figure) damaged() bool {
+	p := f.Problems.At("unit")
+	return p != nil && (p.Code == ProblemStrayQuote || p.Code == ProblemCellTooLong || p.Code == ProblemCutOff)
+}
+
 // markTwice refuses figures that stand more than once for a unit, a measure and a day: which of them is
 // meant, only a person knows.
 func (r *figureReader) markTwice() {
 	for i, f := range r.Figures {
-		if f.Unit != 0 && f.Measure != "" && !f.AsOf.IsZero() {
+		if f.Unit != 0 && !f.damaged() && f.Measure != "" && !f.AsOf.IsZero() {
 			key := figureKey{f.Unit, f.Measure, f.AsOf}
 			r.seen[key] = append(r.seen[key], i)
 		}

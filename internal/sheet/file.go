@@ -46,7 +46,8 @@ type Table struct {
 type Row struct {
 	Number int // from 1, as the person's program shows it; of CSV, the line on which the row begins
 	Hidden bool
-	Cut    bool   // the file ends in the middle of it
+	// Damage says why the row cannot be trusted; "" for nearly all.
+	Damage congress.ProblemCode
 	Cells  []Cell // in order of their columns, empty ones left out
 }
 
@@ -72,8 +73,11 @@ type Cell struct {
 	// Value is the number of a Number cell: 0.4123 where Percent says that 41,23% is shown.
 	Value   float64
 	Percent bool
-	Date    congress.Date // of a Day cell
-	Formula bool          // the value was calculated
+	// Thousandths says that the number is shown with three decimals: 4 as 4,000.
+	Thousandths bool
+	Date        congress.Date // of a Day cell
+	Formula     bool          // the value was calculated
+	TooLong     bool          // longer than [MaxCell]; Text is its beginning
 }
 
 // Area is a block of merged cells, both ends included. Its top left cell has the text.

@@ -1,6 +1,10 @@
 package sheet
 
-import "strings"
+import (
+	"strings"
+
+	"tiendo/internal/congress"
+)
 
 // at returns the cell of a column, an empty one where there is none.
 func (r Row) at(column int) Cell {
@@ -12,13 +16,26 @@ func (r Row) at(column int) Cell {
 	return Cell{Column: column}
 }
 
+// damage says why the row cannot be trusted, nil when it can.
+func (r Row) damage() *congress.Problem {
+	if r.Damage != "" {
+		return &congress.Problem{Code: r.Damage}
+	}
+	for _, c := range r.Cells {
+		if c.TooLong {
+			return &congress.Problem{Code: ProblemCellTooLong, Args: []any{Position{Row: r.Number, Column: c.Column}.A1(), MaxCell}}
+		}
+	}
+	return nil
+}
+
 // text is the words of a row, for showing which one is meant.
 func (r Row) text() string {
 	texts := make([]string, len(r.Cells))
 	for i, c := range r.Cells {
 		texts[i] = c.Text
 	}
-	return strings.Join(texts, " | ")
+	return shown(strings.Join(texts, " | "))
 }
 
 // merges are the merged cells of a table by the rows that they cover.

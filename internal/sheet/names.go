@@ -125,6 +125,9 @@ func (s *Scope) byReference(typed string, role Role) []congress.UnitID {
 		}
 		return nil
 	}
+	if id, ok := s.codes[typed]; ok { // as written: A-1 and A.1 are two codes
+		return []congress.UnitID{id}
+	}
 	return s.byCode[codeKey(typed)]
 }
 

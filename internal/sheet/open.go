@@ -7,6 +7,7 @@ const (
 	MaxBytes   = 16 << 20 // of a file as sent
 	MaxRows    = 200_000  // of a table, empty rows not counted
 	MaxColumns = 500
+	MaxCell    = 32_767 // characters of a cell, as many as Excel keeps
 )
 
 // source reads the rows of a file that has been opened.
@@ -38,6 +39,8 @@ func Open(name string, content []byte, opt Options) (*File, error) {
 		f, err = openCompound(content, opt)
 	case formText:
 		f, err = openCSV(content, opt)
+	case formUnknown:
+		return nil, refuse(RefusedBinary)
 	default:
 		return nil, refuse(RefusedNotATable, string(form))
 	}

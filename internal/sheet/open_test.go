@@ -115,7 +115,10 @@ func TestWhatIsNoTableIsRefusedWithItsReason(t *testing.T) {
 		{"PDF", []byte("%PDF-1.7 …"), Options{}, RefusedNotATable, "PDF"},
 		{"picture", []byte("\x89PNG\r\n"), Options{}, RefusedNotATable, "PNG"},
 		{"HTML called .xls", []byte("\uFEFF\n<HTML><table>"), Options{}, RefusedNotATable, "HTML"},
-		{"bytes", []byte("a;b\x00\x01\x02"), Options{}, RefusedNotATable, "?"},
+		{"bytes", []byte("a;b\x00\x01\x02"), Options{}, RefusedBinary, ""},
+		{"one zero byte far down", []byte(strings.Repeat("Đại Từ;1;2\n", 9000) + "\x00;1;2\n"), Options{}, RefusedBinary, ""},
+		{"letters of two bytes read as if of one", []byte("\xFF\xFED\x00;\x001\x00"), Options{Encoding: "utf-8"}, RefusedBinary, ""},
+		{"letters of four bytes", []byte("\xFF\xFE\x00\x00D\x00\x00\x00;\x00\x00\x00"), Options{}, RefusedBinary, ""},
 		{"no password", encrypted(t, plainBook, "đúng"), Options{}, RefusedPasswordNeeded, ""},
 		{"wrong password", encrypted(t, plainBook, "đúng"), Options{Password: "sai"}, RefusedPasswordWrong, ""},
 		{"encryption cut off", encrypted(t, plainBook, "đúng")[:3000], Options{Password: "đúng"}, RefusedDamaged, "EncryptedPackage"},
@@ -277,5 +280,6 @@ B2 11 congress.grassroots 2020-05-23 10/30
 B3 14 congress.grassroots 2020-05-23 5/0 !unit:cut_off !total:missing`)
 	compare(t, read(t, []byte(head+"Phú Bình;5;6;\"chưa\nxong"), frame()), `
 B2 11 congress.grassroots 2020-05-23 10/30
-B3 14 congress.grassroots 2020-05-23 5/6 !unit:cut_off`)
+B3 14 congress.grassroots 2020-05-23 5/6 !unit:stray_quote
+4 0    0  !unit:cut_off`)
 }

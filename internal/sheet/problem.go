@@ -22,6 +22,8 @@ const (
 	ProblemCodeTwice       congress.ProblemCode = "code_twice"       // args: the code, the other row
 	ProblemThereAlready    congress.ProblemCode = "there_already"    // args: the code or the name
 	ProblemLevelOrder      congress.ProblemCode = "level_order"      // args: the unit above
+	ProblemStrayQuote      congress.ProblemCode = "stray_quote"      // a quote of this row is never closed, or one is too many
+	ProblemCellTooLong     congress.ProblemCode = "cell_too_long"    // args: the cell, the most characters
 	ProblemCutOff          congress.ProblemCode = "cut_off"          // the file ends in the middle of this row
 )
 
@@ -30,5 +32,7 @@ const (
 	DoubtHiddenRow    congress.DoubtCode = "hidden_row"      //
 	DoubtPercentOther congress.DoubtCode = "percent_other"   // args: the share that the table gives, the share that follows
 	DoubtRemainOther  congress.DoubtCode = "remaining_other" // args: the rest that the table gives, the rest that follows
+	DoubtDayMonth     congress.DoubtCode = "day_month"       // args: the day as it was read, the day that it may be
+	DoubtShareOfOne   congress.DoubtCode = "share_of_one"    // args: the share as it was read, the share that it may be
 	DoubtColumnUnsure congress.DoubtCode = "column_unsure"   // args: the header's words, the measure it was taken for
 )

@@ -17,6 +17,7 @@ const (
 	RefusedPasswordNeeded RefusalCode = "password_needed"  //
 	RefusedPasswordWrong  RefusalCode = "password_wrong"   //
 	RefusedNotATable      RefusalCode = "not_a_table"      // args: what it is instead: "pdf", "docx", …
+	RefusedBinary         RefusalCode = "binary"           // characters that no text has: a binary file, or letters of two bytes
 	RefusedOldExcel       RefusalCode = "old_xls"          // Excel 97-2003
 	RefusedOpenDocument   RefusalCode = "ods"              // LibreOffice's own form
 	RefusedBinaryWorkbook RefusalCode = "xlsb"             // Excel's binary workbook

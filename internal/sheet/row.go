@@ -23,6 +23,8 @@ func (r *figureReader) why(row Row, unit namedUnit) Why {
 	name := row.at(r.columns[RoleUnit])
 	values, figures := r.values(row)
 	switch {
+	case row.damage() != nil:
+		return ""
 	case len(r.Figures) == 0 && isNumbered(row):
 		return LeftNumbers
 	case name.Kind != Empty && folded(name.Text) == r.unitHeader && !slices.ContainsFunc(row.Cells, isFigure):
@@ -43,7 +45,7 @@ func (r *figureReader) why(row Row, unit namedUnit) Why {
 			return LeftTotal
 		}
 		return LeftHeading
-	case values == 0 && !row.Cut, unit.text == "" && figures == 0:
+	case values == 0, unit.text == "" && figures == 0:
 		return LeftHeading
 	}
 	return ""

@@ -13,7 +13,8 @@ import (
 // Scope is the units that exist for an import, found by number, by code and by name.
 type Scope struct {
 	units  map[congress.UnitID]congress.Unit
-	byCode map[string][]congress.UnitID
+	codes  map[string]congress.UnitID   // as they are written
+	byCode map[string][]congress.UnitID // as people write them
 	byName map[string][]congress.UnitID
 	byCore map[string][]congress.UnitID // by name without the words for the kind of organisation
 	cores  []string                     // of byCore, sorted, so that suggestions do not depend on chance
@@ -24,6 +25,7 @@ type Scope struct {
 func NewScope(units []congress.Unit) *Scope {
 	s := &Scope{
 		units:  make(map[congress.UnitID]congress.Unit, len(units)),
+		codes:  map[string]congress.UnitID{},
 		byCode: map[string][]congress.UnitID{},
 		byName: map[string][]congress.UnitID{},
 		byCore: map[string][]congress.UnitID{},
@@ -31,6 +33,7 @@ func NewScope(units []congress.Unit) *Scope {
 	for _, u := range units {
 		s.units[u.ID] = u
 		if u.Code != "" {
+			s.codes[u.Code] = u.ID
 			add(s.byCode, codeKey(u.Code), u.ID)
 		}
 		for _, name := range append([]string{u.Name, u.FullName, u.Slug}, u.Aliases...) {

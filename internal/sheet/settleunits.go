@@ -17,6 +17,9 @@ func (r *unitReader) settle(u *UnitRow) {
 	if u.Ref.Unit == 0 && strings.HasPrefix(u.Ref.Text, "#") { // a number of this program is never one of a new unit
 		u.Problems.Add("code", congress.ProblemUnknownUnit)
 	}
+	if r.tops(*u) {
+		u.Parent, u.ParentName = UnitRef{}, ""
+	}
 	u.Parent.Unit = r.find(u.Parent.Text)
 	if u.Parent.Text == "" && u.ParentName != "" {
 		if ids := r.names.byName(u.ParentName, 0); len(ids) == 1 {
@@ -38,6 +41,14 @@ func (r *unitReader) settle(u *UnitRow) {
 		u.Action = r.meant(*u)
 	}
 	r.need(u)
+}
+
+// tops reports whether a row that asks for nothing is about the unit at the top of the scope: a list of the
+// whole nation says what it stands below, which no list of the scope can change.
+func (r *unitReader) tops(u UnitRow) bool {
+	have, ok := r.frame.Units.Unit(u.Ref.Unit)
+	_, below := r.frame.Units.Unit(have.Parent)
+	return ok && !below && u.Action == ""
 }
 
 // find is the unit of the scope with a reference, 0 when there is none.

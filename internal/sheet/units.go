@@ -31,6 +31,7 @@ func ReadUnits(f *File, frame Frame) (UnitReading, error) {
 	}
 	for i := range r.Rows {
 		r.settle(&r.Rows[i])
+		r.Rows[i].Problems = readable(r.Rows[i].Problems)
 	}
 	return r.UnitReading, nil
 }
@@ -60,7 +61,9 @@ func (r *unitReader) leave(row Row, why Why) {
 
 // read takes the cells of a row; what they refer to may stand further down.
 func (r *unitReader) read(row Row) {
+	damage := row.damage()
 	switch code, name := r.at(row, RoleCode), r.at(row, RoleUnit); {
+	case damage != nil:
 	case len(r.Rows) == 0 && isNumbered(row):
 		r.leave(row, LeftNumbers)
 		return
@@ -72,6 +75,9 @@ func (r *unitReader) read(row Row) {
 		return
 	}
 	u := UnitRow{At: Position{Table: r.Table, Row: row.Number}}
+	if damage != nil {
+		u.Problems.Add("row", damage.Code, damage.Args...)
+	}
 	for _, f := range []struct {
 		role  Role
 		field string
@@ -102,7 +108,9 @@ func (r *unitReader) read(row Row) {
 		u.Sources = append(u.Sources, UnitRef{Text: strings.TrimSpace(source)})
 	}
 	r.words(&u, row)
-	r.note(u)
+	if damage == nil {
+		r.note(u)
+	}
 	r.Rows = append(r.Rows, u)
 }
 
@@ -145,7 +153,7 @@ func (r *unitReader) note(u UnitRow) {
 	if key == "" {
 		return
 	}
-	if first, ok := r.listed[key]; ok {
+	if first, ok := r.listed[key]; ok && strings.EqualFold(r.Rows[first].Ref.Text, u.Ref.Text) {
 		r.Rows[first].Problems.Add("code", ProblemCodeTwice, u.Ref.Text, u.At.Row)
 		return
 	}

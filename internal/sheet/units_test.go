@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/text"
@@ -59,6 +60,54 @@ func TestAListOfUnitsReadBackAsksForNothing(t *testing.T) {
 					t.Errorf("%s, %s: %v %v (-want +got):\n%s", format, lang, u.Action, u.Problems, diff)
 				}
 			}
+		}
+	}
+}
+
+func TestNamesThatASpreadsheetWouldCalculateComeBackAsTheyAre(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		list := []congress.Unit{units[0]}
+		for i := range rapid.IntRange(1, 6).Draw(t, "units") {
+			list = append(list, congress.Unit{
+				ID: congress.UnitID(20 + i), Parent: 2, Province: 2, Level: congress.Upper, Code: fmt.Sprintf("%s%d", rapid.SampledFrom([]string{"=", "+", "-", "@", "'", "'=", "＝", "A.", "A-"}).Draw(t, "code"), i),
+				Name: drawText.Filter(func(s string) bool { return s != "" }).Draw(t, "name"), FullName: drawText.Draw(t, "full name"), Kind: rapid.SampledFrom([]string{"", "-", "=district"}).Draw(t, "kind"),
+			})
+		}
+		format := rapid.SampledFrom([]Format{XLSX, CSV}).Draw(t, "format")
+		var b bytes.Buffer
+		if err := WriteUnits(&b, format, text.VI, RowsOfUnits(list)); err != nil {
+			t.Fatal(err)
+		}
+		f, err := Open("x", b.Bytes(), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		reading, err := ReadUnits(f, Frame{Units: NewScope(list)})
+		if err != nil || len(reading.Rows) != len(list) {
+			t.Fatalf("%d rows of %d, %v", len(reading.Rows), len(list), err)
+		}
+		for i, u := range reading.Rows {
+			want := list[i]
+			if u.Action != UnitSame || len(u.Problems) > 0 || u.Ref.Unit != want.ID || u.Code != want.Code || u.Name != want.Name || u.FullName != want.FullName || u.Kind != want.Kind {
+				t.Errorf("%s: %+v, want %+v", format, u, want)
+			}
+		}
+	})
+}
+
+func TestAListOfTheNationAsksNothingOfAProvince(t *testing.T) {
+	t.Parallel()
+	nation := congress.Unit{ID: 1, Level: congress.Nation, Name: "Toàn quốc"}
+	whole := append([]congress.Unit{nation}, units...)
+	whole[1].Parent = 1
+	var b bytes.Buffer
+	if err := WriteUnits(&b, CSV, text.VI, RowsOfUnits(whole)); err != nil {
+		t.Fatal(err)
+	}
+	for _, u := range readUnits(t, b.Bytes()).Rows[1:] {
+		if u.Action != UnitSame || len(u.Problems) > 0 {
+			t.Errorf("row %d: %s %v", u.At.Row, u.Action, u.Problems)
 		}
 	}
 }

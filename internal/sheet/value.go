@@ -52,7 +52,7 @@ func readCount(c Cell) (n int64, b congress.Bound, problem *congress.Problem) {
 }
 
 // wholeNumber reads a number as a count. 4,687 in a cell may be what was left of 4.687 by a program that
-// takes points for decimals, so it is asked about.
+// takes points for decimals, and 4 shown as 4,000 what was left of 4.000, so they are asked about.
 func wholeNumber(c Cell) (int64, *congress.Problem) {
 	switch {
 	case c.Percent:
@@ -61,7 +61,7 @@ func wholeNumber(c Cell) (int64, *congress.Problem) {
 		return 0, &congress.Problem{Code: congress.ProblemNegative}
 	case c.Value > congress.MaxCount:
 		return 0, &congress.Problem{Code: congress.ProblemTooLarge, Args: []any{int64(congress.MaxCount)}}
-	case tidyFloat(c.Value) == math.Trunc(tidyFloat(c.Value)):
+	case !c.Thousandths && tidyFloat(c.Value) == math.Trunc(tidyFloat(c.Value)):
 		return int64(tidyFloat(c.Value)), nil
 	}
 	if thousand := tidyFloat(c.Value * 1000); c.Value >= 1 && c.Value < 1000 && thousand == math.Trunc(thousand) {

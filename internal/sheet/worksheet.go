@@ -9,6 +9,7 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/text"
@@ -214,6 +215,9 @@ func (r *rowReader) numeric(number float64, style string) Cell {
 		return Cell{Kind: Day, Date: day, Value: number, Text: text.Date(day)}
 	}
 	cell := Cell{Kind: Number, Value: number, Percent: format == percentFormat, Text: numberText(number)}
+	if cell.Thousandths = format == thousandthsFormat; cell.Thousandths {
+		cell.Text = strings.Replace(strconv.FormatFloat(number, 'f', 3, 64), ".", ",", 1)
+	}
 	if cell.Percent {
 		cell.Text = numberText(tidyFloat(number*100)) + "%"
 	}
@@ -221,6 +225,9 @@ func (r *rowReader) numeric(number float64, style string) Cell {
 }
 
 func textCell(s string) Cell {
+	if len(s) > MaxCell && (len(s) > utf8.UTFMax*MaxCell || utf8.RuneCountInString(s) > MaxCell) {
+		return Cell{Kind: Text, Text: shown(s), TooLong: true}
+	}
 	if strings.TrimSpace(s) == "" {
 		return Cell{}
 	}

@@ -155,6 +155,8 @@ var importWords = catalogue{
 	"doubtkind.hidden_row":       {"Hàng ẩn", "Hidden row"},
 	"doubtkind.percent_other":    {"Tỷ lệ không khớp", "Share does not fit"},
 	"doubtkind.remaining_other":  {"Số còn lại không khớp", "Rest does not fit"},
+	"doubtkind.day_month":        {"Ngày hay tháng trước", "Day or month first"},
+	"doubtkind.share_of_one":     {"Tỷ lệ quá nhỏ", "Share below one"},
 	"doubtkind.column_unsure":    {"Cột chưa chắc", "Unsure column"},
 	"doubtkind.changed_since":    {"Đã có người sửa sau khi tải mẫu", "Changed since download"},
 }

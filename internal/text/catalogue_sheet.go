@@ -9,6 +9,7 @@ var sheetWords = catalogue{
 	"refused.password_needed":  {"Tệp đặt mật khẩu. Hãy nhập mật khẩu mở tệp, hoặc bỏ mật khẩu rồi gửi lại.", "The file has a password. Please enter it, or save the file without one."},
 	"refused.password_wrong":   {"Mật khẩu không mở được tệp này. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại.", "This password does not open the file. Please check Caps Lock and the keyboard layout, and enter it again."},
 	"refused.not_a_table":      {"Đây là tệp %s, không phải bảng tính. Hãy gửi tệp Excel (.xlsx) hoặc CSV.", "This is a %s file, not a table. Please send an Excel workbook (.xlsx) or CSV."},
+	"refused.binary":           {"Tệp có những ký tự không bao giờ có trong văn bản: có lẽ chữ được ghi theo UTF-16 mà thiếu dấu đầu tệp, hoặc đây là tệp nhị phân. Hãy mở bằng Excel, lưu thành .xlsx hoặc CSV UTF-8 rồi gửi lại.", "The file has characters that no text has: perhaps its letters are UTF-16 without the mark at the beginning, or it is a binary file. Please open it in Excel, save it as .xlsx or CSV UTF-8 and send that."},
 	"refused.old_xls":          {"Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, chọn Lưu thành kiểu .xlsx rồi gửi lại.", "This is an old Excel file (.xls). Please open it in Excel or LibreOffice, save it as .xlsx and send that."},
 	"refused.ods":              {"Đây là tệp LibreOffice (.ods). Hãy chọn Lưu thành kiểu Excel (.xlsx) rồi gửi lại.", "This is a LibreOffice file (.ods). Please save it as Excel (.xlsx) and send that."},
 	"refused.xlsb":             {"Đây là tệp Excel nhị phân (.xlsb). Hãy chọn Lưu thành kiểu .xlsx rồi gửi lại.", "This is a binary Excel file (.xlsb). Please save it as .xlsx and send that."},
@@ -46,11 +47,15 @@ var sheetWords = catalogue{
 	"problem.code_twice":       {"Mã “%s” còn có ở hàng %s. Mỗi đơn vị một hàng.", "The code “%s” is also in row %s. One row a unit, please."},
 	"problem.there_already":    {"Đã có đơn vị “%s”. Muốn đổi thì chọn thao tác khác.", "There is a unit “%s” already. To change it choose another action."},
 	"problem.level_order":      {"Cấp phải thấp hơn cấp của đơn vị cấp trên “%s”.", "The level has to be below that of the parent “%s”."},
+	"problem.stray_quote":      {"Hàng này có một dấu ngoặc kép (\") thừa, hoặc mở mà không đóng. Hãy xoá dấu đó, hoặc viết hai dấu liền nhau nếu nó thuộc về chữ. Các hàng khác vẫn được đọc.", "This row has a quotation mark (\") too many, or one that is never closed. Please take it out, or write it twice if it belongs to the text. The other rows are read."},
+	"problem.cell_too_long":    {"Ô %s dài hơn %s ký tự. Hãy rút ngắn.", "Cell %s is longer than %s characters. Please shorten it."},
 	"problem.cut_off":          {"Tệp kết thúc giữa hàng này. Hãy gửi lại tệp đầy đủ.", "The file ends in the middle of this row. Please send the whole file."},
 
 	"doubt.hidden_row":      {"Hàng này bị ẩn trong tệp. Có lấy số liệu không?", "This row is hidden in the file. Is its figure meant?"},
 	"doubt.percent_other":   {"Tỷ lệ trong bảng là %s nhưng tính từ số lượng được %s. Số nào đúng?", "The table's share is %s, but the counts give %s. Which one is right?"},
 	"doubt.remaining_other": {"Số còn lại trong bảng là %s nhưng tính ra %s. Số nào đúng?", "The table says that %s remain, but %s follow from the counts. Which one is right?"},
+	"doubt.day_month":       {"Ngày này được hiểu là %s, nhưng trong bảng có ngày ghi tháng trước ngày sau. Có phải là %s không?", "This day was read as %s, but the table has days that begin with the month. Is it %s instead?"},
+	"doubt.share_of_one":    {"Tỷ lệ này được hiểu là %s. Có phải là %s không?", "This share was read as %s. Is it %s instead?"},
 	"doubt.column_unsure":   {"Cột “%s” được hiểu là “%s”. Có đúng không?", "The column “%s” was taken for “%s”. Is that right?"},
 
 	"left.title":    {"Tiêu đề", "Title"},

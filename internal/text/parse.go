@@ -7,6 +7,8 @@ import (
 	"time"
 	"unicode"
 
+	"golang.org/x/text/width"
+
 	"tiendo/internal/congress"
 )
 
@@ -24,7 +26,9 @@ var apart = strings.NewReplacer(".", "", " ", "")
 
 // tidy makes one blank of whatever blanks were typed or pasted (no-break, thin, tab), and a minus of
 // the dashes that are used as one.
+// Digits and marks of double width, which some input methods type, are their plain ones.
 func tidy(s string) string {
+	s = width.Fold.String(s)
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r), unicode.Is(unicode.Zs, r):

@@ -15,7 +15,7 @@ import (
 func TestACountIsReadAsPeopleTypeIt(t *testing.T) {
 	t.Parallel()
 	for _, typed := range []string{
-		"4687", "4.687", "4 687", "4\u00a0687", "4\u2009687", "4\u202f687", " 4.687 ", "\u200e4687", "04687",
+		"4687", "4.687", "4 687", "4\u00a0687", "4\u2009687", "4\u202f687", " 4.687 ", "\u200e4687", "04687", "４６８７", "４．６８７",
 	} {
 		if got, p := text.ParseCount(typed); p != nil || got != 4687 {
 			t.Errorf("ParseCount(%q) = %d, %v, want 4687", typed, got, p)

@@ -233,12 +233,12 @@ func unitsUpload(p unitsPage) templ.Component {
 			return templ.At(templ_err, "units.templ", 82, 83)
 		}
 		templ_out.Raw("</button> <a class=\"button\" href=\"")
-		if templ_err := templ_out.Text(templ.URLString(p.To("/units/list.xlsx", "unit", p.Chosen().ID.String()))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.URLString(p.To("/export/units.xlsx", "unit", p.Chosen().ID.String()))); templ_err != nil {
 			return templ.At(templ_err, "units.templ", 83, 29)
 		}
 		templ_out.Raw("\" download>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("units.list"))); templ_err != nil {
-			return templ.At(templ_err, "units.templ", 83, 99)
+			return templ.At(templ_err, "units.templ", 83, 101)
 		}
 		templ_out.Raw("</a></div></form>")
 		return nil
