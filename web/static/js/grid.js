@@ -7,6 +7,7 @@ import { check, isoDay } from "./grid/check.js";
 import { Pick } from "./grid/pick.js";
 import { Saver } from "./grid/save.js";
 import { Steps } from "./grid/steps.js";
+import { number } from "./written.js";
 
 function open(table) {
   const words = wordsOf(JSON.parse(table.dataset.words));
@@ -18,7 +19,7 @@ function open(table) {
 // wordsOf returns the texts of the page with their places filled in; numbers are written as everywhere.
 function wordsOf(texts) {
   return (key, ...args) =>
-    (texts[key] ?? key).replace(/\{(\d)\}/g, (_, i) => (typeof args[i] === "number" ? args[i].toLocaleString("vi-VN") : (args[i] ?? "")));
+    (texts[key] ?? key).replace(/\{(\d)\}/g, (_, i) => (typeof args[i] === "number" ? number(args[i]) : (args[i] ?? "")));
 }
 
 const arrows = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };

@@ -1,6 +1,8 @@
 // Keeps the live region of a page fresh from the event stream, without moving what the reader is
 // looking at: focus, scroll, open details, ticked boxes and selected text stay.
 
+import { clock } from "./written.js";
+
 // waiting is the newest state that came while the reader had text selected.
 let waiting = null;
 
@@ -53,7 +55,7 @@ function teller() {
   return (how, now = last) => {
     last = now;
     time.dateTime = last.toISOString();
-    time.textContent = last.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+    time.textContent = clock(last);
     state.dataset.state = how;
     state.hidden = false;
   };

@@ -98,8 +98,9 @@ class Outbox {
     return sure;
   }
 
-  async forgetAll() {
-    await (await this.keep).clear();
+  // forgetAll gives up the cells that the person was asked about, and none that came since.
+  async forgetAll(keys) {
+    await (await this.keep).change(keys, () => null);
     this.changed();
   }
 

@@ -1,6 +1,8 @@
 // The cheap part of reading a cell, for an answer while somebody types. What a cell says is decided by the
 // server alone.
 
+import { number } from "../written.js";
+
 const fraction = /^(?:[<>]=?|[≥≤~≈])?\s*(\d[\d. ]*)(?:\/\s*(\d[\d. ]*))?$/;
 
 // check reads 254/616, or 254 with the total of what stands: {percent} or {problem, args} or nothing to say.
@@ -10,7 +12,7 @@ export function check(typed, stands) {
   const done = count(parts[1]);
   const total = parts[2] === undefined ? totalOf(stands) : count(parts[2]);
   if (total === null || Number.isNaN(done) || Number.isNaN(total)) return {};
-  if (done > total) return { problem: "done_above_total", args: [written(done), written(total)] };
+  if (done > total) return { problem: "done_above_total", args: [number(done), number(total)] };
   return total > 0 ? { percent: percentOf(done, total) } : {};
 }
 
@@ -21,8 +23,6 @@ function totalOf(stands) {
   const parts = /\/\s*(\d[\d. ]*)$/.exec(stands);
   return parts ? count(parts[1]) : null;
 }
-
-export const written = (n) => n.toLocaleString("vi-VN");
 
 // percentOf rounds as all pages do: half up, 100 only when all is done and 0 only when nothing is.
 function percentOf(done, total) {
