@@ -361,6 +361,10 @@ func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 		if templ_err := templ_out.Text(templ.String(r.Unit.ID.String())); templ_err != nil {
 			return templ.At(templ_err, "grid.templ", 149, 64)
 		}
+		templ_out.Raw("\" data-names=\"")
+		if templ_err := templ_out.Text(templ.String(r.names())); templ_err != nil {
+			return templ.At(templ_err, "grid.templ", 149, 98)
+		}
 		templ_out.Raw("\"><th scope=\"row\" role=\"rowheader\" id=\"")
 		if templ_err := templ_out.Text(templ.String("u-" + r.Unit.ID.String())); templ_err != nil {
 			return templ.At(templ_err, "grid.templ", 150, 41)

@@ -3,11 +3,12 @@ package page
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 )
 
 // gridWords are the texts that the desk's scripts show, by the last part of their keys.
 var gridWords = []string{
-	"saving", "saved", "waiting", "asks", "refused", "unchanged", "unchanged_none", "pasted", "pasted_cut", "by_name", "unmatched",
+	"saving", "saved", "waiting", "asks", "refused", "unchanged", "unchanged_none", "pasted", "pasted_cut", "by_name", "unmatched", "unclear", "twice", "nameless",
 	"delete", "withdraw", "done_above_total", "not_a_number", "undone", "nothing_undo", "yes", "take", "theirs", "drop", "other_day",
 	"unconfirmed", "reason_needed",
 }
@@ -58,6 +59,11 @@ var gridKeys = []struct{ keys, does string }{
 // open reports whether something can be typed into the row.
 func (g gridPage) open(r GridRow) bool {
 	return slices.ContainsFunc(r.Cells, func(c GridCell) bool { return c.Closed == "" })
+}
+
+// names are the other names of the row's unit, apart by bars, by which a pasted table may call it.
+func (r GridRow) names() string {
+	return strings.Join(append([]string{r.Unit.FullName}, r.Unit.Aliases...), "|")
 }
 
 // Query1 is a part of the page's query.

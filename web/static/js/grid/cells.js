@@ -74,6 +74,15 @@ export class Cells {
   columnName(column) {
     return this.columns[column].textContent;
   }
+
+  // rowNames and columnNames list all that each row and column is called, as shown first.
+  rowNames() {
+    return this.rows.map((row, i) => [this.rowName(i), ...row.dataset.names.split("|").filter(Boolean)]);
+  }
+
+  columnNames() {
+    return this.columns.map((_, i) => [this.columnName(i)]);
+  }
 }
 
 const nameOf = (unit, measure) => `${unit} ${measure}`;

@@ -2,6 +2,7 @@
 // pasted from a spreadsheet.
 
 import { isCell } from "./cells.js";
+import { Names } from "./names.js";
 import { asText, layOut, parseTable } from "./table.js";
 
 export class Pick {
@@ -71,22 +72,27 @@ export class Pick {
 
   fill(table, at) {
     const { cells } = this;
-    const names = cells.rows.map((_, i) => cells.rowName(i));
-    const columns = cells.columns.map((_, i) => cells.columnName(i));
-    const { values, unmatched, byName } = layOut(table, names, columns, this.start(at));
+    const found = layOut(table, new Names(cells.rowNames()), new Names(cells.columnNames()), this.start(at));
     const changes = [];
     let cut = 0;
-    for (const { row, column, value } of values) {
+    for (const { row, column, value } of found.values) {
       const input = cells.at(row, column);
       if (input) changes.push({ input, value });
       else cut++;
     }
-    const entered = this.enter(changes);
-    const said = [this.words("pasted", entered)];
-    if (byName) said.push(this.words("by_name"));
-    if (cut > 0) said.push(this.words("pasted_cut", cut));
-    if (unmatched.length > 0) said.push(this.words("unmatched", shortened(unmatched)));
-    this.say(said.join(" "));
+    this.say(this.told(this.enter(changes), cut, found));
+  }
+
+  // told says how much went in, and all that did not with why.
+  told(entered, cut, { byName, unmatched, unclear, twice, nameless }) {
+    const parts = [this.words("pasted", entered)];
+    if (byName) parts.push(this.words("by_name"));
+    if (cut > 0) parts.push(this.words("pasted_cut", cut));
+    if (nameless > 0) parts.push(this.words("nameless", nameless));
+    for (const [word, names] of [["unmatched", unmatched], ["unclear", unclear], ["twice", twice]]) {
+      if (names.length > 0) parts.push(this.words(word, listed(names)));
+    }
+    return parts.join(" ");
   }
 
   // start is the upper left corner of the selection, or the cell itself.
@@ -100,6 +106,6 @@ export class Pick {
 
 const shown = 5;
 
-function shortened(names) {
+function listed(names) {
   return names.length > shown ? `${names.slice(0, shown).join(", ")}, …` : names.join(", ");
 }
