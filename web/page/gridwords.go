@@ -11,10 +11,11 @@ var gridWords = []string{
 	"saving", "saved", "waiting", "asks", "refused", "unchanged", "unchanged_none", "pasted", "pasted_cut", "by_name", "unmatched", "unclear", "twice", "nameless",
 	"delete", "withdraw", "done_above_total", "not_a_number", "undone", "nothing_undo", "yes", "take", "theirs", "drop", "other_day",
 	"unconfirmed", "reason_needed",
+	"signed_out", "no_undo", "others", "beside", "not_reported", "sure_unchanged", "not_a_date", "after_today",
 }
 
 // gridStates are the states of a cell that scripts put into words.
-var gridStates = []string{"saving", "saved", "repeated", "waiting", "refused", "conflict", "doubt", "reason", "typed"}
+var gridStates = []string{"saving", "saved", "repeated", "waiting", "refused", "conflict", "doubt", "reason", "typed", "signed_out"}
 
 // gridReasons are the ready answers to why a figure is corrected.
 var gridReasons = []string{"scope", "slip", "again", "merged"}
@@ -42,11 +43,14 @@ var gridKeys = []struct{ keys, does string }{
 	{"Enter", "enter"},
 	{"Home · End", "home"},
 	{"Ctrl+Home · Ctrl+End", "corners"},
+	{"Ctrl+← ↑ → ↓", "edges"},
+	{"PageUp · PageDown", "page"},
 	{"F2", "edit"},
 	{"Esc", "escape"},
 	{"Ctrl+Z · Ctrl+Y", "undo"},
 	{"Shift+← ↑ → ↓", "range"},
 	{"Ctrl+C · Ctrl+V", "clipboard"},
+	{"Ctrl+D", "down"},
 	{"Alt+U", "unchanged"},
 	{"Alt+Shift+U", "unchanged_page"},
 	{"Alt+N", "day"},

@@ -64,7 +64,7 @@ function teller() {
 // connect keeps an event stream open. A browser reconnects by itself when the line breaks, but gives up
 // after any answer other than 200: 503 while the database restarts, 502 of a proxy, 429. Then it is
 // tried again here, unless the session has ended.
-function connect(url, on) {
+export function connect(url, on) {
   let source = null;
   let timer = 0;
   let wait = soonest;

@@ -37,6 +37,14 @@ export function isoDay(typed) {
   return parts ? `${parts[3]}-${parts[2].padStart(2, "0")}-${parts[1].padStart(2, "0")}` : typed.trim();
 }
 
+// problemOfDay says what is wrong with a day as it is typed: the word for it, undefined for a day up to today (iso).
+export function problemOfDay(typed, today) {
+  const iso = isoDay(typed);
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) return "not_a_date";
+  return iso > today ? "after_today" : undefined;
+}
+
 // fold is the form in which names are compared: no accents, đ as d, small letters, single blanks.
 export function fold(text) {
   return text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase().replaceAll("đ", "d").replace(/\s+/g, " ").trim();

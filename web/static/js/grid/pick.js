@@ -3,12 +3,12 @@
 
 import { isCell } from "./cells.js";
 import { Names } from "./names.js";
-import { asText, layOut, parseTable } from "./table.js";
+import { asTable, asText, layOut, parseTable } from "./table.js";
 
 export class Pick {
   // enter(changes) types values into cells, as one step that can be undone.
-  constructor(cells, { enter, editing, say, words }) {
-    Object.assign(this, { cells, enter, editing, say, words });
+  constructor(cells, { enter, busy, editing, say, words }) {
+    Object.assign(this, { cells, enter, busy, editing, say, words });
     this.anchor = null;
     this.picked = [];
     const { table } = cells;
@@ -36,8 +36,9 @@ export class Pick {
     this.picked = [...block];
   }
 
-  grow(down, right) {
-    const next = this.corner && this.cells.next(this.corner, down, right);
+  // grow moves the corner of the selection, far to the edge of what is filled.
+  grow(far, down, right) {
+    const next = this.corner && this.cells[far ? "edge" : "next"](this.corner, down, right);
     this.extend(next);
     next?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
@@ -56,8 +57,12 @@ export class Pick {
   }
 
   copy(event) {
-    if (this.picked.length < 2) return;
-    event.clipboardData.setData("text/plain", asText(this.cells.block(this.anchor, this.corner)));
+    const { selectionStart, selectionEnd, value } = event.target;
+    const part = isCell(event.target) && (this.busy() || selectionEnd - selectionStart < value.length);
+    if (!this.anchor || (this.picked.length < 2 && part)) return; // a piece of the text of one cell
+    const block = this.cells.block(this.anchor, this.corner);
+    event.clipboardData.setData("text/plain", asText(block));
+    event.clipboardData.setData("text/html", asTable(block));
     event.preventDefault();
   }
 
@@ -93,6 +98,17 @@ export class Pick {
       if (names.length > 0) parts.push(this.words(word, listed(names)));
     }
     return parts.join(" ");
+  }
+
+  // downward lists the cells below the first row of the selection, each with the cell that it is filled from; without
+  // a selection the cell itself with the one above.
+  downward(at) {
+    if (this.picked.length < 2) {
+      const from = this.cells.next(at, -1, 0);
+      return from ? [{ input: at, from }] : [];
+    }
+    const [first, ...rest] = this.cells.block(this.anchor, this.corner);
+    return rest.flatMap((row) => row.map((input, i) => ({ input, from: first[i] })).filter(({ input, from }) => input && from));
   }
 
   // start is the upper left corner of the selection, or the cell itself.

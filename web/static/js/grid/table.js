@@ -86,3 +86,12 @@ export function asText(block) {
 }
 
 const quoted = (text) => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+// asTable is the same for a spreadsheet that reads tables: its cells are text there, so that 5/9 does not become
+// the fifth of September.
+export function asTable(block) {
+  const cell = (input) => `<td style='mso-number-format:"\\@"'>${escaped(input?.value ?? "")}</td>`;
+  return `<table>${block.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
+}
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
