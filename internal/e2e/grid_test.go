@@ -31,8 +31,18 @@ const largeRows, largeColumns = 200, 12
 
 func newLargeDesk(t *testing.T) largeDesk {
 	t.Helper()
+	var districts []congress.Unit
+	for i := range largeRows - 1 {
+		districts = append(districts, congress.Unit{Name: fmt.Sprintf("Đảng bộ xã thứ %03d", i+1)})
+	}
+	return newDeskOf(t, districts)
+}
+
+// newDeskOf is such a program with the districts given, by their names.
+func newDeskOf(t *testing.T, districts []congress.Unit) largeDesk {
+	t.Helper()
 	base := pgtest.New(t)
-	unit := fillLargeDesk(t, base.Owner)
+	unit := fillDesk(t, base.Owner, districts)
 	db := base.Open(t, postgres.Config{})
 	engine := rollup.NewEngine(db)
 	must(t, engine.Load(t.Context()))
@@ -51,17 +61,18 @@ func must(t *testing.T, err error) {
 	}
 }
 
-func fillLargeDesk(t *testing.T, owner *postgres.Owner) congress.UnitID {
+func fillDesk(t *testing.T, owner *postgres.Owner, districts []congress.Unit) congress.UnitID {
 	t.Helper()
 	s := rollup.Structure{
 		Term: congress.Term{ID: "2020-2025", DirectiveDate: congress.MustDate("2019-05-30"), RhythmDays: 7, Today: congress.MustDate("2020-07-03")},
 		Units: []congress.Unit{
 			{ID: 1, Level: congress.Nation, Name: "Toàn quốc"},
-			{ID: 2, Parent: 1, Level: congress.Province, Slug: "thai-nguyen", Name: "Thái Nguyên", OnMap: true, NeedsConfirmation: true},
+			{ID: 2, Parent: 1, Level: congress.Province, Slug: "thai-nguyen", Name: "Thái Nguyên", FullName: "Đảng bộ tỉnh Thái Nguyên", OnMap: true, NeedsConfirmation: true},
 		},
 	}
-	for i := range largeRows - 1 {
-		s.Units = append(s.Units, congress.Unit{ID: congress.UnitID(i + 3), Parent: 2, Level: congress.Upper, Name: fmt.Sprintf("Đảng bộ xã thứ %03d", i+1)})
+	for i, u := range districts {
+		u.ID, u.Parent, u.Level = congress.UnitID(i+3), 2, congress.Upper
+		s.Units = append(s.Units, u)
 	}
 	for i := range largeColumns {
 		m := congress.Measure{Code: congress.MeasureCode(fmt.Sprintf("target_%c.grassroots", 'a'+i)), Kind: congress.KindOutcome, NameVI: fmt.Sprintf("Chỉ tiêu %c", 'A'+i)}

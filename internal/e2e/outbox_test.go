@@ -156,11 +156,52 @@ func TestWhatIsRefusedStaysUntilItIsGivenUpAndBlocksNothing(t *testing.T) {
 	for _, v := range b.violations() {
 		t.Errorf("the open list: %s (%s)\n\t%s", v.ID, v.Help, strings.Join(v.Nodes, "\n\t"))
 	}
-	b.run(chromedp.Click(`#outbox-items tr:first-child button`, chromedp.ByQuery), chromedp.Click(`#outbox-sure [value="no"]`, chromedp.ByQuery))
+	const give, sure = `#outbox-items tr:first-child button`, `#outbox-sure`
+	b.answers(give, sure, "no")
 	b.wait(waitingCount + ` === 4`)
-	b.run(chromedp.Click(`#outbox-items tr:first-child button`, chromedp.ByQuery), chromedp.Click(`#outbox-sure [value="yes"]`, chromedp.ByQuery))
+	b.answers(give, sure, "yes")
 	b.wait(waitingCount + ` === 3`)
-	b.run(chromedp.Click(`#outbox-clear`, chromedp.ByQuery), chromedp.Click(`#outbox-sure [value="yes"]`, chromedp.ByQuery))
+	b.answers(`#outbox-clear`, sure, "yes")
+	b.wait(`document.getElementById("outbox").hidden`)
+}
+
+// answers clicks on what opens a dialog and, once it is open, on the answer, until it is closed.
+func (b *tab) answers(opener, dialog, value string) {
+	b.t.Helper()
+	b.run(chromedp.Click(opener, chromedp.ByQuery))
+	b.wait(fmt.Sprintf(`document.querySelector(%q).open`, dialog))
+	b.run(chromedp.Click(fmt.Sprintf(`%s [value=%q]`, dialog, value), chromedp.ByQuery))
+	b.wait(fmt.Sprintf(`!document.querySelector(%q).open`, dialog))
+}
+
+func TestAWordGivenFastAndAListDrawnAnewUnderTheHandLoseNothing(t *testing.T) {
+	t.Parallel()
+	const measure = "women.upper"
+	b := newTab(t).signIn("demo-thai-nguyen")
+	b.open(desk)
+	b.withOutbox()
+	b.offline(true)
+	b.puts(measure, "2019-10-01", "1/8", "")
+	b.puts(measure, "2019-10-02", "2/8", "")
+	b.wait(`document.querySelectorAll("#outbox-items tr").length === 2`)
+	b.run(chromedp.Evaluate(`window.first = document.querySelector("#outbox-items button"); document.getElementById("outbox").open = true; first.focus()`, nil))
+	b.puts(measure, "2019-10-03", "3/8", "")
+	b.wait(`document.querySelectorAll("#outbox-items tr").length === 3`)
+	if !eval[bool](b, `document.activeElement === first && document.querySelector("#outbox-items button") === first`) {
+		t.Error("a row that is as it was became another element under the hand")
+	}
+	// No, and the same question again, in one moment: the browser tells of the first answer when the second waits.
+	b.run(chromedp.Evaluate(`(async () => {
+		const sure = document.getElementById("outbox-sure");
+		first.click();
+		sure.querySelector("[value=no]").click();
+		first.click();
+		await new Promise(done => setTimeout(done)); // all that was pending has been told
+		await new Promise(requestAnimationFrame);
+		sure.querySelector("[value=yes]").click();
+	})()`, nil, awaited))
+	b.wait(`document.querySelectorAll("#outbox-items tr").length === 2`)
+	b.run(chromedp.Evaluate(`box.pending().then(items => items.forEach(item => box.forget(item.key)))`, nil))
 	b.wait(`document.getElementById("outbox").hidden`)
 }
 

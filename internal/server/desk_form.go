@@ -52,7 +52,7 @@ func (s *Server) enterForm(w http.ResponseWriter, r *http.Request) error {
 	var saved postgres.Appended
 	if !dead {
 		if saved, err = s.enterFigure(r, d, e, ps); err == nil {
-			http.Redirect(w, r, savedURL(d, saved.Line.ID), http.StatusSeeOther)
+			http.Redirect(w, r, savedURL(r, d, saved.Line.ID), http.StatusSeeOther)
 			return nil
 		}
 	}
@@ -117,8 +117,10 @@ func (s *Server) sentBefore(ctx context.Context, d desk, e congress.Entry) error
 	return congress.Problems{{Field: "key", Code: problemSentBefore}}
 }
 
-func savedURL(d desk, id congress.EntryID) string {
-	return figureURL(d, url.Values{"saved": {id.String()}})
+func savedURL(r *http.Request, d desk, id congress.EntryID) string {
+	q := onlyKnown(r.URL.Query(), page.FromDesk)
+	q.Set("saved", id.String())
+	return figureURL(d, q)
 }
 
 // figureURL is the form of the desk's figure.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"crypto/rand"
 	"net/http"
 	"net/url"
@@ -11,6 +12,7 @@ import (
 	"tiendo/internal/congress"
 	"tiendo/internal/postgres"
 	"tiendo/internal/rollup"
+	"tiendo/internal/templ"
 	"tiendo/internal/text"
 	"tiendo/web/page"
 )
@@ -32,6 +34,33 @@ func (s *Server) gridPage(w http.ResponseWriter, r *http.Request) error {
 	}
 	form.Saved, form.Unchanged, form.Asked = countOf(q, "saved"), countOf(q, "unchanged"), q.Has("saved")
 	return s.writeGrid(w, r, http.StatusOK, tv, u, form)
+}
+
+// deskParams are what the query of a desk may hold that can be followed live.
+var deskParams = []string{"term", "measure", "level", "kind"}
+
+// showDesk reads what a desk's live stream is asked for: the figures that stand in its cells.
+func (s *Server) showDesk(tv *rollup.TermView, name string, q url.Values) (shown, error) {
+	u, err := readDesk(tv, name)
+	if err == nil {
+		_, err = s.grid(tv, u, q)
+	}
+	if err != nil {
+		return shown{}, err
+	}
+	stands := func(ctx context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error) {
+		u, err := readDesk(tv, u.ID.String())
+		if err != nil {
+			return nil, err
+		}
+		form, err := s.grid(tv, u, q)
+		if err != nil {
+			return nil, err
+		}
+		form.Authors, err = s.authorsOf(ctx, tv, form.Table.Entries())
+		return page.GridStands(c, form), err
+	}
+	return shown{term: tv.Term().ID, live: stands, query: onlyKnown(q, deskParams)}, nil
 }
 
 // readDesk finds the unit of a desk. One that may not be read is not there.
@@ -71,6 +100,9 @@ func (s *Server) grid(tv *rollup.TermView, u congress.Unit, q url.Values) (page.
 	}
 	if measure != "" {
 		form.Focus = page.CellName{Unit: u.ID, Measure: measure}
+		if row, ok := tv.Lookup(q.Get("row")); ok {
+			form.Focus.Unit = row.ID
+		}
 	}
 	var err error
 	form.Table, err = page.NewGridTable(tv, u, page.GridMeasures(tv, u, form.Level, form.Kind), form.Query)
@@ -92,7 +124,7 @@ func readColumns(ps *congress.Problems, q url.Values) (level congress.Level, kin
 func (s *Server) writeGrid(w http.ResponseWriter, r *http.Request, status int, tv *rollup.TermView, u congress.Unit, form page.GridForm) error {
 	if !form.Unchecked {
 		var err error
-		if form.Authors, err = s.authorsOf(r, tv, form.Table.Entries()); err != nil {
+		if form.Authors, err = s.authorsOf(r.Context(), tv, form.Table.Entries()); err != nil {
 			return err
 		}
 		if form.Returned, err = s.returnedAt(r.Context(), tv, u.ID); err != nil {
@@ -109,12 +141,12 @@ func (s *Server) writeGrid(w http.ResponseWriter, r *http.Request, status int, t
 }
 
 // authorsOf asks the store who entered the figures: the engine keeps no names.
-func (s *Server) authorsOf(r *http.Request, tv *rollup.TermView, ids []congress.EntryID) (map[congress.EntryID]string, error) {
+func (s *Server) authorsOf(ctx context.Context, tv *rollup.TermView, ids []congress.EntryID) (map[congress.EntryID]string, error) {
 	authors := map[congress.EntryID]string{}
 	if len(ids) == 0 {
 		return authors, nil
 	}
-	lines, err := s.DB.Entries(r.Context(), tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, IDs: ids, Limit: len(ids)})
+	lines, err := s.DB.Entries(ctx, tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, IDs: ids, Limit: len(ids)})
 	if err != nil {
 		return nil, err
 	}

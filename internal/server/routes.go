@@ -52,7 +52,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))
-r.Post("/units/import", s.page(s.signedIn(s.unitsForm))) // has patience for its database, not for its upload
+	r.Post("/units/import", s.page(s.signedIn(s.unitsForm))) // has patience for its database, not for its upload
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 	s.importRoutes(r, patient)
 

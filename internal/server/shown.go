@@ -229,6 +229,9 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 	if path == "/" {
 		return s.showNational(tv, q)
 	}
+	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {
+		return s.showDesk(tv, name, q)
+	}
 	name, isProvince := strings.CutPrefix(path, "/provinces/")
 	name, isUnit := strings.CutPrefix(name, "/units/")
 	if !isProvince && !isUnit {

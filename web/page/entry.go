@@ -2,6 +2,7 @@ package page
 
 import (
 	"errors"
+	"net/url"
 	"strconv"
 	"strings"
 	"unicode"
@@ -44,6 +45,31 @@ func Entry(c Chrome, tv *rollup.TermView, u congress.Unit, form EntryForm) (temp
 	}
 	e.Stands = part.Figure{Progress: p, Lang: c.Lang, Day: form.Query.AsOf}
 	return entryWhole(e), nil
+}
+
+// FromDesk are the parts of a form's query that tell from which desk it was opened: the desk's unit, and the columns
+// that it showed.
+var FromDesk = []string{"from", "level", "kind"}
+
+// Back is the desk that the form was opened from, or the unit's own, with the cursor in the form's cell.
+func (e entryPage) Back() templ.SafeURL {
+	q := e.Chrome.Query
+	from := e.Unit.ID
+	if id, err := strconv.ParseInt(q.Get("from"), 10, 64); err == nil {
+		from = congress.UnitID(id)
+	}
+	return e.To("/entry/"+from.String(), "measure", string(e.Measure), "row", e.Unit.ID.String(), "level", q.Get("level"), "kind", q.Get("kind"))
+}
+
+// Action is where the form is sent, with what it needs to find the way back.
+func (e entryPage) Action() string {
+	q := url.Values{}
+	for _, name := range FromDesk {
+		if v := e.Chrome.Query.Get(name); v != "" {
+			q.Set(name, v)
+		}
+	}
+	return (&url.URL{Path: e.Chrome.Path, RawQuery: q.Encode()}).String()
 }
 
 // Typed is what stands in a field: what the person typed, else the sensible beginning.

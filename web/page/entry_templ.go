@@ -233,16 +233,16 @@ func entryFigure(e entryPage) templ.Component {
 		base, baseAsOf := e.Base()
 		done, total := e.Parts()
 		templ_out.Raw("<form id=\"entry-form\" method=\"post\" action=\"")
-		if templ_err := templ_out.Text(templ.URLString(e.Chrome.Path)); templ_err != nil {
+		if templ_err := templ_out.Text(templ.URLString(e.Action())); templ_err != nil {
 			return templ.At(templ_err, "entry.templ", 102, 47)
 		}
 		templ_out.Raw("\" novalidate data-draft=\"")
 		if templ_err := templ_out.Text(templ.String(e.Draft())); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 102, 87)
+			return templ.At(templ_err, "entry.templ", 102, 84)
 		}
 		templ_out.Raw("\" data-sending=\"")
 		if templ_err := templ_out.Text(templ.String(e.Lang.T("entry.sending"))); templ_err != nil {
-			return templ.At(templ_err, "entry.templ", 102, 114)
+			return templ.At(templ_err, "entry.templ", 102, 111)
 		}
 		templ_out.Raw("\"><h2 class=\"spaced\">")
 		if templ_err := templ_out.Text(templ.String(e.Lang.MeasureName(e.Current))); templ_err != nil {
@@ -553,12 +553,12 @@ func entryFigure(e entryPage) templ.Component {
 		templ_out.Raw("</button> ")
 		if !e.Unchecked {
 			templ_out.Raw("<a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(e.To("/entry/" + e.Unit.ID.String()))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.URLString(e.Back())); templ_err != nil {
 				return templ.At(templ_err, "entry.templ", 206, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(e.Lang.T("grid.back"))); templ_err != nil {
-				return templ.At(templ_err, "entry.templ", 206, 56)
+				return templ.At(templ_err, "entry.templ", 206, 28)
 			}
 			templ_out.Raw("</a> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(e.UnitLink(e.Unit))); templ_err != nil {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
 
@@ -81,6 +82,22 @@ func Grid(c Chrome, tv *rollup.TermView, u congress.Unit, form GridForm) templ.C
 		g.Path = tv.Path(u.ID)
 	}
 	return gridWhole(g)
+}
+
+// GridStands is what stands in the cells of a desk, for the script that keeps an open one fresh.
+func GridStands(c Chrome, form GridForm) templ.Component {
+	return gridStands(gridPage{Chrome: c, GridForm: form})
+}
+
+// LiveURL is the stream of what stands in the cells.
+func (g gridPage) LiveURL() string {
+	q := url.Values{"page": {"/entry/" + g.Unit.ID.String()}, "lang": {string(g.Lang)}, "term": {string(g.Term.ID)}}
+	for _, name := range []string{"measure", "level", "kind"} {
+		if v := g.Query1(name); v != "" {
+			q.Set(name, v)
+		}
+	}
+	return "/live?" + q.Encode()
 }
 
 // GridMeasures lists the measures of a level and of a kind that a unit or its sub-units can report; 0 and
@@ -208,7 +225,8 @@ func (g gridPage) Figure(c GridCell) part.Figure {
 
 // Details is the form of the single figure.
 func (g gridPage) Details(n CellName) templ.SafeURL {
-	return g.To("/entry/"+n.Unit.String()+"/figure", "measure", string(n.Measure))
+	return g.To("/entry/"+n.Unit.String()+"/figure", "measure", string(n.Measure),
+		"from", g.Unit.ID.String(), "level", g.Query1("level"), "kind", g.Query1("kind"))
 }
 
 // Differs says how the unit's own figure and the sum of its sub-units stand to each other, "" when they agree.

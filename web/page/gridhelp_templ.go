@@ -43,11 +43,7 @@ func gridTemplates(g gridPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.sure_unchanged"))); templ_err != nil {
 			return templ.At(templ_err, "gridhelp.templ", 35, 31)
 		}
-		templ_out.Raw("</h2><p>")
-		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.sure_unchanged_more"))); templ_err != nil {
-			return templ.At(templ_err, "gridhelp.templ", 36, 9)
-		}
-		templ_out.Raw("</p><div class=\"actions\"><button class=\"button main\" value=\"yes\">")
+		templ_out.Raw("</h2><p></p><div class=\"actions\"><button class=\"button main\" value=\"yes\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.sure_yes"))); templ_err != nil {
 			return templ.At(templ_err, "gridhelp.templ", 38, 47)
 		}
@@ -63,17 +59,17 @@ func gridTemplates(g gridPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.own_day_label"))); templ_err != nil {
 			return templ.At(templ_err, "gridhelp.templ", 47, 35)
 		}
-		templ_out.Raw("</label> <span class=\"hint\" id=\"grid-day-hint\">")
+		templ_out.Raw("</label> <span class=\"error\" id=\"grid-day-error\" role=\"alert\" hidden></span> <span class=\"hint\" id=\"grid-day-hint\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.own_day_hint"))); templ_err != nil {
-			return templ.At(templ_err, "gridhelp.templ", 48, 45)
+			return templ.At(templ_err, "gridhelp.templ", 49, 45)
 		}
-		templ_out.Raw("</span> <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"grid-day-field\" autocomplete=\"off\" aria-describedby=\"grid-day-hint\"></div><div class=\"actions\"><button class=\"button main\" value=\"yes\">")
+		templ_out.Raw("</span> <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"grid-day-field\" autocomplete=\"off\" aria-describedby=\"grid-day-error grid-day-hint\"></div><div class=\"actions\"><button class=\"button main\" value=\"yes\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.own_day_set"))); templ_err != nil {
-			return templ.At(templ_err, "gridhelp.templ", 52, 47)
+			return templ.At(templ_err, "gridhelp.templ", 53, 47)
 		}
 		templ_out.Raw("</button> <button class=\"button\" value=\"no\" formnovalidate>")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.sure_no"))); templ_err != nil {
-			return templ.At(templ_err, "gridhelp.templ", 53, 56)
+			return templ.At(templ_err, "gridhelp.templ", 54, 56)
 		}
 		templ_out.Raw("</button></div></form></dialog>")
 		return nil
@@ -85,29 +81,79 @@ func gridHelp(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<dialog id=\"grid-help\" class=\"grid-dialog\" aria-labelledby=\"grid-help-title\"><h2 id=\"grid-help-title\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.help_title"))); templ_err != nil {
-			return templ.At(templ_err, "gridhelp.templ", 62, 30)
+			return templ.At(templ_err, "gridhelp.templ", 63, 30)
 		}
 		templ_out.Raw("</h2><dl class=\"keys-list\">")
 		for _, k := range gridKeys {
 			templ_out.Raw("<dt><kbd>")
 			if templ_err := templ_out.Text(templ.String(k.keys)); templ_err != nil {
-				return templ.At(templ_err, "gridhelp.templ", 65, 16)
+				return templ.At(templ_err, "gridhelp.templ", 66, 16)
 			}
 			templ_out.Raw("</kbd></dt><dd>")
 			if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.key." + k.does))); templ_err != nil {
-				return templ.At(templ_err, "gridhelp.templ", 66, 11)
+				return templ.At(templ_err, "gridhelp.templ", 67, 11)
 			}
 			templ_out.Raw("</dd>")
 		}
 		templ_out.Raw("</dl><p class=\"small\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.help_forms"))); templ_err != nil {
-			return templ.At(templ_err, "gridhelp.templ", 69, 22)
+			return templ.At(templ_err, "gridhelp.templ", 70, 22)
 		}
 		templ_out.Raw("</p><form method=\"dialog\"><button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.close"))); templ_err != nil {
-			return templ.At(templ_err, "gridhelp.templ", 70, 64)
+			return templ.At(templ_err, "gridhelp.templ", 71, 64)
 		}
 		templ_out.Raw("</button></form></dialog>")
+		return nil
+	})
+}
+
+// gridStands lists the figures that stand in the open cells.
+func gridStands(g gridPage) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<ul>")
+		for _, r := range g.Table.Rows {
+			for _, c := range r.Cells {
+				if c.Closed == "" && c.Entry != 0 {
+					templ_out.Raw("<li data-unit=\"")
+					if templ_err := templ_out.Text(templ.String(c.Name.Unit.String())); templ_err != nil {
+						return templ.At(templ_err, "gridhelp.templ", 81, 22)
+					}
+					templ_out.Raw("\" data-measure=\"")
+					if templ_err := templ_out.Text(templ.String(string(c.Name.Measure))); templ_err != nil {
+						return templ.At(templ_err, "gridhelp.templ", 81, 60)
+					}
+					templ_out.Raw("\" data-id=\"")
+					if templ_err := templ_out.Text(templ.String(c.Entry.String())); templ_err != nil {
+						return templ.At(templ_err, "gridhelp.templ", 81, 95)
+					}
+					templ_out.Raw("\" data-typed=\"")
+					if templ_err := templ_out.Text(templ.String(g.Lang.Cell(c.Value))); templ_err != nil {
+						return templ.At(templ_err, "gridhelp.templ", 81, 127)
+					}
+					templ_out.Raw("\" data-as-of=\"")
+					if templ_err := templ_out.Text(templ.String(c.baseDay())); templ_err != nil {
+						return templ.At(templ_err, "gridhelp.templ", 81, 163)
+					}
+					templ_out.Raw("\" data-as-of-text=\"")
+					if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
+						return templ.At(templ_err, "gridhelp.templ", 81, 195)
+					}
+					templ_out.Raw("\" data-author=\"")
+					if templ_err := templ_out.Text(templ.String(g.Authors[c.Entry])); templ_err != nil {
+						return templ.At(templ_err, "gridhelp.templ", 81, 218)
+					}
+					templ_out.Raw("\"")
+					if c.Confirmed {
+						templ_out.Raw(" data-confirmed=\"yes\"")
+					}
+					templ_out.Raw("></li>")
+				}
+				templ_out.Raw(" ")
+			}
+			templ_out.Raw(" ")
+		}
+		templ_out.Raw("</ul>")
 		return nil
 	})
 }

@@ -3,17 +3,19 @@ package page
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 )
 
 // gridWords are the texts that the desk's scripts show, by the last part of their keys.
 var gridWords = []string{
-	"saving", "saved", "waiting", "asks", "refused", "unchanged", "unchanged_none", "pasted", "pasted_cut", "by_name", "unmatched",
+	"saving", "saved", "waiting", "asks", "refused", "unchanged", "unchanged_none", "pasted", "pasted_cut", "by_name", "unmatched", "unclear", "twice", "nameless",
 	"delete", "withdraw", "done_above_total", "not_a_number", "undone", "nothing_undo", "yes", "take", "theirs", "drop", "other_day",
 	"unconfirmed", "reason_needed",
+	"signed_out", "no_undo", "others", "beside", "not_reported", "sure_unchanged", "not_a_date", "after_today",
 }
 
 // gridStates are the states of a cell that scripts put into words.
-var gridStates = []string{"saving", "saved", "repeated", "waiting", "refused", "conflict", "doubt", "reason", "typed"}
+var gridStates = []string{"saving", "saved", "repeated", "waiting", "refused", "conflict", "doubt", "reason", "typed", "signed_out"}
 
 // gridReasons are the ready answers to why a figure is corrected.
 var gridReasons = []string{"scope", "slip", "again", "merged"}
@@ -41,11 +43,14 @@ var gridKeys = []struct{ keys, does string }{
 	{"Enter", "enter"},
 	{"Home · End", "home"},
 	{"Ctrl+Home · Ctrl+End", "corners"},
+	{"Ctrl+← ↑ → ↓", "edges"},
+	{"PageUp · PageDown", "page"},
 	{"F2", "edit"},
 	{"Esc", "escape"},
 	{"Ctrl+Z · Ctrl+Y", "undo"},
 	{"Shift+← ↑ → ↓", "range"},
 	{"Ctrl+C · Ctrl+V", "clipboard"},
+	{"Ctrl+D", "down"},
 	{"Alt+U", "unchanged"},
 	{"Alt+Shift+U", "unchanged_page"},
 	{"Alt+N", "day"},
@@ -58,6 +63,11 @@ var gridKeys = []struct{ keys, does string }{
 // open reports whether something can be typed into the row.
 func (g gridPage) open(r GridRow) bool {
 	return slices.ContainsFunc(r.Cells, func(c GridCell) bool { return c.Closed == "" })
+}
+
+// names are the other names of the row's unit, apart by bars, by which a pasted table may call it.
+func (r GridRow) names() string {
+	return strings.Join(append([]string{r.Unit.FullName}, r.Unit.Aliases...), "|")
 }
 
 // Query1 is a part of the page's query.

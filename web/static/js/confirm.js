@@ -1,6 +1,8 @@
 // Makes confirming quick by keyboard, and keeps a second click from sending twice. Everything works
 // without it.
 
+import { sendOnce } from "./sending.js";
+
 const form = document.getElementById("confirm-form");
 (document.getElementById("problems") ?? document.getElementById("changed") ?? document.getElementById("done"))?.focus();
 if (form) {
@@ -13,9 +15,7 @@ if (form) {
   count();
 }
 for (const each of document.querySelectorAll("main form[data-sending]")) {
-  each.addEventListener("submit", (event) => once(event, each));
-  // Coming back by the browser's history shows the button as it was left: make it usable again.
-  addEventListener("pageshow", () => release(each));
+  each.addEventListener("submit", (event) => sendOnce(event, each));
 }
 
 function boxes() {
@@ -55,18 +55,4 @@ function move(event, from, step) {
 function count() {
   const chosen = boxes().filter((box) => box.checked).length;
   document.getElementById("chosen-count").textContent = chosen ? `${chosen} ${form.dataset.chosen}` : "";
-}
-
-function once(event, each) {
-  if (each.dataset.sent) {
-    event.preventDefault();
-    return;
-  }
-  each.dataset.sent = "yes";
-  event.submitter?.setAttribute("aria-disabled", "true");
-}
-
-function release(each) {
-  delete each.dataset.sent;
-  each.querySelector("[aria-disabled=true]")?.removeAttribute("aria-disabled");
 }

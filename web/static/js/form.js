@@ -1,6 +1,9 @@
 // Makes entering figures safer. Everything works without it: it only keeps what was typed when the
 // network is gone, stops a second click from sending twice, and puts the cursor where it is needed.
 
+import { sendOnce } from "./sending.js";
+import { clock } from "./written.js";
+
 // Fields whose content belongs to one rendering of the form, not to what a person typed.
 const own = new Set(["key", "base", "baseAsOf", "redate", "measure"]);
 
@@ -15,8 +18,6 @@ if (form) {
   form.addEventListener("input", () => keep(form, key));
   form.addEventListener("change", splitFraction);
   form.addEventListener("submit", (event) => submit(event, form, key));
-  // Coming back by the browser's history shows the button as it was left: make it usable again.
-  addEventListener("pageshow", () => release(form));
 }
 
 // Whoever signs out leaves nothing typed behind for the next person at this computer.
@@ -65,8 +66,7 @@ function offerDraft(form, key) {
   const now = JSON.stringify(typed(form));
   if (!draft || JSON.stringify(draft.fields) === now) return;
   const box = document.getElementById("draft");
-  document.getElementById("draft-time").textContent =
-    new Date(draft.at).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+  document.getElementById("draft-time").textContent = clock(new Date(draft.at));
   box.hidden = false;
   document.getElementById("draft-take").addEventListener("click", () => {
     restore(form, draft.fields);
@@ -104,19 +104,5 @@ function submit(event, form, key) {
     document.getElementById("offline").hidden = false;
     return;
   }
-  const button = event.submitter ?? form.querySelector("button[type=submit]");
-  if (button.getAttribute("aria-disabled") === "true") {
-    event.preventDefault();
-    return;
-  }
-  button.dataset.words = button.textContent;
-  button.setAttribute("aria-disabled", "true");
-  button.textContent = form.dataset.sending;
-}
-
-function release(form) {
-  const button = form.querySelector("button[aria-disabled=true]");
-  if (!button) return;
-  button.removeAttribute("aria-disabled");
-  button.textContent = button.dataset.words;
+  sendOnce(event, form, form.dataset.sending);
 }

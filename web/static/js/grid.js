@@ -3,10 +3,13 @@
 
 import { Ask } from "./grid/ask.js";
 import { Cells, isCell } from "./grid/cells.js";
-import { check, isoDay } from "./grid/check.js";
+import { answer } from "./dialog.js";
+import { check } from "./grid/check.js";
+import { Others } from "./grid/others.js";
 import { Pick } from "./grid/pick.js";
 import { Saver } from "./grid/save.js";
 import { Steps } from "./grid/steps.js";
+import { day as written, number } from "./written.js";
 
 function open(table) {
   const words = wordsOf(JSON.parse(table.dataset.words));
@@ -18,7 +21,7 @@ function open(table) {
 // wordsOf returns the texts of the page with their places filled in; numbers are written as everywhere.
 function wordsOf(texts) {
   return (key, ...args) =>
-    (texts[key] ?? key).replace(/\{(\d)\}/g, (_, i) => (typeof args[i] === "number" ? args[i].toLocaleString("vi-VN") : (args[i] ?? "")));
+    (texts[key] ?? key).replace(/\{(\d)\}/g, (_, i) => (typeof args[i] === "number" ? number(args[i]) : (args[i] ?? "")));
 }
 
 const arrows = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -32,7 +35,7 @@ class Desk {
     this.bar = document.getElementById("grid-cell");
     this.help = document.getElementById("grid-help");
     this.pick = new Pick(cells, {
-      enter: (changes) => this.enter(changes), editing: () => this.editing, say: (sentence) => saver.say(sentence), words,
+      enter: (changes) => this.enter(changes), busy: () => this.editing || this.touched, editing: () => this.editing, say: (sentence) => saver.say(sentence), words,
     });
   }
 
@@ -43,6 +46,10 @@ class Desk {
     table.addEventListener("input", ({ target }) => isCell(target) && this.typing(target));
     table.addEventListener("keydown", (event) => isCell(event.target) && !event.isComposing && this.key(event));
     table.addEventListener("dblclick", ({ target }) => isCell(target) && (this.editing = true));
+    // What was just typed is not lost with the page: it is entered as if the cell had been left.
+    for (const goes of ["beforeunload", "pagehide"]) addEventListener(goes, () => this.leaveActive(), { capture: true });
+    this.ask.on = { theirs: () => this.steps.bar(), take: (change) => this.enter([change]) };
+    document.addEventListener("keydown", (event) => this.pageKey(event));
     const form = document.getElementById("grid-form");
     form.addEventListener("submit", (event) => this.submit(event));
     document.getElementById("grid-save").hidden = true; // cells are saved as they are left
@@ -50,6 +57,7 @@ class Desk {
     open.hidden = false;
     open.addEventListener("click", () => this.help.showModal());
     if (isCell(document.activeElement)) this.arrive(document.activeElement);
+    this.others = new Others(this.saver, (input) => this.touched && input === document.activeElement);
     document.documentElement.dataset.desk = "ready";
   }
 
@@ -66,7 +74,7 @@ class Desk {
     const { row, column } = this.cells.place(input);
     const head = this.cells.columns[column];
     const parts = [this.cells.rowName(row), head.textContent, head.title, more];
-    if (input.dataset.asOf) parts.push(this.words("other_day", input.dataset.asOf.split("-").reverse().map(Number).join("/")));
+    if (input.dataset.asOf) parts.push(this.words("other_day", written(input.dataset.asOf)));
     this.bar.textContent = parts.filter(Boolean).join(" · ");
     this.bar.classList.remove("wrong");
   }
@@ -82,59 +90,76 @@ class Desk {
   leave(input) {
     if (this.touched) this.commit(input, input.value.trim());
     this.touched = false;
+    this.others.show();
+  }
+
+  leaveActive() {
+    if (isCell(document.activeElement)) this.leave(document.activeElement);
   }
 
   // commit enters what was typed, as a step of its own.
   commit(input, typed) {
-    const before = this.saver.text(input);
-    const figure = this.saver.figure(input);
-    if (typed === "" && before !== "") {
-      input.value = before;
+    const stood = this.saver.text(input);
+    if (typed === "" && stood !== "") {
+      input.value = stood;
       this.saver.say(this.words("delete"));
       return;
     }
-    if (this.put(input, typed)) this.steps.add([{ input, before, figure, after: typed }]);
+    this.enter([{ input, value: typed }]);
   }
 
-  // put sends a value unless the cell says it already for its day.
-  put(input, value, again = "") {
-    const { saver } = this;
+  // put sends a value unless the cell says it already for the day, and reports whether it did. again names the figure
+  // that is only said once more.
+  put(input, value, day, again = "") {
     input.value = value;
-    const same = value === saver.text(input);
-    if (value === "" || (same && (saver.waits(input) || input.dataset.baseAsOf === saver.dayOf(input)))) return false;
-    saver.send(input, { again });
+    if (value === "" || this.saver.says(input, value, day)) return false;
+    this.saver.send(input, { asOf: day, again });
     return true;
   }
 
-  // enter types many values at once, as one step, and returns how many there were.
+  // enter types values, as one step, and returns how many there were.
   enter(changes) {
     const step = [];
-    for (const { input, value } of changes) {
-      const before = this.saver.text(input);
+    for (const { input, value, day = this.saver.days.of(input) } of changes) {
+      const before = this.before(input, day);
       const figure = this.saver.figure(input);
-      if (this.put(input, value)) step.push({ input, before, figure, after: value });
+      if (this.put(input, value, day)) step.push({ input, before, figure, after: value, day });
     }
     this.touched = false;
     this.steps.add(step);
     return step.length;
   }
 
+  // before is what a cell said for a day, "" for nothing. Of a day before that of the figure that stands it is not known.
+  before(input, day) {
+    const { baseAsOf } = input.dataset;
+    return !this.saver.waits(input) && baseAsOf > day ? "" : this.saver.text(input);
+  }
+
   // again enters the values of a step that is undone or done once more. A cell that was empty before can only
   // be emptied while nothing of it is stored.
   async again(changes) {
     if (!changes) {
-      this.saver.say(this.words("nothing_undo"));
+      this.saver.say(this.words(changes === null ? "no_undo" : "nothing_undo"));
       return;
     }
     let stored = false;
-    for (const { input, value, figure } of changes) {
-      if (value !== input.dataset.value || !(await this.saver.drop(input))) {
-        if (value !== "") this.put(input, value, figure);
-        else stored = true;
-      }
+    for (const { input, value, day, figure } of changes) {
+      if (await this.takenBack(input, value)) continue;
+      if (value !== "") this.put(input, value, day, figure);
+      else stored = true;
     }
     this.touched = false;
     this.saver.say(this.words(stored ? "withdraw" : "undone", changes.length));
+  }
+
+  // takenBack gives up what waits in a cell that is to say what stands there or nothing, and reports whether that
+  // was enough.
+  async takenBack(input, value) {
+    const stands = value === input.dataset.value;
+    if (!stands && value !== "") return false;
+    const waited = this.saver.waits(input);
+    return (await this.saver.drop(input)) && (stands || waited);
   }
 
   key(event) {
@@ -149,6 +174,7 @@ class Desk {
     const control = ctrlKey || metaKey;
     if (control && key.toLowerCase() === "z") return this.undo(target, shiftKey);
     if (control && key.toLowerCase() === "y") return this.undo(target, true);
+    if (control && key.toLowerCase() === "d") return this.fillDown(target);
     if (altKey && key === "Enter") return this.details(target);
     if (altKey && key === "ArrowDown") return this.ask.enter(target);
     if (altKey && key.toLowerCase() === "u") return this.unchanged(shiftKey ? null : target);
@@ -185,14 +211,16 @@ class Desk {
       return next !== null && this.go(next);
     }
     if (this.editing) return false;
+    const control = ctrlKey || metaKey;
     if (arrows[key]) {
-      if (shiftKey && !this.touched) this.pick.grow(...arrows[key]);
-      else this.go(this.cells.next(target, ...arrows[key]));
+      if (shiftKey && !this.touched) this.pick.grow(control, ...arrows[key]);
+      else this.go(this.cells[control ? "edge" : "next"](target, ...arrows[key]));
       return true;
     }
+    if (key === "PageUp" || key === "PageDown") return this.go(this.cells.page(target, key === "PageDown" ? 1 : -1));
     if (key !== "Home" && key !== "End") return false;
     const last = key === "End";
-    return this.go(ctrlKey || metaKey ? this.cells.corner(last) : this.cells.end(target, last));
+    return this.go(control ? this.cells.corner(last) : this.cells.end(target, last));
   }
 
   // go takes the cursor to a cell. At the edge it stays, and what was typed is saved all the same.
@@ -240,34 +268,43 @@ class Desk {
 
   // still asks before it enters a whole desk again: there is no undoing it but one by one.
   async still(inputs, whole) {
-    const dialog = document.getElementById("grid-sure");
-    if (whole) {
-      dialog.returnValue = "";
-      dialog.showModal();
-      await new Promise((closed) => dialog.addEventListener("close", closed, { once: true }));
-      if (dialog.returnValue !== "yes") return;
+    const { saver } = this;
+    if (!saver.days.check()) return saver.days.field.focus();
+    const still = saver.still(inputs);
+    if (still.length > 0 && whole) {
+      const dialog = document.getElementById("grid-sure");
+      dialog.querySelector("p").textContent = this.words("sure_unchanged", still.length, written(saver.days.ofDesk()));
+      if ((await answer(dialog)) !== "yes") return;
     }
-    const count = this.saver.unchanged(inputs);
-    this.saver.say(count > 0 ? this.words("unchanged", count) : this.words("unchanged_none"));
+    saver.unchanged(still);
+    if (still.length > 0) this.steps.bar();
+    saver.say(still.length > 0 ? this.words("unchanged", still.length) : this.words("unchanged_none"));
   }
 
-  // ownDay gives the cell a day of its own; an empty answer gives it back that of the desk.
-  ownDay(input) {
-    this.leave(input);
-    const dialog = document.getElementById("grid-day");
-    const field = dialog.querySelector("input");
-    field.value = (input.dataset.asOf ?? "").split("-").reverse().map(Number).filter(Boolean).join("/");
-    dialog.returnValue = "";
-    dialog.showModal();
-    dialog.addEventListener("close", () => this.setDay(input, dialog.returnValue === "yes" ? field.value.trim() : null), { once: true });
+  // fillDown types the first row of the selection into the rows below it; without one, the cell above into this.
+  fillDown(target) {
+    this.leave(target);
+    const changes = this.pick.downward(target).map(({ input, from }) => ({ input, value: this.saver.text(from) }));
+    this.enter(changes.filter(({ value }) => value !== ""));
     return true;
   }
 
-  setDay(input, day) {
-    if (day === "") delete input.dataset.asOf;
-    else if (day !== null) input.dataset.asOf = isoDay(day);
-    input.focus();
-    this.tell(input);
+  // ownDay gives the cell a day of its own.
+  ownDay(input) {
+    this.leave(input);
+    this.saver.days.askOwn(input).then((answered) => {
+      input.focus();
+      if (answered) this.saver.show(input, this.saver.states.get(input) ?? "");
+      this.tell(input);
+    });
+    return true;
+  }
+
+  // pageKey opens the list of keys from anywhere on the page where nothing is typed.
+  pageKey(event) {
+    if (event.key !== "?" || event.defaultPrevented || event.target.closest?.("input, textarea, select, dialog")) return;
+    event.preventDefault();
+    this.help.showModal();
   }
 
   submit(event) {

@@ -1,6 +1,9 @@
 // Makes bringing files in more comfortable. Everything works without it: it says at once that a file is too
 // large, keeps a second click from sending twice, counts what is chosen, and follows the progress.
 
+import { sendOnce } from "./sending.js";
+import { number } from "./written.js";
+
 document.getElementById("problems")?.focus();
 document.getElementById("refused")?.focus();
 upload(document.getElementById("import-form"));
@@ -25,30 +28,8 @@ function upload(form) {
       file.focus();
       return;
     }
-    once(event, form.dataset.sending);
+    sendOnce(event, form, form.dataset.sending);
   });
-  addEventListener("pageshow", () => release(form));
-}
-
-// once lets a form be sent a single time; its button says what is going on.
-function once(event, words) {
-  const button = event.submitter;
-  if (!button) return;
-  if (button.getAttribute("aria-disabled") === "true") {
-    event.preventDefault();
-    return;
-  }
-  button.dataset.words = button.textContent;
-  button.setAttribute("aria-disabled", "true");
-  if (words) button.textContent = words;
-}
-
-// Coming back by the browser's history shows the button as it was left: make it usable again.
-function release(form) {
-  const button = form.querySelector("button[aria-disabled=true]");
-  if (!button) return;
-  button.removeAttribute("aria-disabled");
-  button.textContent = button.dataset.words;
 }
 
 // choice keeps the number on the button true while lines are chosen on this page.
@@ -59,17 +40,15 @@ function choice(form) {
   const elsewhere = Number(run.textContent.replace(/\D/g, "")) - boxes.filter((box) => box.checked).length;
   form.addEventListener("change", () => {
     const here = boxes.filter((box) => box.checked).length;
-    run.textContent = form.dataset.run.replace("{n}", (elsewhere + here).toLocaleString("vi-VN"));
+    run.textContent = form.dataset.run.replace("{n}", number(elsewhere + here));
   });
-  form.addEventListener("submit", (event) => once(event, ""));
-  addEventListener("pageshow", () => release(form));
+  form.addEventListener("submit", (event) => sendOnce(event, form));
 }
 
 async function progress(section) {
   if (!section) return;
   const bar = section.querySelector("progress");
   const words = section.querySelector("[data-words]");
-  const number = (n) => n.toLocaleString("vi-VN");
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     let now;

@@ -1,6 +1,8 @@
 // Keeps the live region of a page fresh from the event stream, without moving what the reader is
 // looking at: focus, scroll, open details, ticked boxes and selected text stay.
 
+import { clock } from "./written.js";
+
 // waiting is the newest state that came while the reader had text selected.
 let waiting = null;
 
@@ -53,7 +55,7 @@ function teller() {
   return (how, now = last) => {
     last = now;
     time.dateTime = last.toISOString();
-    time.textContent = last.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+    time.textContent = clock(last);
     state.dataset.state = how;
     state.hidden = false;
   };
@@ -62,7 +64,7 @@ function teller() {
 // connect keeps an event stream open. A browser reconnects by itself when the line breaks, but gives up
 // after any answer other than 200: 503 while the database restarts, 502 of a proxy, 429. Then it is
 // tried again here, unless the session has ended.
-function connect(url, on) {
+export function connect(url, on) {
   let source = null;
   let timer = 0;
   let wait = soonest;

@@ -1,6 +1,8 @@
 // Lets the desk be opened without a network: asks the service worker to keep this page, and says when the page
 // is such a copy. Browsers allow it over HTTPS and on this computer itself only.
 
+import { moment } from "./written.js";
+
 const saved = document.documentElement.dataset.saved;
 if (saved) sayCopy(new Date(saved));
 
@@ -62,9 +64,4 @@ function line(address, title, at) {
   when.textContent = ` ${moment(at)}`;
   item.append(link, when);
   return item;
-}
-
-function moment(at) {
-  const time = at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
-  return `${time} ${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`;
 }

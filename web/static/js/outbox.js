@@ -7,6 +7,7 @@
 // "tiendo:outbox" with {state, message} tells how the sending stands as a whole.
 
 import { openKeep, placeOf } from "./outbox/keep.js";
+import { note, noted, strike } from "./outbox/notes.js";
 import { sender } from "./outbox/send.js";
 
 const opened = new Map();
@@ -25,15 +26,17 @@ export function openOutbox({ account, term, unit, endpoint }) {
     send: (cell) => outbox.send({ ...cell, term: cell.term ?? term, endpoint: endpoint ?? `/entry/${unit}/cells` }),
     pending: () => outbox.pending(),
     forget: (key) => outbox.forget(key),
+    note: (key, reason) => outbox.note(key, reason),
   };
 }
 
 class Outbox {
   constructor(account) {
     this.account = account;
-    this.keep = openKeep(account);
+    this.keep = this.open();
     this.group = null;
-    this.writing = 0;
+    this.inHand = new Set(); // items that are not written down yet
+    this.leaving = false;
     this.channel = "BroadcastChannel" in window ? new BroadcastChannel(`tiendo-outbox-${account}`) : null;
     this.channel?.addEventListener("message", (event) => this.hear(event.data));
     this.sender = this.keep.then((keep) =>
@@ -44,10 +47,29 @@ class Outbox {
     );
     for (const when of ["online", "focus", "pageshow"]) addEventListener(when, () => this.hurry());
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.hurry());
-    // What is still being written down, or cannot be, would go with the page: the browser asks first.
-    addEventListener("beforeunload", (event) => (this.forgetful || this.writing > 0) && event.preventDefault());
+    // What is typed as the page goes may come too late for the database. It is noted where writing takes no time;
+    // where even that is not possible, the browser asks first.
+    addEventListener("pagehide", () => {
+      this.leaving = true;
+      for (const item of this.inHand) note(account, item);
+    });
+    addEventListener("pageshow", () => (this.leaving = false));
+    addEventListener("beforeunload", (event) => {
+      if (this.forgetful || [...this.inHand].some((item) => !note(account, item))) event.preventDefault();
+    });
     this.changed();
     this.hurry();
+  }
+
+  // open opens what is kept, and takes in what was noted when a page went.
+  async open() {
+    const keep = await openKeep(this.account);
+    const items = noted(this.account);
+    if (items.length === 0) return keep;
+    const kept = new Set((await keep.all()).map((item) => item.key));
+    await keep.enter(items.filter((item) => !kept.has(item.key)));
+    strike(this.account, items);
+    return keep;
   }
 
   // announce says of every kept cell how it stands, to a desk that has just been opened.
@@ -66,16 +88,18 @@ class Outbox {
     };
     this.group ??= { items: [], written: Promise.resolve().then(() => this.flush()) };
     this.group.items.push(item);
+    this.inHand.add(item);
+    if (this.leaving) note(this.account, item);
     return this.group.written.then(() => item.key);
   }
 
   async flush() {
     const { items } = this.group;
     this.group = null;
-    this.writing++;
     const keep = await this.keep;
     await keep.enter(items);
-    this.writing--;
+    for (const item of items) this.inHand.delete(item);
+    if (!keep.forgetful) strike(this.account, items);
     for (const item of items) this.tell("tiendo:cell", detailOf(item, "waiting", null));
     this.changed();
     this.hurry();
@@ -98,8 +122,14 @@ class Outbox {
     return sure;
   }
 
-  async forgetAll() {
-    await (await this.keep).clear();
+  // forgetAll gives up the cells that the person was asked about, and none that came since.
+  // note keeps the reason that is being typed for a cell that wants one.
+  async note(key, reason) {
+    await (await this.keep).change([key], (item) => Object.assign(item, { reason }));
+  }
+
+  async forgetAll(keys) {
+    await (await this.keep).change(keys, () => null);
     this.changed();
   }
 

@@ -1,6 +1,8 @@
 // Asks about a cell in a panel below its row: a doubt, a reason, two people's figures. Nothing waits for the
 // answer but that cell.
 
+import { day as written } from "../written.js";
+
 export class Ask {
   constructor(cells, words) {
     this.cells = cells;
@@ -9,10 +11,12 @@ export class Ask {
     this.panels = new Map(); // by input
     cells.table.addEventListener("click", (event) => this.clicked(event));
     cells.table.addEventListener("keydown", (event) => this.pressed(event));
+    cells.table.addEventListener("input", ({ target }) => this.typing(target));
+    this.on = { theirs: () => {}, take: () => {} }; // what the desk does about an answer that changes a cell
   }
 
   // open shows what the server said of a cell. The cursor stays where it is.
-  open(input, { state, answer, saver }) {
+  open(input, { state, answer, reason, day, saver }) {
     this.close(input);
     const panel = this.template.content.firstElementChild.cloneNode(true);
     const name = input.name.slice(2);
@@ -22,10 +26,11 @@ export class Ask {
     title.id = `ask-title-${name}`;
     panel.setAttribute("aria-labelledby", title.id);
     const place = `${this.cells.rowName(row)}, ${this.cells.columnName(column)}`;
-    title.querySelector("strong").textContent = `${place}: ${input.value}`;
+    title.querySelector("strong").textContent = `${place}: ${saver.text(input)} (${written(day)})`;
     title.querySelector("span").textContent = this.words(`state.${state}`);
     this.fill(panel, input, state, answer);
-    this.panels.set(input, { panel, state, answer, saver });
+    panel.querySelector(".ask-reason input").value = reason ?? "";
+    this.panels.set(input, { panel, state, answer, day, saver });
     this.rowBelow(input).append(panel);
     input.setAttribute("aria-describedby", `s-${name} ask-${name}`);
   }
@@ -93,11 +98,20 @@ export class Ask {
     const choice = target.closest("[data-do], [data-reason]");
     if (!input || !choice) return;
     if (choice.dataset.reason !== undefined) {
-      choice.closest(".ask").querySelector(".ask-reason input").value = choice.textContent;
-      this.mine(input);
+      const why = choice.closest(".ask").querySelector(".ask-reason input");
+      why.value = choice.textContent;
+      this.typing(why);
+      why.focus(); // to be read, added to, and sent with Enter
     } else if (choice.dataset.do === "mine") this.mine(input);
     else if (choice.dataset.do === "theirs") this.theirs(input);
     else this.take(input, choice.value);
+  }
+
+  typing(target) {
+    const input = this.inputOf(target);
+    if (!input || !target.closest(".ask-reason")) return;
+    target.removeAttribute("aria-invalid");
+    this.panels.get(input).saver.noteReason(input, target.value);
   }
 
   pressed(event) {
@@ -112,7 +126,7 @@ export class Ask {
 
   // mine sends the cell once more, with what answers the question.
   mine(input) {
-    const { panel, state, answer, saver } = this.panels.get(input);
+    const { panel, state, answer, day, saver } = this.panels.get(input);
     const why = panel.querySelector(".ask-reason input");
     const reason = why.value.trim();
     if (needsReason(state, answer) && reason === "") {
@@ -123,7 +137,8 @@ export class Ask {
     const accept = answer.doubts.filter((doubt) => !doubt.needsReason).map((doubt) => doubt.code);
     const base = state === "conflict" ? (answer.current?.id ?? "") : input.dataset.base;
     this.close(input);
-    saver.send(input, { reason, accept, base });
+    input.value = saver.text(input);
+    saver.send(input, { reason, accept, base, asOf: day });
   }
 
   // theirs leaves the figure that stands.
@@ -135,14 +150,14 @@ export class Ask {
       saver.describe(input, answer.current);
     }
     saver.drop(input);
+    this.on.theirs();
   }
 
   // take types the sum of the sub-units instead.
   take(input, offer) {
-    const { saver } = this.panels.get(input);
-    input.value = offer;
+    const { day } = this.panels.get(input);
     this.close(input);
-    saver.send(input);
+    this.on.take({ input, value: offer, day });
   }
 }
 

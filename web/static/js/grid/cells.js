@@ -42,6 +42,28 @@ export class Cells {
     }
   }
 
+  // edge is where the run of filled cells in a direction ends, or where the next one begins.
+  edge(input, down, right) {
+    const full = (cell) => cell.value.trim() !== "";
+    let at = this.next(input, down, right);
+    if (!at) return null;
+    const within = full(input) && full(at);
+    for (;;) {
+      const next = this.next(at, down, right);
+      if (!next || (within ? !full(next) : full(at))) return at;
+      at = next;
+    }
+  }
+
+  // page is the cell about a screen below or above.
+  page(input, down) {
+    const { row, column } = this.place(input);
+    const frame = this.table.parentElement.clientHeight || innerHeight;
+    const rows = Math.max(1, Math.floor(Math.min(frame, innerHeight) / this.rows[row].offsetHeight) - 2);
+    const to = Math.min(Math.max(row + down * rows, 0), this.rows.length - 1);
+    return this.at(to, column) ?? this.next(input, down, 0);
+  }
+
   // beside is the cell after or before in reading order.
   beside(input, step) {
     const all = this.all();
@@ -73,6 +95,15 @@ export class Cells {
 
   columnName(column) {
     return this.columns[column].textContent;
+  }
+
+  // rowNames and columnNames list all that each row and column is called, as shown first.
+  rowNames() {
+    return this.rows.map((row, i) => [this.rowName(i), ...row.dataset.names.split("|").filter(Boolean)]);
+  }
+
+  columnNames() {
+    return this.columns.map((_, i) => [this.columnName(i)]);
   }
 }
 

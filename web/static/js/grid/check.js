@@ -1,6 +1,8 @@
 // The cheap part of reading a cell, for an answer while somebody types. What a cell says is decided by the
 // server alone.
 
+import { number } from "../written.js";
+
 const fraction = /^(?:[<>]=?|[≥≤~≈])?\s*(\d[\d. ]*)(?:\/\s*(\d[\d. ]*))?$/;
 
 // check reads 254/616, or 254 with the total of what stands: {percent} or {problem, args} or nothing to say.
@@ -10,7 +12,7 @@ export function check(typed, stands) {
   const done = count(parts[1]);
   const total = parts[2] === undefined ? totalOf(stands) : count(parts[2]);
   if (total === null || Number.isNaN(done) || Number.isNaN(total)) return {};
-  if (done > total) return { problem: "done_above_total", args: [written(done), written(total)] };
+  if (done > total) return { problem: "done_above_total", args: [number(done), number(total)] };
   // What is bounded has no share of its own here: the server says "trên 48,70%".
   return total > 0 && /^\d/.test(typed.trim()) ? { percent: percentOf(done, total) } : {};
 }
@@ -23,8 +25,6 @@ function totalOf(stands) {
   return parts ? count(parts[1]) : null;
 }
 
-export const written = (n) => n.toLocaleString("vi-VN");
-
 // percentOf rounds as all pages do: half up, 100 only when all is done and 0 only when nothing is.
 function percentOf(done, total) {
   const hundredths = Math.floor((done * 20000 + total) / (2 * total));
@@ -36,6 +36,14 @@ function percentOf(done, total) {
 export function isoDay(typed) {
   const parts = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(typed);
   return parts ? `${parts[3]}-${parts[2].padStart(2, "0")}-${parts[1].padStart(2, "0")}` : typed.trim();
+}
+
+// problemOfDay says what is wrong with a day as it is typed: the word for it, undefined for a day up to today (iso).
+export function problemOfDay(typed, today) {
+  const iso = isoDay(typed);
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) return "not_a_date";
+  return iso > today ? "after_today" : undefined;
 }
 
 // fold is the form in which names are compared: no accents, đ as d, small letters, single blanks.

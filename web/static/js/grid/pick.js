@@ -2,12 +2,13 @@
 // pasted from a spreadsheet.
 
 import { isCell } from "./cells.js";
-import { asText, layOut, parseTable } from "./table.js";
+import { Names } from "./names.js";
+import { asTable, asText, layOut, parseTable } from "./table.js";
 
 export class Pick {
   // enter(changes) types values into cells, as one step that can be undone.
-  constructor(cells, { enter, editing, say, words }) {
-    Object.assign(this, { cells, enter, editing, say, words });
+  constructor(cells, { enter, busy, editing, say, words }) {
+    Object.assign(this, { cells, enter, busy, editing, say, words });
     this.anchor = null;
     this.picked = [];
     const { table } = cells;
@@ -35,8 +36,9 @@ export class Pick {
     this.picked = [...block];
   }
 
-  grow(down, right) {
-    const next = this.corner && this.cells.next(this.corner, down, right);
+  // grow moves the corner of the selection, far to the edge of what is filled.
+  grow(far, down, right) {
+    const next = this.corner && this.cells[far ? "edge" : "next"](this.corner, down, right);
     this.extend(next);
     next?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
@@ -55,8 +57,12 @@ export class Pick {
   }
 
   copy(event) {
-    if (this.picked.length < 2) return;
-    event.clipboardData.setData("text/plain", asText(this.cells.block(this.anchor, this.corner)));
+    const { selectionStart, selectionEnd, value } = event.target;
+    const part = isCell(event.target) && (this.busy() || selectionEnd - selectionStart < value.length);
+    if (!this.anchor || (this.picked.length < 2 && part)) return; // a piece of the text of one cell
+    const block = this.cells.block(this.anchor, this.corner);
+    event.clipboardData.setData("text/plain", asText(block));
+    event.clipboardData.setData("text/html", asTable(block));
     event.preventDefault();
   }
 
@@ -71,22 +77,38 @@ export class Pick {
 
   fill(table, at) {
     const { cells } = this;
-    const names = cells.rows.map((_, i) => cells.rowName(i));
-    const columns = cells.columns.map((_, i) => cells.columnName(i));
-    const { values, unmatched, byName } = layOut(table, names, columns, this.start(at));
+    const found = layOut(table, new Names(cells.rowNames()), new Names(cells.columnNames()), this.start(at));
     const changes = [];
     let cut = 0;
-    for (const { row, column, value } of values) {
+    for (const { row, column, value } of found.values) {
       const input = cells.at(row, column);
       if (input) changes.push({ input, value });
       else cut++;
     }
-    const entered = this.enter(changes);
-    const said = [this.words("pasted", entered)];
-    if (byName) said.push(this.words("by_name"));
-    if (cut > 0) said.push(this.words("pasted_cut", cut));
-    if (unmatched.length > 0) said.push(this.words("unmatched", shortened(unmatched)));
-    this.say(said.join(" "));
+    this.say(this.told(this.enter(changes), cut, found));
+  }
+
+  // told says how much went in, and all that did not with why.
+  told(entered, cut, { byName, unmatched, unclear, twice, nameless }) {
+    const parts = [this.words("pasted", entered)];
+    if (byName) parts.push(this.words("by_name"));
+    if (cut > 0) parts.push(this.words("pasted_cut", cut));
+    if (nameless > 0) parts.push(this.words("nameless", nameless));
+    for (const [word, names] of [["unmatched", unmatched], ["unclear", unclear], ["twice", twice]]) {
+      if (names.length > 0) parts.push(this.words(word, listed(names)));
+    }
+    return parts.join(" ");
+  }
+
+  // downward lists the cells below the first row of the selection, each with the cell that it is filled from; without
+  // a selection the cell itself with the one above.
+  downward(at) {
+    if (this.picked.length < 2) {
+      const from = this.cells.next(at, -1, 0);
+      return from ? [{ input: at, from }] : [];
+    }
+    const [first, ...rest] = this.cells.block(this.anchor, this.corner);
+    return rest.flatMap((row) => row.map((input, i) => ({ input, from: first[i] })).filter(({ input, from }) => input && from));
   }
 
   // start is the upper left corner of the selection, or the cell itself.
@@ -100,6 +122,6 @@ export class Pick {
 
 const shown = 5;
 
-function shortened(names) {
+function listed(names) {
   return names.length > shown ? `${names.slice(0, shown).join(", ")}, …` : names.join(", ");
 }

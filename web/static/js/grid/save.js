@@ -1,7 +1,8 @@
 // Sends cells through the outbox as they are left, and shows what became of each.
 
 import { openOutbox } from "../outbox.js";
-import { isoDay } from "./check.js";
+import { day as written } from "../written.js";
+import { Days } from "./days.js";
 
 // The states in which a cell waits for the person.
 const asking = new Set(["conflict", "doubt", "reason", "refused"]);
@@ -16,16 +17,14 @@ export class Saver {
     this.states = new Map(); // what became of the cells of this visit, by input
     this.keys = new Map(); // the key under which a cell is kept in the outbox, by input
     this.sent = new WeakMap(); // what was last sent of a cell
+    this.sentFor = new WeakMap(); // and for which day
+    this.ended = false; // the session is over, or somebody else's
     this.said = ""; // what was told last beside the states
-    this.day = document.getElementById("grid-asOf");
+    this.days = new Days(cells.table, words, () => this.sendAgain());
     this.status = document.getElementById("grid-status");
     document.addEventListener("tiendo:cell", ({ detail }) => this.heard(detail));
+    document.addEventListener("tiendo:outbox", ({ detail }) => this.stands(detail.state));
     this.outbox = openOutbox({ account, term, unit, endpoint });
-  }
-
-  // dayOf is the day for which a cell is entered: its own, or that of the whole desk.
-  dayOf(input) {
-    return input.dataset.asOf || isoDay(this.day.value);
   }
 
   // text is what the cell last said, sent or standing.
@@ -38,26 +37,50 @@ export class Saver {
     return this.text(input) === input.dataset.value ? input.dataset.base : "";
   }
 
-  // send enters what stands in a cell. answers are a reason, accepted doubts, another base.
+  // says reports whether a cell says a value for a day already, stored or on its way. What was refused says nothing.
+  says(input, value, day) {
+    if (value !== this.text(input) || this.states.get(input) === "refused") return false;
+    return (this.waits(input) ? this.sentFor.get(input) : input.dataset.baseAsOf) === day;
+  }
+
+  // send enters what stands in a cell. answers are a reason, accepted doubts, another base, the day,
+  // and the figure that is only said again.
   async send(input, answers = {}) {
     const typed = input.value.trim();
+    const asOf = answers.asOf ?? this.days.of(input);
+    const refused = this.states.get(input) === "refused" && this.keys.get(input);
     this.sent.set(input, typed);
+    this.sentFor.set(input, asOf);
     this.show(input, "typed");
     const { unit, measure, base } = input.dataset;
     const { row, column } = this.cells.place(input);
     const names = { unitName: this.cells.rowName(row), measureName: this.cells.columnName(column) };
-    this.keys.set(input, await this.outbox.send({ unit, measure, base, typed, asOf: this.dayOf(input), ...names, ...answers }));
+    this.keys.set(input, await this.outbox.send({ unit, measure, base, typed, ...names, ...answers, asOf }));
+    if (refused) await this.outbox.forget(refused); // perhaps for a day that is none
   }
 
-  // unchanged enters again, for the day of the desk, what stands in the cells, and returns how many there were.
-  unchanged(inputs) {
-    const day = isoDay(this.day.value);
-    const still = inputs.filter((input) => {
+  // sendAgain sends what was refused because its day was none, now that the desk has one.
+  sendAgain() {
+    for (const [input, state] of [...this.states]) {
+      if (state !== "refused" || this.days.isRight(this.sentFor.get(input) ?? "")) continue;
+      delete input.dataset.asOf;
+      this.ask.close(input);
+      this.send(input);
+    }
+  }
+
+  // still lists the cells of which can be said for the day of the desk that they have not changed.
+  still(inputs) {
+    const day = this.days.ofDesk();
+    return inputs.filter((input) => {
       const { base, baseAsOf } = input.dataset;
       return base && baseAsOf < day && !this.waits(input);
     });
-    for (const input of still) this.send(input, { unchanged: true, asOf: day });
-    return still.length;
+  }
+
+  // unchanged enters again, for the day of the desk, what stands in the cells.
+  unchanged(still) {
+    for (const input of still) this.send(input, { unchanged: true, asOf: this.days.ofDesk() });
   }
 
   waits(input) {
@@ -70,15 +93,30 @@ export class Saver {
   async drop(input) {
     const key = this.keys.get(input);
     const sure = key === undefined || (await this.outbox.forget(key));
-    this.keys.delete(input);
-    this.sent.delete(input);
+    this.forget(input);
     input.value = input.dataset.value;
+    input.nextElementSibling.querySelector(".news")?.remove();
     this.show(input, "");
     this.ask.close(input);
     return sure;
   }
 
-  heard({ key, unit, measure, asOf, typed, state, answer }) {
+  forget(input) {
+    this.keys.delete(input);
+    this.sent.delete(input);
+    this.sentFor.delete(input);
+    delete input.dataset.asOf; // a day of its own is for one figure
+  }
+
+  // stands hears how the sending stands as a whole: without a session cells wait for the person, not for a network.
+  stands(sending) {
+    const ended = sending === "signed_out" || sending === "other_account";
+    if (!sending || ended === this.ended) return;
+    this.ended = ended;
+    for (const [input, state] of this.states) if (state === "waiting") this.show(input, state);
+  }
+
+  heard({ key, unit, measure, asOf, typed, reason, state, answer }) {
     const input = this.cells.find(unit, measure);
     const known = input && this.keys.get(input);
     // Only the newest value of a cell is shown; an older one may still be on its way.
@@ -86,7 +124,7 @@ export class Saver {
     if (known === undefined) this.recall(input, key, asOf, typed, state);
     this.show(input, state);
     if (state === "saved" || state === "repeated") this.settle(input, answer.entry);
-    if (asking.has(state)) this.ask.open(input, { state, answer, saver: this });
+    if (asking.has(state)) this.ask.open(input, { state, answer, reason, day: asOf, saver: this });
     else if (state !== "waiting" && state !== "saving") this.ask.close(input);
   }
 
@@ -95,15 +133,15 @@ export class Saver {
     if (state === "saved" || state === "repeated") return;
     this.keys.set(input, key);
     this.sent.set(input, typed);
-    if (asOf !== isoDay(this.day.value)) input.dataset.asOf = asOf;
+    this.sentFor.set(input, asOf);
+    if (asOf !== this.days.ofDesk()) input.dataset.asOf = asOf;
     if (document.activeElement !== input && typed !== "") input.value = typed;
   }
 
   // settle makes what was stored the figure that the cell shows, unless that of a later day stands.
   settle(input, entry) {
     const untouched = input.value.trim() === this.text(input);
-    this.keys.delete(input);
-    this.sent.delete(input);
+    this.forget(input);
     const { dataset } = input;
     if (!dataset.baseAsOf || entry.asOf >= dataset.baseAsOf) {
       Object.assign(dataset, { value: entry.typed, base: entry.id, baseAsOf: entry.asOf });
@@ -114,31 +152,62 @@ export class Saver {
     if (document.activeElement === input) input.select();
   }
 
+  // replace shows what somebody else entered, or that nothing stands any more.
+  replace(input, figure) {
+    Object.assign(input.dataset, { value: figure?.typed ?? "", base: figure?.id ?? "", baseAsOf: figure?.asOf ?? "" });
+    input.value = input.dataset.value;
+    this.describe(input, figure ?? { asOfText: this.words("not_reported"), author: "", confirmed: true });
+    this.show(input, "");
+    input.parentElement.classList.add("fresh");
+  }
+
+  // beside says below a cell in which something is typed or waits what somebody else entered meanwhile.
+  beside(input, figure) {
+    const line = input.nextElementSibling;
+    const news = line.querySelector(".news") ?? line.appendChild(document.createElement("span"));
+    news.className = "news";
+    news.textContent = this.words("beside", figure?.typed || "–", figure?.author ?? "");
+  }
+
   // describe rewrites the line below a cell: the day, who, and that nobody confirmed it yet.
   describe(input, entry) {
     const line = input.nextElementSibling;
     const link = line.querySelector("a");
     link.lastChild.textContent = entry.asOfText;
-    for (const part of line.querySelectorAll(".mark, .by, i")) part.remove();
+    for (const part of line.querySelectorAll(".mark, .by, .news, i")) part.remove();
     if (!entry.confirmed) line.append(mark(this.words("unconfirmed")));
     const by = document.createElement("span");
     by.className = "by";
-    by.textContent = entry.author;
+    by.textContent = by.title = entry.author;
     line.append(by);
   }
 
   // show says in words below the cell how it stands.
   show(input, state) {
     input.parentElement.dataset.state = state;
+    input.parentElement.classList.remove("fresh");
     if (asking.has(state)) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
     const line = input.nextElementSibling;
     const became = line.querySelector(".became") ?? line.insertBefore(document.createElement("span"), line.firstChild);
     became.className = "became";
-    became.textContent = state ? this.words(`state.${state}`) : "";
+    became.textContent = this.became(input, state);
     if (state) this.states.set(input, state);
     else this.states.delete(input);
     this.tellSoon();
+  }
+
+  // became is the state in words, with the day of what is not stored yet.
+  became(input, state) {
+    if (state === "saved" || state === "repeated") return this.words(`state.${state}`);
+    if (!state) return input.dataset.asOf ? this.words("other_day", written(input.dataset.asOf)) : "";
+    const word = this.words(`state.${this.ended && state === "waiting" ? "signed_out" : state}`);
+    return [word, written(this.sentFor.get(input) ?? "")].filter(Boolean).join(" · ");
+  }
+
+  // noteReason keeps a reason as it is typed: the page may go before it is sent.
+  noteReason(input, reason) {
+    this.outbox.note(this.keys.get(input), reason);
   }
 
   // tellSoon sums up for those who hear the page, not for every cell by itself.
@@ -154,7 +223,7 @@ export class Saver {
     for (const state of this.states.values()) counts[state] = (counts[state] ?? 0) + 1;
     const sum = (...states) => states.reduce((n, state) => n + (counts[state] ?? 0), 0);
     const parts = [
-      ["saving", sum("saving", "typed")], ["waiting", sum("waiting")], ["asks", sum("conflict", "doubt", "reason")],
+      ["saving", sum("saving", "typed")], [this.ended ? "signed_out" : "waiting", sum("waiting")], ["asks", sum("conflict", "doubt", "reason")],
       ["refused", sum("refused")], ["saved", sum("saved", "repeated")],
     ];
     const now = parts.filter(([, n]) => n > 0).map(([word, n]) => this.words(word, n)).join(" · ");

@@ -1,5 +1,5 @@
-// What was typed and pasted, step by step, to be undone and done again. A figure that is saved is entered
-// again as it was; nothing is ever taken out of the ledger.
+// What was typed and pasted, step by step, to be undone and done again, each for the day that it was typed for. A
+// figure that is saved is entered again as it was; nothing is ever taken out of the ledger.
 
 export class Steps {
   constructor() {
@@ -7,25 +7,32 @@ export class Steps {
     this.undone = [];
   }
 
-  // add remembers one step: the cells with what they said before and after, and the figure that stood before.
+  // add remembers one step: the cells with their day, with what they said before and after, and the figure that stood before.
   add(step) {
     if (step.length === 0) return;
     this.done.push(step);
     this.undone = [];
   }
 
-  // undo returns what the cells of the last step have to say again, null when there is none.
+  // bar remembers something that cannot be undone, so that undoing does not pass over it unseen.
+  bar() {
+    this.done.push(null);
+    this.undone = [];
+  }
+
+  // undo returns what the cells of the last step have to say again, undefined when there is no step, and null
+  // for one that cannot be undone, which is then forgotten.
   undo() {
     const step = this.done.pop();
-    if (!step) return null;
+    if (!step) return step;
     this.undone.push(step);
-    return step.map(({ input, before, figure }) => ({ input, value: before, figure }));
+    return step.map(({ input, before, day, figure }) => ({ input, value: before, day, figure }));
   }
 
   redo() {
     const step = this.undone.pop();
-    if (!step) return null;
+    if (!step) return undefined;
     this.done.push(step);
-    return step.map(({ input, after }) => ({ input, value: after }));
+    return step.map(({ input, after, day }) => ({ input, value: after, day }));
   }
 }

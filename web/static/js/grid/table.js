@@ -1,6 +1,7 @@
 // Reads what comes from a spreadsheet's clipboard, and finds out which cells of the desk it is about.
 
 import { fold } from "./check.js";
+import { isName } from "./names.js";
 
 // parseTable reads text with tabs between cells, in which a cell with line breaks or tabs stands in quotation
 // marks, as Excel and LibreOffice write it. Empty rows and columns at the end are left out.
@@ -20,73 +21,61 @@ export function parseTable(text) {
 }
 
 // nothing is what people put into a cell that says nothing.
-const nothing = new Set(["", "-", "–", "—", "…", "..."]);
-
-// words that stand before a name and are left out by others.
-const prefix = /^(dang bo|dang uy|tinh uy|huyen uy|thanh uy|thi uy|quan uy|tinh|huyen|thanh pho|tp\.?|thi xa|quan|xa|phuong|thi tran) /;
-
-function plain(name) {
-  let folded = fold(name);
-  while (prefix.test(folded)) folded = folded.replace(prefix, "");
-  return folded;
-}
-
-// index finds a place by its name: by the whole name first, then without the words before it. A name that two
-// places have finds none.
-function index(names) {
-  const find = new Map();
-  for (const form of [plain, fold]) {
-    const once = new Map();
-    names.forEach((name, i) => once.set(form(name), once.has(form(name)) ? -1 : i));
-    for (const [name, i] of once) find.set(name, i);
-  }
-  return (name) => find.get(fold(name)) ?? find.get(plain(name)) ?? -1;
-}
+const nothing = new Set(["", "-", "–", "—", "…", "...", "chua bao cao", "chua co so lieu"]);
+const isNothing = (value) => nothing.has(fold(value));
 
 // layOut decides where the values of a pasted table belong: by the names of units and measures where it has
-// them, else from the place where the cursor stands. It returns the values with their places, and the names
-// that the desk does not have.
-export function layOut(table, rowNames, columnNames, cursor) {
-  const rowOf = index(rowNames);
-  const columnOf = index(columnNames);
-  const head = headOf(table, columnOf);
+// them, else from the place where the cursor stands. It returns the values with their places and what was left
+// out: names that the desk does not have, that several have, that came before, and rows of values without a name.
+export function layOut(table, rows, columns, cursor) {
+  const head = headOf(table, columns);
   const body = head ? table.slice(1) : table;
-  const named = namedColumn(body, rowOf);
+  const named = namedColumn(body, rows);
   const skip = named + 1; // a number and a name before the values
-  const values = [];
-  const unmatched = [];
+  const found = { values: [], unmatched: [], unclear: [], twice: [], nameless: 0, byName: named >= 0 || head !== null };
+  const columnsSeen = new Set();
   const places = (head ?? body[0] ?? []).map((name, i) => {
     if (i < skip) return -1;
-    if (!head) return cursor.column + i - skip;
-    const column = columnOf(name);
-    if (column < 0 && !nothing.has(name)) unmatched.push(name);
-    return column;
+    return head ? place(columns, name, columnsSeen, found) : cursor.column + i - skip;
   });
+  const rowsSeen = new Set();
   body.forEach((row, i) => {
-    const at = named < 0 ? cursor.row + i : rowOf(row[named]);
-    if (at < 0) {
-      if (!nothing.has(row[named])) unmatched.push(row[named]);
-      return;
-    }
-    row.forEach((value, j) => {
-      if (j >= skip && !nothing.has(value) && !(head && places[j] < 0)) values.push({ row: at, column: places[j], value });
-    });
+    const values = row.flatMap((value, j) => (j >= skip && !isNothing(value) && !(head && places[j] < 0) ? [{ column: places[j], value }] : []));
+    const nameless = named >= 0 && isNothing(row[named] ?? "");
+    if (nameless && values.length > 0) found.nameless++;
+    const at = named < 0 ? cursor.row + i : nameless ? -1 : place(rows, row[named], rowsSeen, found);
+    if (at >= 0) found.values.push(...values.map((value) => ({ row: at, ...value })));
   });
-  return { values, unmatched, byName: named >= 0 || head !== null };
+  return found;
+}
+
+// place is where a name belongs, -1 when that is not sure; then it is told why.
+function place(names, name, seen, found) {
+  if (isNothing(name)) return -1;
+  const [at, ...others] = names.find(name);
+  if (at === undefined) found.unmatched.push(name);
+  else if (others.length > 0) found.unclear.push(`${name} (${[at, ...others].map((i) => names.shown[i]).join(" / ")})`);
+  else if (seen.has(at)) found.twice.push(name);
+  else {
+    seen.add(at);
+    return at;
+  }
+  return -1;
 }
 
 // headOf is the first row when it names measures.
-function headOf(table, columnOf) {
+function headOf(table, columns) {
   const [first] = table;
-  return first?.some((name) => !nothing.has(name) && columnOf(name) >= 0) ? first : null;
+  return first?.some((name) => !isNothing(name) && columns.find(name).length > 0) ? first : null;
 }
 
 // namedColumn is the column that holds the names of units: the first or, after a running number, the second
-// or third. -1 when there is none.
-function namedColumn(body, rowOf) {
+// or third. -1 when there is none. One name of ours among texts makes it that: the others are then not ours, and
+// nobody's figures.
+function namedColumn(body, rows) {
   for (let column = 0; column < 3; column++) {
-    const names = body.map((row) => row[column] ?? "").filter((name) => !nothing.has(name));
-    if (names.length > 0 && names.filter((name) => rowOf(name) >= 0).length * 2 >= names.length) return column;
+    const texts = body.map((row) => row[column] ?? "").filter((text) => !isNothing(text));
+    if (texts.some((text) => rows.find(text).length > 0) && texts.filter(isName).length * 2 >= texts.length) return column;
   }
   return -1;
 }
@@ -97,3 +86,12 @@ export function asText(block) {
 }
 
 const quoted = (text) => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+// asTable is the same for a spreadsheet that reads tables: its cells are text there, so that 5/9 does not become
+// the fifth of September.
+export function asTable(block) {
+  const cell = (input) => `<td style='mso-number-format:"\\@"'>${escaped(input?.value ?? "")}</td>`;
+  return `<table>${block.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
+}
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

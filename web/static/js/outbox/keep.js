@@ -132,11 +132,6 @@ class Keep {
     });
   }
 
-  async clear() {
-    this.memory = [];
-    await this.tryWrite((store) => done(store.clear()));
-  }
-
   async tryWrite(work) {
     if (!this.disk) return;
     try {

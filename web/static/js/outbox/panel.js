@@ -1,18 +1,18 @@
 // Shows in the head of every page how many figures of the reader wait in this browser, and lists them: what was
 // typed, since when, how it stands; to be sent again, taken along as a file, or given up by the reader's word.
 
+import { answer } from "../dialog.js";
 import { outboxOf } from "../outbox.js";
+import { day, moment, number } from "../written.js";
 
 const longest = 80;
-
-const box = document.getElementById("outbox");
-if (box) show(box, outboxOf(box.dataset.account));
 
 function show(box, outbox) {
   const words = JSON.parse(box.dataset.words);
   const notice = document.getElementById("outbox-notice");
   const status = document.getElementById("outbox-status");
   const news = document.getElementById("outbox-news");
+  const list = new List(document.getElementById("outbox-items"), words);
   let state = "idle";
   let message = "";
   let drawn = 0;
@@ -28,7 +28,7 @@ function show(box, outbox) {
     box.dataset.count = items.length;
     box.dataset.state = state;
     box.querySelector(".count").textContent = number(items.length);
-    document.getElementById("outbox-items").replaceChildren(...(closed ? [] : items.map((item) => row(box, item, words))));
+    list.draw(closed ? [] : items);
     for (const control of box.querySelectorAll("[data-needs-items]")) control.hidden = closed;
     status.textContent = sentence(items.length);
     const ended = state === "signed_out" || closed;
@@ -61,8 +61,8 @@ function show(box, outbox) {
   document.getElementById("outbox-send").addEventListener("click", () => outbox.retry());
   document.getElementById("outbox-export").addEventListener("click", async () => save(await outbox.pending(), words));
   document.getElementById("outbox-clear").addEventListener("click", async () => {
-    const count = (await outbox.pending()).length;
-    if (await sure(words.sure_all.replace("{n}", number(count)))) await outbox.forgetAll();
+    const items = await outbox.pending();
+    if (await sure(words.sure_all.replace("{n}", number(items.length)))) await outbox.forgetAll(items.map((item) => item.key));
   });
   box.addEventListener("click", async ({ target }) => {
     const key = target.closest("[data-give-up]")?.dataset.giveUp;
@@ -80,7 +80,31 @@ function show(box, outbox) {
   soon();
 }
 
-function row(box, item, words) {
+// List is the rows of what waits. A row whose item is as it was stays the same element at its place: it keeps the
+// focus, and a click on it arrives although something else has just been sent.
+class List {
+  constructor(body, words) {
+    Object.assign(this, { body, words, rows: new Map() });
+  }
+
+  draw(items) {
+    const before = this.rows;
+    this.rows = new Map();
+    for (const item of items) {
+      const old = before.get(item.key);
+      const said = JSON.stringify([item.state, item.answer]);
+      this.rows.set(item.key, old?.said === said ? old : { said, line: row(item, this.words) });
+    }
+    const wanted = [...this.rows.values()].map(({ line }) => line);
+    const lines = new Set(wanted);
+    for (const line of [...this.body.children]) if (!lines.has(line)) line.remove();
+    wanted.forEach((line, i) => {
+      if (this.body.children[i] !== line) this.body.insertBefore(line, this.body.children[i] ?? null);
+    });
+  }
+}
+
+function row(item, words) {
   const line = document.getElementById("outbox-row").content.firstElementChild.cloneNode(true);
   const fill = (part, text) => Object.assign(line.querySelector(`.${part}`), { textContent: text });
   const typed = item.unchanged ? words.unchanged : shortened(item.typed);
@@ -88,7 +112,7 @@ function row(box, item, words) {
   fill("measure", item.names.measure);
   fill("typed", typed);
   fill("as-of", day(item.asOf));
-  fill("since", words.since.replace("{time}", moment(item.at)));
+  fill("since", words.since.replace("{time}", moment(new Date(item.at))));
   fill("state", words[`state_${item.state}`] ?? item.state);
   fill("why", why(item.answer));
   line.dataset.what = `${item.names.unit}: ${typed}`;
@@ -118,21 +142,17 @@ function why(answer) {
 }
 
 // sure asks before something is thrown away.
-function sure(question) {
+async function sure(question) {
   const dialog = document.getElementById("outbox-sure");
   dialog.querySelector("p").textContent = question;
-  dialog.returnValue = "";
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
-  });
+  return (await answer(dialog)) === "yes";
 }
 
 // save writes the items to a file that Excel opens: UTF-8 with its mark, columns apart by semicolons.
 function save(items, words) {
   const rows = items.map((item) => [
     item.names.unit, item.unit, item.names.measure, item.measure, day(item.asOf), item.unchanged ? words.unchanged : item.typed,
-    item.reason, moment(item.at), words[`state_${item.state}`] ?? item.state,
+    item.reason, moment(new Date(item.at)), words[`state_${item.state}`] ?? item.state,
   ]);
   const text = [words.columns.split("|"), ...rows].map((row) => row.map(quoted).join(";")).join("\r\n");
   const link = document.createElement("a");
@@ -148,15 +168,5 @@ function quoted(text) {
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 
-const number = (n) => n.toLocaleString("vi-VN");
-
-function day(iso) {
-  const [year, month, date] = iso.split("-").map(Number);
-  return date ? `${date}/${month}/${year}` : iso;
-}
-
-function moment(iso) {
-  const at = new Date(iso);
-  const time = at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
-  return `${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()} ${time}`;
-}
+const box = document.getElementById("outbox");
+if (box) show(box, outboxOf(box.dataset.account));
