@@ -59,8 +59,8 @@ END
 $$;
 DROP FUNCTION ledger_derive_unit(ledger);
 DROP FUNCTION ledger_derive_move(ledger, unit, unit, date);
-DROP TRIGGER ledger_birth ON ledger;
-DROP FUNCTION ledger_birth();
+DROP TRIGGER ledger_addition ON ledger;
+DROP FUNCTION ledger_addition();
 DROP FUNCTION unit_place(bigint);
 DROP FUNCTION unit_refuse(text);
 DROP FUNCTION ledger_canonical(ledger);

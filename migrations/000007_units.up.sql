@@ -61,8 +61,9 @@ BEGIN
 END
 $$;
 
--- A new unit has to be there before its first line can name it.
-CREATE FUNCTION ledger_birth() RETURNS trigger
+-- A new unit has to be there before its first line can name it. Triggers of one event fire by name: this one
+-- before those that chain the line.
+CREATE FUNCTION ledger_addition() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp
 AS $$
@@ -97,9 +98,9 @@ BEGIN
     RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION ledger_birth() IS 'makes the unit that a line adds';
-CREATE TRIGGER ledger_birth BEFORE INSERT ON ledger
-    FOR EACH ROW WHEN (NEW.hash IS NULL AND NEW.change IS NOT NULL) EXECUTE FUNCTION ledger_birth();
+COMMENT ON FUNCTION ledger_addition() IS 'makes the unit that a line adds';
+CREATE TRIGGER ledger_addition BEFORE INSERT ON ledger
+    FOR EACH ROW WHEN (NEW.hash IS NULL AND NEW.change IS NOT NULL) EXECUTE FUNCTION ledger_addition();
 
 CREATE FUNCTION unit_place(of_unit bigint) RETURNS void
     LANGUAGE plpgsql
@@ -360,7 +361,7 @@ COMMENT ON FUNCTION append_unit IS 'adds a line about a unit: only who administe
 REVOKE ALL ON FUNCTION ledger_canonical(ledger) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ledger_derive_unit(ledger) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ledger_derive_move(ledger, unit, unit, date) FROM PUBLIC;
-REVOKE ALL ON FUNCTION ledger_birth() FROM PUBLIC;
+REVOKE ALL ON FUNCTION ledger_addition() FROM PUBLIC;
 REVOKE ALL ON FUNCTION unit_place(bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION unit_refuse(text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION append_unit FROM PUBLIC;

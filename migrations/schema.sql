@@ -242,6 +242,44 @@ $$;
 
 COMMENT ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) IS 'adds a line about a unit: only who administers its province may';
 
+CREATE FUNCTION public.ledger_addition() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    change json := NEW.change::json;
+    parent unit;
+BEGIN
+    IF change ->> 'action' <> 'add' THEN
+        RETURN NEW;
+    END IF;
+    PERFORM lock_province(NEW.new_parent_id);
+    SELECT * INTO STRICT parent FROM unit WHERE id = NEW.new_parent_id;
+    IF (change ->> 'level')::smallint NOT BETWEEN 1 AND 3 OR parent.level <= (change ->> 'level')::smallint OR parent.level > 4 THEN
+        PERFORM unit_refuse('unit_move_in_order');
+    END IF;
+    INSERT INTO unit (id, term_id, parent_id, province_id, path, level, ordinal, code, name, full_name, kind, begun)
+    VALUES (
+        NEW.unit_id,
+        parent.term_id,
+        parent.id,
+        parent.province_id,
+        parent.path || NEW.unit_id::text,
+        (change ->> 'level')::smallint,
+        0,
+        coalesce(change ->> 'code', ''),
+        change ->> 'name',
+        coalesce(change ->> 'fullName', ''),
+        coalesce(change ->> 'kind', ''),
+        (change ->> 'day')::date
+    );
+    PERFORM unit_place(NEW.unit_id);
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_addition() IS 'makes the unit that a line adds';
+
 CREATE FUNCTION public.ledger_batch() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -317,44 +355,6 @@ END
 $$;
 
 COMMENT ON FUNCTION public.ledger_batch_end() IS 'at the end of the transaction: the first line of a province moves its head to the last';
-
-CREATE FUNCTION public.ledger_birth() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-DECLARE
-    change json := NEW.change::json;
-    parent unit;
-BEGIN
-    IF change ->> 'action' <> 'add' THEN
-        RETURN NEW;
-    END IF;
-    PERFORM lock_province(NEW.new_parent_id);
-    SELECT * INTO STRICT parent FROM unit WHERE id = NEW.new_parent_id;
-    IF (change ->> 'level')::smallint NOT BETWEEN 1 AND 3 OR parent.level <= (change ->> 'level')::smallint OR parent.level > 4 THEN
-        PERFORM unit_refuse('unit_move_in_order');
-    END IF;
-    INSERT INTO unit (id, term_id, parent_id, province_id, path, level, ordinal, code, name, full_name, kind, begun)
-    VALUES (
-        NEW.unit_id,
-        parent.term_id,
-        parent.id,
-        parent.province_id,
-        parent.path || NEW.unit_id::text,
-        (change ->> 'level')::smallint,
-        0,
-        coalesce(change ->> 'code', ''),
-        change ->> 'name',
-        coalesce(change ->> 'fullName', ''),
-        coalesce(change ->> 'kind', ''),
-        (change ->> 'day')::date
-    );
-    PERFORM unit_place(NEW.unit_id);
-    RETURN NEW;
-END
-$$;
-
-COMMENT ON FUNCTION public.ledger_birth() IS 'makes the unit that a line adds';
 
 CREATE TABLE public.ledger (
     id bigint NOT NULL,
@@ -1579,13 +1579,13 @@ CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
 
 CREATE INDEX unit_path_idx ON public.unit USING gist (path);
 
+CREATE TRIGGER ledger_addition BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (new.change IS NOT NULL))) EXECUTE FUNCTION public.ledger_addition();
+
 CREATE TRIGGER ledger_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION public.ledger_refuse();
 
 CREATE TRIGGER ledger_batch BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (current_setting('tiendo.batch'::text, true) = 'on'::text))) EXECUTE FUNCTION public.ledger_batch();
 
 CREATE CONSTRAINT TRIGGER ledger_batch_end AFTER INSERT ON public.ledger DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('tiendo.batch'::text, true) = 'on'::text)) EXECUTE FUNCTION public.ledger_batch_end();
-
-CREATE TRIGGER ledger_birth BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (new.change IS NOT NULL))) EXECUTE FUNCTION public.ledger_birth();
 
 CREATE TRIGGER ledger_chain BEFORE INSERT ON public.ledger FOR EACH ROW WHEN ((new.hash IS NULL)) EXECUTE FUNCTION public.ledger_chain();
 
@@ -1874,11 +1874,11 @@ GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_uni
 REVOKE ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) TO tiendo_app;
 
+REVOKE ALL ON FUNCTION public.ledger_addition() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.ledger_batch() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_batch_end() FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION public.ledger_birth() FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.ledger TO tiendo_app;
 GRANT SELECT ON TABLE public.ledger TO tiendo_engine;
