@@ -70,6 +70,7 @@ REVOKE USAGE ON SEQUENCE unit_id_seq FROM tiendo_app;
 ALTER TABLE ledger DROP COLUMN change;
 DROP TABLE lineage;
 DROP INDEX unit_code_idx;
+DROP INDEX unit_name_idx;
 DROP INDEX unit_order_idx;
 CREATE INDEX unit_order_idx ON unit (term_id, ordinal);
 COMMENT ON COLUMN unit.ordinal IS 'place in lists: by level from the nation down, then by Vietnamese alphabet';

@@ -11,6 +11,8 @@ COMMENT ON COLUMN unit.ended IS 'first day on which it no longer was; null: it i
 UPDATE unit SET ordinal = ordinal << 20;
 DROP INDEX unit_order_idx;
 CREATE INDEX unit_order_idx ON unit (term_id, level DESC, ordinal, id);
+-- For the two neighbours of a new unit in the alphabet.
+CREATE INDEX unit_name_idx ON unit (province_id, level, name);
 CREATE INDEX unit_code_idx ON unit (province_id, code) WHERE code <> '';
 COMMENT ON COLUMN unit.ordinal IS 'place among the units of its level, by the Vietnamese alphabet';
 
@@ -111,10 +113,16 @@ DECLARE
     after bigint;
 BEGIN
     SELECT * INTO STRICT placed FROM unit WHERE id = of_unit;
-    SELECT max(u.ordinal) FILTER (WHERE u.name < placed.name), min(u.ordinal) FILTER (WHERE u.name >= placed.name)
-    INTO before, after
+    SELECT u.ordinal INTO before
     FROM unit u
-    WHERE u.path <@ (SELECT p.path FROM unit p WHERE p.id = placed.province_id) AND u.level = placed.level AND u.id <> placed.id;
+    WHERE u.province_id = placed.province_id AND u.level = placed.level AND u.name < placed.name
+    ORDER BY u.name DESC, u.ordinal DESC
+    LIMIT 1;
+    SELECT u.ordinal INTO after
+    FROM unit u
+    WHERE u.province_id = placed.province_id AND u.level = placed.level AND u.name >= placed.name AND u.id <> placed.id
+    ORDER BY u.name, u.ordinal
+    LIMIT 1;
     UPDATE unit
     SET ordinal = coalesce((before + after) / 2, before + (1 << 19), after - (1 << 19), 0)
     WHERE id = of_unit;

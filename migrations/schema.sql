@@ -1016,10 +1016,16 @@ DECLARE
     after bigint;
 BEGIN
     SELECT * INTO STRICT placed FROM unit WHERE id = of_unit;
-    SELECT max(u.ordinal) FILTER (WHERE u.name < placed.name), min(u.ordinal) FILTER (WHERE u.name >= placed.name)
-    INTO before, after
+    SELECT u.ordinal INTO before
     FROM unit u
-    WHERE u.path <@ (SELECT p.path FROM unit p WHERE p.id = placed.province_id) AND u.level = placed.level AND u.id <> placed.id;
+    WHERE u.province_id = placed.province_id AND u.level = placed.level AND u.name < placed.name
+    ORDER BY u.name DESC, u.ordinal DESC
+    LIMIT 1;
+    SELECT u.ordinal INTO after
+    FROM unit u
+    WHERE u.province_id = placed.province_id AND u.level = placed.level AND u.name >= placed.name AND u.id <> placed.id
+    ORDER BY u.name, u.ordinal
+    LIMIT 1;
     UPDATE unit
     SET ordinal = coalesce((before + after) / 2, before + (1 << 19), after - (1 << 19), 0)
     WHERE id = of_unit;
@@ -1570,6 +1576,8 @@ CREATE INDEX lineage_unit_idx ON public.lineage USING btree (unit_id);
 CREATE INDEX session_expires_idx ON public.session USING btree (expires);
 
 CREATE INDEX unit_code_idx ON public.unit USING btree (province_id, code) WHERE (code <> ''::text);
+
+CREATE INDEX unit_name_idx ON public.unit USING btree (province_id, level, name);
 
 CREATE UNIQUE INDEX unit_one_nation ON public.unit USING btree (term_id) WHERE (level = 5);
 
