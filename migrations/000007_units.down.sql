@@ -59,8 +59,8 @@ END
 $$;
 DROP FUNCTION ledger_derive_unit(ledger);
 DROP FUNCTION ledger_derive_move(ledger, unit, unit, date);
-DROP TRIGGER ledger_birth ON ledger;
-DROP FUNCTION ledger_birth();
+DROP TRIGGER ledger_addition ON ledger;
+DROP FUNCTION ledger_addition();
 DROP FUNCTION unit_place(bigint);
 DROP FUNCTION unit_refuse(text);
 DROP FUNCTION ledger_canonical(ledger);
@@ -70,6 +70,7 @@ REVOKE USAGE ON SEQUENCE unit_id_seq FROM tiendo_app;
 ALTER TABLE ledger DROP COLUMN change;
 DROP TABLE lineage;
 DROP INDEX unit_code_idx;
+DROP INDEX unit_name_idx;
 DROP INDEX unit_order_idx;
 CREATE INDEX unit_order_idx ON unit (term_id, ordinal);
 COMMENT ON COLUMN unit.ordinal IS 'place in lists: by level from the nation down, then by Vietnamese alphabet';

@@ -11,6 +11,8 @@ COMMENT ON COLUMN unit.ended IS 'first day on which it no longer was; null: it i
 UPDATE unit SET ordinal = ordinal << 20;
 DROP INDEX unit_order_idx;
 CREATE INDEX unit_order_idx ON unit (term_id, level DESC, ordinal, id);
+-- For the two neighbours of a new unit in the alphabet.
+CREATE INDEX unit_name_idx ON unit (province_id, level, name);
 CREATE INDEX unit_code_idx ON unit (province_id, code) WHERE code <> '';
 COMMENT ON COLUMN unit.ordinal IS 'place among the units of its level, by the Vietnamese alphabet';
 
@@ -61,8 +63,9 @@ BEGIN
 END
 $$;
 
--- A new unit has to be there before its first line can name it.
-CREATE FUNCTION ledger_birth() RETURNS trigger
+-- A new unit has to be there before its first line can name it. Triggers of one event fire by name: this one
+-- before those that chain the line.
+CREATE FUNCTION ledger_addition() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp
 AS $$
@@ -97,9 +100,9 @@ BEGIN
     RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION ledger_birth() IS 'makes the unit that a line adds';
-CREATE TRIGGER ledger_birth BEFORE INSERT ON ledger
-    FOR EACH ROW WHEN (NEW.hash IS NULL AND NEW.change IS NOT NULL) EXECUTE FUNCTION ledger_birth();
+COMMENT ON FUNCTION ledger_addition() IS 'makes the unit that a line adds';
+CREATE TRIGGER ledger_addition BEFORE INSERT ON ledger
+    FOR EACH ROW WHEN (NEW.hash IS NULL AND NEW.change IS NOT NULL) EXECUTE FUNCTION ledger_addition();
 
 CREATE FUNCTION unit_place(of_unit bigint) RETURNS void
     LANGUAGE plpgsql
@@ -110,10 +113,16 @@ DECLARE
     after bigint;
 BEGIN
     SELECT * INTO STRICT placed FROM unit WHERE id = of_unit;
-    SELECT max(u.ordinal) FILTER (WHERE u.name < placed.name), min(u.ordinal) FILTER (WHERE u.name >= placed.name)
-    INTO before, after
+    SELECT u.ordinal INTO before
     FROM unit u
-    WHERE u.path <@ (SELECT p.path FROM unit p WHERE p.id = placed.province_id) AND u.level = placed.level AND u.id <> placed.id;
+    WHERE u.province_id = placed.province_id AND u.level = placed.level AND u.name < placed.name
+    ORDER BY u.name DESC, u.ordinal DESC
+    LIMIT 1;
+    SELECT u.ordinal INTO after
+    FROM unit u
+    WHERE u.province_id = placed.province_id AND u.level = placed.level AND u.name >= placed.name AND u.id <> placed.id
+    ORDER BY u.name, u.ordinal
+    LIMIT 1;
     UPDATE unit
     SET ordinal = coalesce((before + after) / 2, before + (1 << 19), after - (1 << 19), 0)
     WHERE id = of_unit;
@@ -360,7 +369,7 @@ COMMENT ON FUNCTION append_unit IS 'adds a line about a unit: only who administe
 REVOKE ALL ON FUNCTION ledger_canonical(ledger) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ledger_derive_unit(ledger) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ledger_derive_move(ledger, unit, unit, date) FROM PUBLIC;
-REVOKE ALL ON FUNCTION ledger_birth() FROM PUBLIC;
+REVOKE ALL ON FUNCTION ledger_addition() FROM PUBLIC;
 REVOKE ALL ON FUNCTION unit_place(bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION unit_refuse(text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION append_unit FROM PUBLIC;

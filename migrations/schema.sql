@@ -9,8 +9,7 @@ CREATE TYPE public.appended AS (
 	revision bigint,
 	unit_id bigint,
 	reason text,
-	confirmed boolean,
-	illustrative boolean
+	confirmed boolean
 );
 
 COMMENT ON TYPE public.appended IS 'outcome: appended, repeat (line_id is the first answer), conflict (line_id is what stands, or null), or the name of a refusal';
@@ -30,7 +29,7 @@ $$;
 
 COMMENT ON FUNCTION public.account_scope(of_account bigint) IS 'who an account is, a row a grant, or one row without one; what the program knows from it decides nothing here';
 
-CREATE FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_again bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
+CREATE FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -60,11 +59,11 @@ BEGIN
         BEGIN
             INSERT INTO ledger (
                 kind, unit_id, measure, as_of, value_kind, done, bound, total, total_bound, percent, words,
-                note, document, link, replaces, again, reason, entries, due, basis, state, planned_on, held_from, held_to,
+                note, document, link, replaces, reason, entries, due, basis, state, planned_on, held_from, held_to,
                 pilot, direct_election_trial, new_parent_id, account_id, recorded, idempotency_key, body_hash
             ) VALUES (
                 p_kind, answer.unit_id, p_measure, p_as_of, p_value_kind, p_done, p_bound, p_total, p_total_bound, p_percent, p_words,
-                p_note, p_document, p_link, p_replaces, p_again, answer.reason, p_entries, p_due, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
+                p_note, p_document, p_link, p_replaces, answer.reason, p_entries, p_due, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
                 p_pilot, p_direct_election_trial, p_new_parent, p_account, p_recorded, p_key, p_body_hash
             );
             added := string_to_array(current_setting('tiendo.appended'), ' ');
@@ -72,7 +71,6 @@ BEGIN
             answer.province_id := added[2];
             answer.revision := added[3];
             answer.confirmed := added[4] = 0;
-            answer.illustrative := p_again IS NOT NULL AND (SELECT l.illustrative FROM ledger l WHERE l.id = p_again);
             answer.outcome := 'appended';
             RETURN answer;
         EXCEPTION WHEN insufficient_privilege OR unique_violation OR check_violation THEN
@@ -85,7 +83,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_again bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'sets the scope and appends; for confirm and return p_unit is the province';
+COMMENT ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'sets the scope and appends; for confirm and return p_unit is the province';
 
 CREATE FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
     LANGUAGE plpgsql
@@ -244,89 +242,7 @@ $$;
 
 COMMENT ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) IS 'adds a line about a unit: only who administers its province may';
 
-CREATE FUNCTION public.ledger_again() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    SET enable_seqscan TO 'off'
-    AS $$
-BEGIN
-    SELECT l.illustrative INTO NEW.illustrative
-    FROM ledger l
-    WHERE l.id = NEW.again AND l.kind = 'entry' AND NEW.kind = 'entry'
-        AND (l.unit_id, l.measure, l.value_kind, l.done, l.bound, l.total, l.total_bound, l.percent, l.words)
-            IS NOT DISTINCT FROM
-            (NEW.unit_id, NEW.measure, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words);
-    IF NOT FOUND THEN
-        RAISE check_violation USING MESSAGE = 'the figure is not said again: it is another', CONSTRAINT = 'ledger_again_same';
-    END IF;
-    RETURN NEW;
-END
-$$;
-
-COMMENT ON FUNCTION public.ledger_again() IS 'marks a figure that is said again as the one that it repeats';
-
-CREATE FUNCTION public.ledger_batch() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    SET enable_seqscan TO 'off'
-    AS $$
-DECLARE
-    place record;
-    last record;
-BEGIN
-    SELECT u.term_id, h.province_id, h.needs_confirmation, m.code INTO place
-    FROM unit u
-    JOIN province_head h ON h.province_id = u.province_id
-    LEFT JOIN measure m ON m.term_id = u.term_id AND m.code = NEW.measure
-    WHERE u.id = NEW.unit_id
-    FOR UPDATE OF h;
-    IF NOT FOUND THEN
-        RAISE check_violation USING MESSAGE = 'the nation has no ledger of its own', CONSTRAINT = 'ledger_unit_in_province';
-    END IF;
-    IF place.code IS DISTINCT FROM NEW.measure THEN
-        RAISE check_violation USING MESSAGE = 'the term has no such measure', CONSTRAINT = 'ledger_measure_known';
-    END IF;
-    SELECT l.revision, l.hash INTO last
-    FROM ledger l
-    WHERE l.province_id = place.province_id
-    ORDER BY l.revision DESC
-    LIMIT 1;
-    NEW.term_id := place.term_id;
-    NEW.province_id := place.province_id;
-    NEW.revision := coalesce(last.revision, 0) + 1;
-    NEW.prev_hash := coalesce(last.hash, '');
-    NEW.hash := sha256(NEW.prev_hash || convert_to(ledger_canonical(NEW), 'UTF8'));
-    PERFORM ledger_derive(NEW);
-    PERFORM set_config('tiendo.appended', concat_ws(' ', NEW.id, NEW.province_id, NEW.revision, place.needs_confirmation::integer), true);
-    RETURN NEW;
-END
-$$;
-
-COMMENT ON FUNCTION public.ledger_batch() IS 'as ledger_chain, for one line of many; ledger_batch_end moves the head';
-
-CREATE FUNCTION public.ledger_batch_end() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    SET enable_seqscan TO 'off'
-    AS $$
-BEGIN
-    UPDATE province_head h
-    SET revision = last.revision, head_hash = last.hash
-    FROM (
-        SELECT l.revision, l.hash
-        FROM ledger l
-        WHERE l.province_id = NEW.province_id
-        ORDER BY l.revision DESC
-        LIMIT 1
-    ) AS last
-    WHERE h.province_id = NEW.province_id AND h.revision < NEW.revision;
-    RETURN NULL;
-END
-$$;
-
-COMMENT ON FUNCTION public.ledger_batch_end() IS 'at the end of the transaction: the first line of a province moves its head to the last';
-
-CREATE FUNCTION public.ledger_birth() RETURNS trigger
+CREATE FUNCTION public.ledger_addition() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -362,7 +278,83 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.ledger_birth() IS 'makes the unit that a line adds';
+COMMENT ON FUNCTION public.ledger_addition() IS 'makes the unit that a line adds';
+
+CREATE FUNCTION public.ledger_batch() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+DECLARE
+    place record;
+    last record;
+BEGIN
+    SELECT u.term_id, h.province_id, h.needs_confirmation, m.code INTO place
+    FROM unit u
+    JOIN province_head h ON h.province_id = u.province_id
+    LEFT JOIN measure m ON m.term_id = u.term_id AND m.code = NEW.measure
+    WHERE u.id = NEW.unit_id
+    FOR UPDATE OF h;
+    IF NOT FOUND THEN
+        RAISE check_violation USING MESSAGE = 'the nation has no ledger of its own', CONSTRAINT = 'ledger_unit_in_province';
+    END IF;
+    IF place.code IS DISTINCT FROM NEW.measure THEN
+        RAISE check_violation USING MESSAGE = 'the term has no such measure', CONSTRAINT = 'ledger_measure_known';
+    END IF;
+    SELECT l.revision, l.hash INTO last
+    FROM ledger l
+    WHERE l.province_id = place.province_id
+    ORDER BY l.revision DESC
+    LIMIT 1;
+    NEW.term_id := place.term_id;
+    NEW.province_id := place.province_id;
+    NEW.revision := coalesce(last.revision, 0) + 1;
+    NEW.prev_hash := coalesce(last.hash, '');
+    -- Whoever takes a correction back puts the figure before it in its place again. One that was
+    -- generated for demonstration stays so: it must not come back as a real one.
+    IF NEW.replaces IS NOT NULL THEN
+        NEW.illustrative := EXISTS (
+            SELECT
+            FROM ledger taken
+            JOIN ledger earlier ON earlier.id = taken.replaces
+            WHERE taken.id = NEW.replaces
+                AND earlier.illustrative
+                AND (earlier.as_of, earlier.value_kind, earlier.done, earlier.bound, earlier.total, earlier.total_bound,
+                    earlier.percent, earlier.words)
+                    IS NOT DISTINCT FROM
+                    (NEW.as_of, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words)
+        );
+    END IF;
+    NEW.hash := sha256(NEW.prev_hash || convert_to(ledger_canonical(NEW), 'UTF8'));
+    PERFORM ledger_derive(NEW);
+    PERFORM set_config('tiendo.appended', concat_ws(' ', NEW.id, NEW.province_id, NEW.revision, place.needs_confirmation::integer), true);
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_batch() IS 'as ledger_chain, for one line of many; ledger_batch_end moves the head';
+
+CREATE FUNCTION public.ledger_batch_end() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+BEGIN
+    UPDATE province_head h
+    SET revision = last.revision, head_hash = last.hash
+    FROM (
+        SELECT l.revision, l.hash
+        FROM ledger l
+        WHERE l.province_id = NEW.province_id
+        ORDER BY l.revision DESC
+        LIMIT 1
+    ) AS last
+    WHERE h.province_id = NEW.province_id AND h.revision < NEW.revision;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_batch_end() IS 'at the end of the transaction: the first line of a province moves its head to the last';
 
 CREATE TABLE public.ledger (
     id bigint NOT NULL,
@@ -401,7 +393,6 @@ CREATE TABLE public.ledger (
     body_hash bytea,
     prev_hash bytea NOT NULL,
     hash bytea NOT NULL,
-    again bigint,
     due date,
     change text,
     CONSTRAINT ledger_as_of_not_after_recorded CHECK ((as_of <= ((recorded AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)),
@@ -429,8 +420,6 @@ COMMENT ON COLUMN public.ledger.body_hash IS 'SHA-256 of what was sent, to tell 
 COMMENT ON COLUMN public.ledger.prev_hash IS 'hash of the line before in the province; empty for the first';
 
 COMMENT ON COLUMN public.ledger.hash IS 'SHA-256 over prev_hash and ledger_canonical';
-
-COMMENT ON COLUMN public.ledger.again IS 'the entry whose figure this one says again, of the same unit and measure: illustrative when that one is; null for a figure of its own';
 
 COMMENT ON COLUMN public.ledger.due IS 'of a return: the day until which the figures are to be put right; null in returns of before';
 
@@ -485,7 +474,7 @@ BEGIN
         l.illustrative::text,
         octet_length(l.idempotency_key) || ':' || l.idempotency_key,
         encode(l.body_hash, 'hex')
-    ], '|', '-') || coalesce('|' || to_char(l.due, 'YYYY-MM-DD'), '') || coalesce('|' || l.again, '');
+    ], '|', '-') || coalesce('|' || to_char(l.due, 'YYYY-MM-DD'), '');
 END
 $$;
 
@@ -856,7 +845,7 @@ CREATE FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time z
     SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    IF NOT scope_may('write', of_unit) THEN
+    IF NOT scope_may('read', of_unit) THEN
         RETURN false;
     END IF;
     DELETE FROM presence p WHERE p.seen < as_of - interval '60 s';
@@ -867,7 +856,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) IS 'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not write';
+COMMENT ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) IS 'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not read';
 
 CREATE FUNCTION public.scope_account() RETURNS bigint
     LANGUAGE sql STABLE
@@ -1027,10 +1016,16 @@ DECLARE
     after bigint;
 BEGIN
     SELECT * INTO STRICT placed FROM unit WHERE id = of_unit;
-    SELECT max(u.ordinal) FILTER (WHERE u.name < placed.name), min(u.ordinal) FILTER (WHERE u.name >= placed.name)
-    INTO before, after
+    SELECT u.ordinal INTO before
     FROM unit u
-    WHERE u.path <@ (SELECT p.path FROM unit p WHERE p.id = placed.province_id) AND u.level = placed.level AND u.id <> placed.id;
+    WHERE u.province_id = placed.province_id AND u.level = placed.level AND u.name < placed.name
+    ORDER BY u.name DESC, u.ordinal DESC
+    LIMIT 1;
+    SELECT u.ordinal INTO after
+    FROM unit u
+    WHERE u.province_id = placed.province_id AND u.level = placed.level AND u.name >= placed.name AND u.id <> placed.id
+    ORDER BY u.name, u.ordinal
+    LIMIT 1;
     UPDATE unit
     SET ordinal = coalesce((before + after) / 2, before + (1 << 19), after - (1 << 19), 0)
     WHERE id = of_unit;
@@ -1304,8 +1299,7 @@ CREATE VIEW public.line WITH (security_invoker='true') AS
     u.name AS unit_name,
     u.slug AS unit_slug,
     u.path,
-    l.due,
-    l.again
+    l.due
    FROM (((((public.ledger l
      JOIN public.unit u ON ((u.id = l.unit_id)))
      JOIN public.province_head h ON ((h.province_id = l.province_id)))
@@ -1583,6 +1577,8 @@ CREATE INDEX session_expires_idx ON public.session USING btree (expires);
 
 CREATE INDEX unit_code_idx ON public.unit USING btree (province_id, code) WHERE (code <> ''::text);
 
+CREATE INDEX unit_name_idx ON public.unit USING btree (province_id, level, name);
+
 CREATE UNIQUE INDEX unit_one_nation ON public.unit USING btree (term_id) WHERE (level = 5);
 
 CREATE INDEX unit_order_idx ON public.unit USING btree (term_id, level DESC, ordinal, id);
@@ -1591,15 +1587,13 @@ CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
 
 CREATE INDEX unit_path_idx ON public.unit USING gist (path);
 
-CREATE TRIGGER ledger_again BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (new.again IS NOT NULL))) EXECUTE FUNCTION public.ledger_again();
+CREATE TRIGGER ledger_addition BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (new.change IS NOT NULL))) EXECUTE FUNCTION public.ledger_addition();
 
 CREATE TRIGGER ledger_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION public.ledger_refuse();
 
 CREATE TRIGGER ledger_batch BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (current_setting('tiendo.batch'::text, true) = 'on'::text))) EXECUTE FUNCTION public.ledger_batch();
 
 CREATE CONSTRAINT TRIGGER ledger_batch_end AFTER INSERT ON public.ledger DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('tiendo.batch'::text, true) = 'on'::text)) EXECUTE FUNCTION public.ledger_batch_end();
-
-CREATE TRIGGER ledger_birth BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (new.change IS NOT NULL))) EXECUTE FUNCTION public.ledger_birth();
 
 CREATE TRIGGER ledger_chain BEFORE INSERT ON public.ledger FOR EACH ROW WHEN ((new.hash IS NULL)) EXECUTE FUNCTION public.ledger_chain();
 
@@ -1647,9 +1641,6 @@ ALTER TABLE ONLY public.import
 
 ALTER TABLE ONLY public.import
     ADD CONSTRAINT import_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
-
-ALTER TABLE ONLY public.ledger
-    ADD CONSTRAINT ledger_again_fkey FOREIGN KEY (again) REFERENCES public.ledger(id);
 
 ALTER TABLE ONLY public.ledger
     ADD CONSTRAINT ledger_replaces_fkey FOREIGN KEY (replaces) REFERENCES public.ledger(id);
@@ -1758,7 +1749,7 @@ CREATE POLICY app_read ON public.lineage FOR SELECT TO tiendo_app USING (((EXIST
 
 CREATE POLICY app_read ON public.measure FOR SELECT TO tiendo_app USING ((term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[])));
 
-CREATE POLICY app_read ON public.presence FOR SELECT TO tiendo_app USING (public.scope_may('write'::text, unit_id));
+CREATE POLICY app_read ON public.presence FOR SELECT TO tiendo_app USING (public.scope_may('read'::text, unit_id));
 
 CREATE POLICY app_read ON public.province_head FOR SELECT TO tiendo_app USING ((province_id = ANY (( SELECT public.scope_provinces() AS scope_provinces)::bigint[])));
 
@@ -1882,8 +1873,8 @@ GRANT USAGE ON SCHEMA public TO tiendo_engine;
 REVOKE ALL ON FUNCTION public.account_scope(of_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.account_scope(of_account bigint) TO tiendo_app;
 
-REVOKE ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_again bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_again bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
+REVOKE ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
 
 REVOKE ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
@@ -1891,13 +1882,11 @@ GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_uni
 REVOKE ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) TO tiendo_app;
 
-REVOKE ALL ON FUNCTION public.ledger_again() FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.ledger_addition() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_batch() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_batch_end() FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION public.ledger_birth() FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.ledger TO tiendo_app;
 GRANT SELECT ON TABLE public.ledger TO tiendo_engine;
@@ -1959,8 +1948,6 @@ GRANT INSERT(recorded) ON TABLE public.ledger TO tiendo_app;
 GRANT INSERT(idempotency_key) ON TABLE public.ledger TO tiendo_app;
 
 GRANT INSERT(body_hash) ON TABLE public.ledger TO tiendo_app;
-
-GRANT INSERT(again) ON TABLE public.ledger TO tiendo_app;
 
 GRANT INSERT(due) ON TABLE public.ledger TO tiendo_app;
 

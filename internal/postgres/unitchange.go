@@ -34,6 +34,10 @@ func (r *UnitRefusal) Unwrap() error { return r.Err }
 func (db *DB) ChangeUnits(ctx context.Context, scope access.Scope, orders congress.UnitOrders, recorded time.Time) (done []Appended, err error) {
 	defer wrap(&err, "ChangeUnits(%d, %d orders)", orders.Province, len(orders.Orders))
 	err = db.write(ctx, scope, func(tx pgx.Tx) error {
+		// As for an import: the head moves once, and the planner may take a table for smaller than it has become.
+		if _, err := tx.Exec(ctx, `SET LOCAL tiendo.batch = 'on'; SET LOCAL enable_seqscan = off`); err != nil {
+			return err
+		}
 		if err := lockTree(ctx, tx, orders); err != nil {
 			return err
 		}

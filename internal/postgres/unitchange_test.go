@@ -1,11 +1,13 @@
 package postgres_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -123,6 +125,26 @@ func TestTwoDistrictsMergeIntoANewOne(t *testing.T) {
 	if err != nil || len(history) != 1 || history[0].Change == nil || history[0].Change.Other != merged.ID {
 		t.Errorf("History() = %+v, %v; want the merger", history, err)
 	}
+	w.verified(t)
+}
+
+func TestAListOfEightHundredCellsFitsThePatienceOfAPerson(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	var orders []congress.UnitOrder
+	for i := range congress.UnitID(800) {
+		o := w.add(-i-1, fmt.Sprintf("Chi bộ tổ dân phố %d", i+1), "")
+		o.Parent, o.Change.Level = w.units[dongDat], congress.Cell
+		orders = append(orders, o)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 8*time.Second)
+	defer cancel()
+	begun := time.Now()
+	done, err := w.db.ChangeUnits(ctx, w.admin, w.planned(t, orders...), noon)
+	if err != nil || len(done) != len(orders) || done[799].Line.Revision != 800 {
+		t.Fatalf("ChangeUnits() = %d lines, %v", len(done), err)
+	}
+	t.Logf("%d units in %s", len(done), time.Since(begun))
 	w.verified(t)
 }
 
