@@ -91,6 +91,9 @@ func (l ImportLine) Why(whole string) string {
 func (db *DB) SetReading(ctx context.Context, scope access.Scope, i Import, lines []ImportLine) (err error) {
 	defer wrap(&err, "SetReading(%d, %d lines)", i.ID, len(lines))
 	return db.write(ctx, scope, func(tx pgx.Tx) error {
+		if err := failCutOff(ctx, tx, i.ID); err != nil {
+			return err
+		}
 		tag, err := tx.Exec(ctx, `
 			UPDATE import
 			SET choices = $2, reading = $3, state = $4, failure = '', done = 0, planned = 0
@@ -270,6 +273,9 @@ type Choice struct {
 func (db *DB) Choose(ctx context.Context, scope access.Scope, id ImportID, whole string, choices ...Choice) (err error) {
 	defer wrap(&err, "Choose(%d, %d choices)", id, len(choices))
 	return db.write(ctx, scope, func(tx pgx.Tx) error {
+		if err := failCutOff(ctx, tx, id); err != nil {
+			return err
+		}
 		tag, err := tx.Exec(ctx, `UPDATE import SET reason = $2 WHERE id = $1 AND state IN ('previewed', 'failed')`, int64(id), whole)
 		if err != nil || tag.RowsAffected() == 0 {
 			return notFoundWithout(err)

@@ -23,7 +23,7 @@ const importPath = "/import"
 func (s *Server) importRoutes(r, patient chi.Router) {
 	patient.Get(importPath, s.page(s.signedIn(s.importsPage)))
 	patient.Get(importPath+"/{id}", s.page(s.signedIn(s.importPage)))
-	patient.Get(importPath+"/{id}/progress", s.page(s.signedIn(s.importProgress)))
+	patient.Get(importPath+"/{id}/progress", s.script(s.signedIn(s.importProgress)))
 	patient.Get(importPath+"/{id}/file", s.page(s.signedIn(s.importFile)))
 	patient.Get(importPath+"/{id}/errors.{format}", s.page(s.signedIn(s.importErrors)))
 	patient.Post(importPath+"/{id}/choose", s.page(s.signedIn(s.chooseLines)))
@@ -70,6 +70,7 @@ func (s *Server) writeImports(w http.ResponseWriter, r *http.Request, status int
 	for i, l := range list {
 		rows[i] = page.ImportRow{
 			ID: l.ID.String(), Name: l.Name, UnitName: l.UnitName, Author: l.Author, Created: l.Created, State: string(l.State), Done: l.Done,
+			Waiting: s.working.waits(l.ID),
 		}
 	}
 	form.MaxMB, form.Units = sheet.MaxBytes>>20, importUnits(tv)
@@ -155,7 +156,7 @@ func (s *Server) writeImport(w http.ResponseWriter, r *http.Request, status int,
 	if err != nil {
 		return err
 	}
-	view.Problems = problems
+	view.Problems, view.Queued = problems, s.working.waits(i.ID)
 	if err := s.addLines(r, v, i, shown, &view); err != nil {
 		return err
 	}

@@ -232,6 +232,9 @@ func (s *Server) readAgain(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if i.State != postgres.ImportUploaded && !s.choosable(i) {
+		return s.wrongState(w, r, v, tv, i, "import.not_open")
+	}
 	if err := parseForm(r); err != nil {
 		return err
 	}

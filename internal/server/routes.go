@@ -50,7 +50,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
-	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
+	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))
 	patient.Post("/units/import", s.page(s.signedIn(s.unitsForm)))
 	patient.Get("/units/list.{format}", s.page(s.signedIn(s.unitsList)))

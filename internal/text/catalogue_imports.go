@@ -45,6 +45,7 @@ var importWords = catalogue{
 	"import.column_state":    {"Kết quả", "Result"},
 	"import.state_uploaded":  {"cần trả lời", "needs an answer"},
 	"import.state_previewed": {"xem trước, chưa ghi", "preview, nothing entered"},
+	"import.state_waiting":   {"đang chờ đến lượt", "waiting for its turn"},
 	"import.state_running":   {"đang ghi", "being entered"},
 	"import.state_done":      {"đã ghi %s số liệu", "%s figures entered"},
 	"import.state_failed":    {"không ghi được, chưa có gì thay đổi", "failed, nothing changed"},
@@ -118,6 +119,11 @@ var importWords = catalogue{
 	"import.row":             {"Hàng %s", "Row %s"},
 	"import.sample":          {"Đầu bảng", "Beginning of the table"},
 
+	"import.waiting":            {"Đang chờ đến lượt", "Waiting for its turn"},
+	"import.waiting_for":        {"Các lần nhập khác đang được ghi. Lần này tự bắt đầu khi đến lượt; chưa có gì được ghi.", "Other imports are being entered. This one begins by itself when its turn comes; nothing of it is stored yet."},
+	"import.not_now":            {"Không làm được", "Not possible"},
+	"import.not_open":           {"Lần nhập này đã được ghi hoặc đang đợi ghi, nên không chọn hay ghi lại được nữa. Dưới đây là tình trạng hiện nay.", "This import is entered already, or waits to be, so that nothing can be chosen or entered again. Below is how it stands now."},
+	"import.not_done":           {"Chưa có gì để hoàn tác: lần nhập này chưa được ghi, hoặc đã hoàn tác rồi. Dưới đây là tình trạng hiện nay.", "There is nothing to undo: this import is not entered, or undone already. Below is how it stands now."},
 	"import.running":            {"Đang ghi %s số liệu", "Entering %s figures"},
 	"import.undoing":            {"Đang hoàn tác", "Undoing"},
 	"import.progress":           {"%s trong %s", "%s of %s"},
@@ -138,6 +144,7 @@ var importWords = catalogue{
 	"import.failed_conflict":    {"đã có người nhập số khác từ lúc xem trước. Hãy bấm “Đọc lại” để so sánh lại.", "somebody entered another figure since the preview. Please press “Read again” to compare."},
 	"import.failed_forbidden":   {"tài khoản không còn quyền nhập ở đơn vị này.", "this account may no longer enter figures there."},
 	"import.failed_cut_off":     {"Chương trình dừng giữa chừng. Chưa có gì được ghi; có thể bấm nhập lại.", "The program ended half-way. Nothing was stored; it can be started again."},
+	"import.failed_time":        {"Quá lâu vẫn chưa ghi xong nên đã dừng. Chưa có gì được ghi; có thể bấm nhập lại.", "It took too long and was ended. Nothing was stored; it can be started again."},
 	"import.failed_unavailable": {"Cơ sở dữ liệu không trả lời. Chưa có gì được ghi; có thể bấm nhập lại.", "The database did not answer. Nothing was stored; it can be started again."},
 
 	"refused.time":        {"Đọc tệp này mất quá lâu nên đã dừng. Hãy chia thành nhiều tệp, hoặc bỏ các trang và định dạng không cần.", "Reading this file took too long and was stopped. Please send it in parts, or without sheets and formatting that are not needed."},

@@ -18,6 +18,7 @@ type Import struct {
 	Author        string
 	Created       time.Time
 	State         string
+	Queued        bool // for its turn, before it is entered or undone
 	Done, Planned int
 	Failure       string // in the reader's words
 	Reason        string
@@ -125,11 +126,11 @@ func ImportPage(c Chrome, tv *rollup.TermView, i Import) templ.Component {
 	return importWhole(p)
 }
 
-// Working reports whether somebody is entering or undoing the import now.
-func (p importPage) Working() bool { return p.State == "running" || p.State == "undoing" }
+// Working reports whether the import is being entered or undone now, or waits for its turn.
+func (p importPage) Working() bool { return p.Queued || p.State == "running" || p.State == "undoing" }
 
 // Open reports whether lines can still be chosen and entered.
-func (p importPage) Open() bool { return p.State == "previewed" || p.State == "failed" }
+func (p importPage) Open() bool { return !p.Queued && (p.State == "previewed" || p.State == "failed") }
 
 // importTabs are the classes of lines in the order in which they are shown.
 var importTabs = []string{"new", "changed", "doubtful", "refused", "same", "left"}
@@ -217,11 +218,6 @@ func (p importPage) Roles(c ImportColumn) []string {
 		return importRoles
 	}
 	return append([]string{c.Role}, importRoles...)
-}
-
-// HoldsValue reports whether a column counts something.
-func (c ImportColumn) HoldsValue() bool {
-	return slices.Contains([]string{"done", "total", "fraction", "percent", "remaining", "words"}, c.Role)
 }
 
 // Wrong is what is wrong at a field, "" when nothing is.
