@@ -52,7 +52,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))
-	patient.Post("/units/import", s.page(s.signedIn(s.unitsForm)))
+	r.Post("/units/import", s.page(s.signedIn(s.unitsForm))) // has patience for its database, not for its upload
 	patient.Get("/units/list.{format}", s.page(s.signedIn(s.unitsList)))
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 	s.importRoutes(r, patient)
