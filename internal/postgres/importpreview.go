@@ -58,7 +58,10 @@ type ImportFigure struct {
 	// Base is the entry that stood for that unit, measure and day; 0: none.
 	Base       congress.EntryID `json:",omitempty"`
 	BaseValue  congress.Value
-	BaseAuthor string          `json:",omitempty"`
+	BaseAuthor string `json:",omitempty"`
+	// Latest is, where nothing stands for that day, what stands last of the unit and measure; Kind 0: nothing.
+	Latest     congress.Value  `json:",omitzero"`
+	LatestAsOf congress.Date   `json:",omitzero"`
 	Said       []ImportMessage `json:",omitempty"`
 	// NeedsReason says that the ledger wants to know why: another's figure is replaced, or a doubt answered.
 	NeedsReason bool `json:",omitempty"`

@@ -203,6 +203,23 @@ func addReplacedLines(ctx context.Context, tx pgx.Tx, entered []enteredLine) err
 	return nil
 }
 
+// ConfirmedBefore counts the lines of an import that an undo would replace by a figure which had been confirmed,
+// where figures need that. The figure comes back as one of whoever undoes, and nobody confirms in another's name.
+func (db *DB) ConfirmedBefore(ctx context.Context, scope access.Scope, id ImportID) (n int, err error) {
+	defer wrap(&err, "ConfirmedBefore(%d)", id)
+	err = db.read(ctx, scope, func(tx pgx.Tx) error {
+		return tx.QueryRow(ctx, `
+			SELECT count(*)
+			FROM import_line x
+			JOIN standing_entry s ON s.entry_id = x.entry_id
+			JOIN ledger l ON l.id = x.entry_id
+			JOIN confirmation c ON c.entry_id = l.replaces
+			JOIN province_head h ON h.province_id = l.province_id
+			WHERE x.import_id = $1 AND c.confirmed AND h.needs_confirmation`, int64(id)).Scan(&n)
+	})
+	return n, err
+}
+
 // nameLines notes which line of the ledger each line of the import became.
 func nameLines(ctx context.Context, tx pgx.Tx, id ImportID, column string, places []int, added []Appended) error {
 	ids := make([]int64, len(added))

@@ -189,6 +189,11 @@ func (s *Server) addLines(r *http.Request, v *visit, i postgres.Import, shown sh
 		return err
 	}
 	view.Lines = viewLines(v.lang, lines)
+	if i.State == postgres.ImportDone {
+		if view.Confirmed, err = s.DB.ConfirmedBefore(r.Context(), v.scope, i.ID); err != nil {
+			return err
+		}
+	}
 	if i.State == postgres.ImportUndone {
 		kept, err := s.DB.LinesOfImport(r.Context(), v.scope, i.ID, postgres.ImportFilter{Kept: true, Limit: page.ImportLinesShown})
 		if err != nil {
@@ -217,7 +222,7 @@ func viewLines(lang text.Lang, lines []postgres.ImportLine) []page.ImportLine {
 		list[i] = page.ImportLine{
 			N: l.N, Class: string(l.Class), Chosen: l.Chosen, Reason: l.Why(""), NeedsReason: l.NeedsReason, Cell: l.Cell,
 			UnitText: l.UnitText, Unit: l.Unit, UnitName: l.UnitName, Measure: l.Measure, AsOf: l.AsOf, Value: l.Value,
-			OldValue: l.BaseValue, OldAuthor: l.BaseAuthor, Entered: l.Entry != 0,
+			OldValue: l.BaseValue, OldAuthor: l.BaseAuthor, Latest: l.Latest, LatestAsOf: l.LatestAsOf, Entered: l.Entry != 0,
 		}
 		for _, m := range l.Said {
 			list[i].Said = append(list[i].Said, page.ImportSaid{Cell: m.Cell, Words: imports.Said(m, lang)})

@@ -40,14 +40,16 @@ type Import struct {
 
 	Refused *ImportRefused // why nothing of it could be read
 
-	Counts   []ImportCount
-	Entered  int // figures in the ledger
-	Lines    []ImportLine
-	Kept     []ImportLine // those that an undo left as they are
-	Class    string       // of the lines shown
-	Kind     string       // the doubt of the lines shown; "" for all
-	After    int          // cursor of the lines shown
-	Problems []ImportProblem
+	Counts  []ImportCount
+	Entered int // figures in the ledger
+	// Confirmed counts figures that had been confirmed, were replaced, and would come back unconfirmed.
+	Confirmed int
+	Lines     []ImportLine
+	Kept      []ImportLine // those that an undo left as they are
+	Class     string       // of the lines shown
+	Kind      string       // the doubt of the lines shown; "" for all
+	After     int          // cursor of the lines shown
+	Problems  []ImportProblem
 }
 
 // ImportRefused is why nothing of a file could be read, and what can be answered.
@@ -101,6 +103,8 @@ type ImportLine struct {
 	Value       congress.Value
 	OldValue    congress.Value // Kind 0: nothing stands
 	OldAuthor   string
+	Latest      congress.Value // where nothing stands for the day: the unit's latest figure, of LatestAsOf; Kind 0: none
+	LatestAsOf  congress.Date
 	Said        []ImportSaid
 	Entered     bool
 }

@@ -635,21 +635,29 @@ func importUndo(p importPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_about"))); templ_err != nil {
 			return templ.At(templ_err, "import.templ", 296, 21)
 		}
-		templ_out.Raw("</p><form method=\"post\" action=\"")
+		templ_out.Raw("</p>")
+		if p.Confirmed > 0 {
+			templ_out.Raw("<p class=\"message warn\" id=\"undo-confirmed\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_confirmed", p.Confirmed))); templ_err != nil {
+				return templ.At(templ_err, "import.templ", 298, 50)
+			}
+			templ_out.Raw("</p>")
+		}
+		templ_out.Raw("<form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 297, 32)
+			return templ.At(templ_err, "import.templ", 300, 32)
 		}
 		templ_out.Raw("\"><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("undo") != ""))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 298, 17)
+			return templ.At(templ_err, "import.templ", 301, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_reason"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 299, 31)
+			return templ.At(templ_err, "import.templ", 302, 31)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, importError(p.Wrong("undo"), "undo")); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 300, 6)
+			return templ.At(templ_err, "import.templ", 303, 6)
 		}
 		templ_out.Raw(" <input type=\"text\" id=\"field-undo\" name=\"reason\" autocomplete=\"off\"")
 		if p.Wrong("undo") != "" {
@@ -657,7 +665,7 @@ func importUndo(p importPage) templ.Component {
 		}
 		templ_out.Raw("></div><div class=\"actions\"><button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_submit", p.Entered))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 304, 44)
+			return templ.At(templ_err, "import.templ", 307, 44)
 		}
 		templ_out.Raw("</button></div></form></section>")
 		return nil

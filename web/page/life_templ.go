@@ -533,28 +533,36 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
+		if t.Import != 0 {
+			templ_out.Raw("<p class=\"sub\">")
+			if templ_err := templ_out.Component(ctx, imported(l.Chrome, t.Line)); templ_err != nil {
+				return templ.At(templ_err, "life.templ", 248, 6)
+			}
+			templ_out.Raw("</p>")
+		}
+		templ_out.Raw(" ")
 		for _, v := range t.Verdicts {
 			templ_out.Raw("<p class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("sub", "verdict", string(v.Kind))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 247, 15)
+				return templ.At(templ_err, "life.templ", 252, 15)
 			}
 			templ_out.Raw("\"><b>")
 			if templ_err := templ_out.Text(templ.String(l.Lang.LineKind(v.Kind))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 248, 10)
+				return templ.At(templ_err, "life.templ", 253, 10)
 			}
 			templ_out.Raw("</b> · ")
 			if templ_err := templ_out.Text(templ.String(v.Author)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 248, 44)
+				return templ.At(templ_err, "life.templ", 253, 44)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(text.DateTime(v.Recorded))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 248, 59)
+				return templ.At(templ_err, "life.templ", 253, 59)
 			}
 			templ_out.Raw(" ")
 			if v.Reason != "" {
 				templ_out.Raw("<span>· ")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.reason", v.Reason))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 250, 16)
+					return templ.At(templ_err, "life.templ", 255, 16)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -562,7 +570,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 			if !v.Due.IsZero() {
 				templ_out.Raw("<span>· ")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("confirm.due", text.Date(v.Due)))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 253, 16)
+					return templ.At(templ_err, "life.templ", 258, 16)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -572,11 +580,11 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.ReplacedBy != 0 {
 			templ_out.Raw("<p class=\"sub no-print\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.lineLink(t.ReplacedBy))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 258, 38)
+				return templ.At(templ_err, "life.templ", 263, 38)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.replaced_by"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 258, 67)
+				return templ.At(templ_err, "life.templ", 263, 67)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -590,7 +598,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.InUse {
 			templ_out.Raw("<span class=\"tag in-use\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.in_use"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 265, 30)
+				return templ.At(templ_err, "life.templ", 270, 30)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -598,14 +606,14 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.Unwanted {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.taken_back"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 268, 23)
+				return templ.At(templ_err, "life.templ", 273, 23)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			if t.gone() {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.replaced"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 270, 23)
+					return templ.At(templ_err, "life.templ", 275, 23)
 				}
 				templ_out.Raw("</span>")
 			} else {
@@ -613,13 +621,13 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 					if t.Entry.Confirmed {
 						templ_out.Raw("<span class=\"tag\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("life.key_confirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 273, 24)
+							return templ.At(templ_err, "life.templ", 278, 24)
 						}
 						templ_out.Raw("</span>")
 					} else {
 						templ_out.Raw("<span class=\"tag warn\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.unconfirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 275, 29)
+							return templ.At(templ_err, "life.templ", 280, 29)
 						}
 						templ_out.Raw("</span>")
 					}
@@ -630,7 +638,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.illustrative() {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 279, 23)
+				return templ.At(templ_err, "life.templ", 284, 23)
 			}
 			templ_out.Raw("</span>")
 		}
