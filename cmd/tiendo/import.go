@@ -5,38 +5,26 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
+	"strings"
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/imports"
 	"tiendo/internal/postgres"
-	"tiendo/internal/rollup"
 	"tiendo/internal/text"
 )
 
-// importing is one import of figures from the command line: whose it is, and how the file is to be read.
+// importing is one import of figures from the command line, and how its file is to be read.
 type importing struct {
-	invocation
-	term                            congress.TermID
-	account, unit, reason, password string
-	choices                         imports.Choices
-	doubtful, dryRun                bool
-	clock                           congress.Clock
+	fileImport
+	unit, reason, password string
+	choices                imports.Choices
+	doubtful               bool
 
-	db    *postgres.DB
-	scope access.Scope
-	tv    *rollup.TermView
-	root  congress.Unit
+	root congress.Unit
 }
 
 func (i *importing) define(f *flags) {
-	f.value("term", "`term` of the figures, for example 2020-2025", func(s string) error {
-		i.term = congress.TermID(s)
-		return nil
-	})
-	f.text(&i.account, "account", "", "login of the account that enters them")
 	f.text(&i.unit, "unit", "", "slug or number of the unit whose figures they are; without it the one that the account enters for")
 	f.value("as-of", "`day` of figures for which the file states none, YYYY-MM-DD", dayInto(&i.choices.AsOf))
 	f.value("measure", "`code` of what columns count that only say done and total", func(s string) error {
@@ -48,44 +36,22 @@ func (i *importing) define(f *flags) {
 	f.text(&i.password, "file-password", "", "password of an encrypted workbook")
 	f.text(&i.reason, "reason", "", "why figures that stand are replaced")
 	f.toggle(&i.doubtful, "doubtful", "enter doubtful figures too")
-	f.toggle(&i.dryRun, "dry-run", "only say what would be entered")
 }
 
 // importEntries enters the figures of a file the way that the page does: read, held against what stands, then
 // all in one transaction.
 func importEntries(ctx context.Context, in invocation) error {
-	i := &importing{invocation: in}
-	return in.withOwner(ctx, "import entries", []string{"FILE"}, i.define, func(ctx context.Context, o *postgres.Owner, args []string) error {
-		content, err := os.ReadFile(args[0])
-		if err != nil {
+	i := &importing{fileImport: fileImport{invocation: in}}
+	return i.bring(ctx, "import entries", i.define, func(ctx context.Context, name string, content []byte) error {
+		if err := i.findUnit(); err != nil {
 			return err
 		}
-		if i.db, err = o.OpenProgram(ctx, i.clock); err != nil {
-			return err
-		}
-		defer i.db.Close()
-		if err := i.prepare(ctx); err != nil {
-			return err
-		}
-		return i.file(ctx, imports.Upload{Name: filepath.Base(args[0]), Content: content, Password: i.password})
+		return i.file(ctx, imports.Upload{Name: name, Content: content, Password: i.password})
 	})
 }
 
-// prepare finds the account, the term and the unit.
-func (i *importing) prepare(ctx context.Context) (err error) {
-	if i.term == "" || i.account == "" {
-		return errors.New("--term and --account are needed")
-	}
-	if i.scope, err = i.db.AccountScope(ctx, i.account, i.clock); err != nil {
-		return fmt.Errorf("account %q: %w", i.account, err)
-	}
-	engine := rollup.NewEngine(i.db)
-	if err := engine.Load(ctx); err != nil {
-		return err
-	}
-	if i.tv, err = engine.View(i.scope).Term(i.term); err != nil {
-		return fmt.Errorf("term %q for %s: %w", i.term, i.account, err)
-	}
+// findUnit finds the unit asked for, else the first that the account enters for.
+func (i *importing) findUnit() error {
 	for _, g := range i.scope.Grants {
 		if u, ok := i.tv.Unit(g.Unit); ok && i.unit == "" && g.Term == i.term && g.Role.Allows(access.Write) {
 			i.root = u
@@ -147,11 +113,15 @@ func (i *importing) choose(lines []postgres.ImportLine) (chosen int) {
 	return chosen
 }
 
-// print lists what is not entered or needs a look, each with its cell and why, and counts the rest.
+// print lists what is not entered or needs a look, each with its cell and why, in a dry run also what would be
+// entered, and counts all.
 func (i *importing) print(lines []postgres.ImportLine) {
 	counts := map[postgres.ImportClass]int{}
 	for _, l := range lines {
 		counts[l.Class]++
+		if i.dryRun && l.Class.Choosable() {
+			fmt.Fprintln(i.out, i.line(l))
+		}
 		if l.Class != postgres.LineRefused && l.Class != postgres.LineDoubtful {
 			continue
 		}
@@ -162,6 +132,20 @@ func (i *importing) print(lines []postgres.ImportLine) {
 	for _, class := range postgres.ImportClasses {
 		fmt.Fprintf(i.out, "%s: %d\n", class, counts[class])
 	}
+}
+
+// line is a figure that can be entered as a row of the page's preview: what it is of, what stands, what the file has.
+func (i *importing) line(l postgres.ImportLine) string {
+	stands := "-"
+	switch {
+	case l.BaseValue.Kind != 0:
+		stands = text.VI.Value(l.BaseValue)
+	case l.Latest.Kind != 0:
+		stands = text.VI.Value(l.Latest) + " (" + text.Date(l.LatestAsOf) + ")"
+	}
+	return strings.Join([]string{
+		string(l.Class), l.Cell, l.UnitName, string(l.Measure), text.Date(l.AsOf), stands, text.VI.Value(l.Value),
+	}, "\t")
 }
 
 // keep stores the file and what was made of it, so that its import can be looked at and undone on its page.

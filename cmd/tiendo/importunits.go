@@ -4,13 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
-	"tiendo/internal/postgres"
-	"tiendo/internal/rollup"
 	"tiendo/internal/sheet"
 	"tiendo/internal/text"
 	"tiendo/internal/unitlist"
@@ -18,48 +14,28 @@ import (
 
 // unitsImport is one list of units from the command line.
 type unitsImport struct {
-	invocation
-	term              congress.TermID
-	account, province string
-	list              unitlist.Defaults
-	dryRun            bool
-	clock             congress.Clock
-
-	db *postgres.DB
-	tv *rollup.TermView
+	fileImport
+	province string
+	list     unitlist.Defaults
 }
 
 func (u *unitsImport) define(f *flags) {
-	f.value("term", "`term` of the units, for example 2020-2025", func(s string) error {
-		u.term = congress.TermID(s)
-		return nil
-	})
-	f.text(&u.account, "account", "", "login of the account that changes them; it administers the province")
 	f.text(&u.province, "province", "", "slug or number of the province; without it the only one that the account administers")
 	f.value("day", "`day` from which changes hold for which the list states none, YYYY-MM-DD", dayInto(&u.list.Day))
 	f.text(&u.list.Reason, "reason", "", "reason of changes for which the list states none")
 	f.text(&u.list.Table, "sheet", "", "sheet of a workbook; without it the first that lists units")
-	f.toggle(&u.dryRun, "dry-run", "only say what would change")
 }
 
 // importUnits changes the tree of a province by a list, the way that the page does: planned, then all in one
 // transaction. Rows that cannot be carried out are named and left out.
 func importUnits(ctx context.Context, in invocation) error {
-	u := &unitsImport{invocation: in}
-	return in.withOwner(ctx, "import units", []string{"FILE"}, u.define, func(ctx context.Context, o *postgres.Owner, args []string) error {
-		content, err := os.ReadFile(args[0])
+	u := &unitsImport{fileImport: fileImport{invocation: in}}
+	return u.bring(ctx, "import units", u.define, func(ctx context.Context, name string, content []byte) error {
+		province, err := u.chosen()
 		if err != nil {
 			return err
 		}
-		if u.db, err = o.OpenProgram(ctx, u.clock); err != nil {
-			return err
-		}
-		defer u.db.Close()
-		province, err := u.prepare(ctx)
-		if err != nil {
-			return err
-		}
-		f, err := sheet.Open(filepath.Base(args[0]), content, sheet.Options{})
+		f, err := sheet.Open(name, content, sheet.Options{})
 		if err != nil {
 			return inWords(err)
 		}
@@ -79,25 +55,7 @@ func inWords(err error) error {
 	return err
 }
 
-// prepare finds the account, the term and the province.
-func (u *unitsImport) prepare(ctx context.Context) (congress.Unit, error) {
-	if u.term == "" || u.account == "" {
-		return congress.Unit{}, errors.New("--term and --account are needed")
-	}
-	scope, err := u.db.AccountScope(ctx, u.account, u.clock)
-	if err != nil {
-		return congress.Unit{}, fmt.Errorf("account %q: %w", u.account, err)
-	}
-	engine := rollup.NewEngine(u.db)
-	if err := engine.Load(ctx); err != nil {
-		return congress.Unit{}, err
-	}
-	if u.tv, err = engine.View(scope).Term(u.term); err != nil {
-		return congress.Unit{}, fmt.Errorf("term %q for %s: %w", u.term, u.account, err)
-	}
-	return u.chosen()
-}
-
+// chosen is the province asked for, else the only one that the account administers.
 func (u *unitsImport) chosen() (only congress.Unit, err error) {
 	found := 0
 	for _, p := range u.tv.Children(u.tv.Nation().ID) {
@@ -123,6 +81,9 @@ func (u *unitsImport) carryOut(ctx context.Context, list unitlist.List) error {
 			fmt.Fprintf(u.out, "row %d\t%s\t%s\n", r.At.Row, r.Name, text.VI.Problem(p))
 		}
 	}
+	if u.dryRun {
+		u.print(list.Orders)
+	}
 	for _, level := range congress.Levels {
 		if list.Before[level] != list.After[level] {
 			fmt.Fprintf(u.out, "%s: %d -> %d\n", level, list.Before[level], list.After[level])
@@ -144,4 +105,21 @@ func (u *unitsImport) carryOut(ctx context.Context, list unitlist.List) error {
 	}
 	_, err = fmt.Fprintf(u.out, "%d changes made\n", len(done))
 	return err
+}
+
+// print lists changes, one a line, each with its unit and its reason.
+func (u *unitsImport) print(orders []congress.UnitOrder) {
+	added := map[congress.UnitID]string{}
+	named := func(id congress.UnitID) string {
+		if unit, ok := u.tv.Unit(id); ok {
+			return unit.Name
+		}
+		return added[id]
+	}
+	for _, o := range orders {
+		if o.Unit < 0 && o.Change.Action == congress.UnitAdd {
+			added[o.Unit] = o.Change.Name
+		}
+		fmt.Fprintf(u.out, "%s\t%s\t%s\n", named(o.Unit), text.VI.UnitChange(&o.Change, named(o.Parent), named(o.Change.Other)), o.Reason)
+	}
 }

@@ -86,7 +86,7 @@ func commands() []command {
 // run executes the command that args name.
 func run(ctx context.Context, args []string, env func(string) string, s streams) error {
 	if len(args) == 0 || args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
-		printHelp(s.out)
+		printHelp(s.out, commands())
 		return nil
 	}
 	for _, c := range commands() {
@@ -95,13 +95,25 @@ func run(ctx context.Context, args []string, env func(string) string, s streams)
 			return c.run(ctx, invocation{args: args[len(words):], env: env, streams: s})
 		}
 	}
+	if group := groupOf(args); len(group) > 0 {
+		printHelp(s.out, group)
+		return nil
+	}
 	return fmt.Errorf("no command %q; see tiendo help", strings.Join(args[:min(2, len(args))], " "))
 }
 
-func printHelp(w io.Writer) {
+// groupOf lists the commands of a group whose help args ask for: "import -h".
+func groupOf(args []string) []command {
+	if len(args) != 2 || args[1] != "-h" && args[1] != "--help" && args[1] != "help" {
+		return nil
+	}
+	return slices.DeleteFunc(commands(), func(c command) bool { return !strings.HasPrefix(c.name, args[0]+" ") })
+}
+
+func printHelp(w io.Writer, list []command) {
 	fmt.Fprintln(w, "Usage: tiendo COMMAND [FLAGS] [ARGUMENTS]")
 	fmt.Fprintln(w)
-	for _, c := range commands() {
+	for _, c := range list {
 		fmt.Fprintf(w, "  %-32s %s\n", strings.TrimSpace(c.name+" "+c.args), c.help)
 	}
 	fmt.Fprintln(w)

@@ -92,6 +92,8 @@ func (j judge) line(f sheet.Figure, e congress.Entry, s postgres.Standing, stand
 	if stands {
 		line.Base, line.BaseValue, line.BaseAuthor = s.ID, s.Value, s.Author
 		e.Replaces = s.ID
+	} else if last, ok := j.latest(e); ok {
+		line.Latest, line.LatestAsOf = last.Value, last.AsOf
 	}
 	if line.Said = j.wrong(f, e); len(line.Said) > 0 {
 		line.Class = postgres.LineRefused
@@ -127,6 +129,15 @@ func (j judge) line(f sheet.Figure, e congress.Entry, s postgres.Standing, stand
 		line.Class, line.Chosen = postgres.LineNew, true
 	}
 	return line, nil
+}
+
+// latest is what stands last of a figure's unit and measure.
+func (j judge) latest(e congress.Entry) (last congress.Entry, ok bool) {
+	own, err := j.tv.Own(e.Unit, e.Measure)
+	if err != nil || len(own) == 0 {
+		return last, false // of a unit or measure that does not exist there is nothing
+	}
+	return own[len(own)-1], true
 }
 
 // wrong lists what keeps a figure out. A missing reason does not: a person gives it in the preview.

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/jackc/pgx/v5"
 	"github.com/xuri/excelize/v2"
 
 	"tiendo/internal/congress"
@@ -117,7 +116,6 @@ func TestALargeFileWithWrongRowsGoesInAndOutWhole(t *testing.T) {
 	if diff := cmp.Diff(before, c.everything()); diff != "" {
 		t.Errorf("progress after undo (-before +after):\n%.2000s", diff)
 	}
-	c.analyze()
 	start = time.Now()
 	report, err := c.base.Owner.Verify(t.Context())
 	c.must(err)
@@ -127,16 +125,6 @@ func TestALargeFileWithWrongRowsGoesInAndOutWhole(t *testing.T) {
 	if len(report.Differences)+len(sums) > 0 || report.Lines != 2*chosen {
 		t.Errorf("Verify() = %+v, %+v in %d lines, want none in %d", report.Differences, sums, report.Lines, 2*chosen)
 	}
-}
-
-// analyze does at once what autovacuum does within a minute: without it the planner takes the tables for empty.
-func (c *campaign) analyze() {
-	c.Helper()
-	conn, err := pgx.Connect(c.Context(), c.base.OwnerURL)
-	c.must(err)
-	defer conn.Close(c.Context())
-	_, err = conn.Exec(c.Context(), `ANALYZE`)
-	c.must(err)
 }
 
 // everything is what each unit stands at.

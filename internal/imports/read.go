@@ -153,6 +153,8 @@ func failureOf(err error) string {
 	switch {
 	case errors.Is(err, context.Canceled):
 		return postgres.CutOff
+	case errors.Is(err, context.DeadlineExceeded):
+		return "time"
 	case conflict:
 		return "conflict"
 	case errors.Is(err, congress.ErrNotFound), errors.Is(err, congress.ErrForbidden):

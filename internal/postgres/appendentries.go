@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
@@ -34,11 +35,15 @@ func (db *DB) AppendEntries(ctx context.Context, scope access.Scope, entries []c
 
 // write runs f in a transaction of the scope, again when Postgres asks for it.
 func (db *DB) write(ctx context.Context, scope access.Scope, f func(tx pgx.Tx) error) error {
+	return db.writeBy(ctx, db.app, scope, f)
+}
+
+func (db *DB) writeBy(ctx context.Context, pool *pgxpool.Pool, scope access.Scope, f func(tx pgx.Tx) error) error {
 	fixed, today := db.days()
 	begin := fmt.Sprintf("BEGIN; SET LOCAL tiendo.account = '%d'; SET LOCAL tiendo.fixed_day = '%s'; SET LOCAL tiendo.today = '%s'",
 		scope.Account, fixed, today)
 	return retry(ctx, func() error {
-		return pgx.BeginTxFunc(ctx, db.app, pgx.TxOptions{BeginQuery: begin}, f)
+		return pgx.BeginTxFunc(ctx, pool, pgx.TxOptions{BeginQuery: begin}, f)
 	})
 }
 

@@ -51,6 +51,10 @@ type HistoryLine struct {
 	// ParentName and OtherName are the units that a change of a unit speaks of, as they are called today; ""
 	// where the scope may not read them.
 	ParentName, OtherName string
+	// Import is the import that added the line, or took another back by it, and ImportCell the cell of its file; 0
+	// for a line of none, and where the scope may not see it.
+	Import     int64
+	ImportCell string
 }
 
 // Entries lists figures, newest first. A unit outside the scope gives congress.ErrNotFound.
@@ -90,6 +94,9 @@ func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kind
 			return err
 		}
 		if err = addChanges(ctx, tx, lines); err != nil {
+			return err
+		}
+		if err = addImported(ctx, tx, lines); err != nil {
 			return err
 		}
 		if err = addReplaced(ctx, tx, lines); err != nil || f.KnownUntil.IsZero() {

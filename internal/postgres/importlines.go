@@ -43,8 +43,17 @@ func (o *Owner) ImportLines(ctx context.Context, lines iter.Seq[congress.Line]) 
 	if err != nil {
 		return err
 	}
-	// What the planner knew of these tables is of before.
-	_, err = o.at.Exec(ctx, `ANALYZE ledger, standing_entry, confirmation, congress, basis, unit`)
+	return o.analyze(ctx)
+}
+
+// analyze tells the planner what there is: after many lines at once it goes by what it knew before, until
+// autovacuum comes round. A standby refuses, and knows what its primary knows.
+func (o *Owner) analyze(ctx context.Context) error {
+	var standby bool
+	if err := o.at.QueryRow(ctx, `SELECT pg_is_in_recovery()`).Scan(&standby); err != nil || standby {
+		return err
+	}
+	_, err := o.at.Exec(ctx, `ANALYZE ledger, standing_entry, confirmation, congress, basis, unit`)
 	return err
 }
 

@@ -58,7 +58,10 @@ type ImportFigure struct {
 	// Base is the entry that stood for that unit, measure and day; 0: none.
 	Base       congress.EntryID `json:",omitempty"`
 	BaseValue  congress.Value
-	BaseAuthor string          `json:",omitempty"`
+	BaseAuthor string `json:",omitempty"`
+	// Latest is, where nothing stands for that day, what stands last of the unit and measure; Kind 0: nothing.
+	Latest     congress.Value  `json:",omitzero"`
+	LatestAsOf congress.Date   `json:",omitzero"`
 	Said       []ImportMessage `json:",omitempty"`
 	// NeedsReason says that the ledger wants to know why: another's figure is replaced, or a doubt answered.
 	NeedsReason bool `json:",omitempty"`
@@ -91,6 +94,9 @@ func (l ImportLine) Why(whole string) string {
 func (db *DB) SetReading(ctx context.Context, scope access.Scope, i Import, lines []ImportLine) (err error) {
 	defer wrap(&err, "SetReading(%d, %d lines)", i.ID, len(lines))
 	return db.write(ctx, scope, func(tx pgx.Tx) error {
+		if err := failCutOff(ctx, tx, i.ID); err != nil {
+			return err
+		}
 		tag, err := tx.Exec(ctx, `
 			UPDATE import
 			SET choices = $2, reading = $3, state = $4, failure = '', done = 0, planned = 0
@@ -270,6 +276,9 @@ type Choice struct {
 func (db *DB) Choose(ctx context.Context, scope access.Scope, id ImportID, whole string, choices ...Choice) (err error) {
 	defer wrap(&err, "Choose(%d, %d choices)", id, len(choices))
 	return db.write(ctx, scope, func(tx pgx.Tx) error {
+		if err := failCutOff(ctx, tx, id); err != nil {
+			return err
+		}
 		tag, err := tx.Exec(ctx, `UPDATE import SET reason = $2 WHERE id = $1 AND state IN ('previewed', 'failed')`, int64(id), whole)
 		if err != nil || tag.RowsAffected() == 0 {
 			return notFoundWithout(err)

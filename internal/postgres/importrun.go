@@ -204,6 +204,23 @@ func addReplacedLines(ctx context.Context, tx pgx.Tx, entered []enteredLine) err
 	return nil
 }
 
+// ConfirmedBefore counts the lines of an import that an undo would replace by a figure which had been confirmed,
+// where figures need that. The figure comes back as one of whoever undoes, and nobody confirms in another's name.
+func (db *DB) ConfirmedBefore(ctx context.Context, scope access.Scope, id ImportID) (n int, err error) {
+	defer wrap(&err, "ConfirmedBefore(%d)", id)
+	err = db.read(ctx, scope, func(tx pgx.Tx) error {
+		return tx.QueryRow(ctx, `
+			SELECT count(*)
+			FROM import_line x
+			JOIN standing_entry s ON s.entry_id = x.entry_id
+			JOIN ledger l ON l.id = x.entry_id
+			JOIN confirmation c ON c.entry_id = l.replaces
+			JOIN province_head h ON h.province_id = l.province_id
+			WHERE x.import_id = $1 AND c.confirmed AND h.needs_confirmation`, int64(id)).Scan(&n)
+	})
+	return n, err
+}
+
 // nameLines notes which line of the ledger each line of the import became.
 func nameLines(ctx context.Context, tx pgx.Tx, id ImportID, column string, places []int, added []Appended) error {
 	ids := make([]int64, len(added))
@@ -227,10 +244,15 @@ type importWork struct {
 }
 
 // work does something with an import while holding its lock. The states during and otherwise are set by
-// another connection: they have to be seen while the transaction lasts, and after it failed.
+// another connection, of a pool that only this uses: they have to be seen while the transaction lasts, and
+// after it failed, however many wait for a connection meanwhile. How long it may take is the caller's ctx:
+// another import of the province may have to end first, which is longer than anybody waits for a page.
 func (db *DB) work(ctx context.Context, scope access.Scope, id ImportID, w importWork, r ImportRun) ([]congress.UnitID, error) {
 	var added []Appended
 	err := db.write(ctx, scope, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, `SET LOCAL lock_timeout = '15min'; SET LOCAL statement_timeout = '15min'`); err != nil {
+			return err
+		}
 		var held bool
 		if err := tx.QueryRow(ctx, `SELECT pg_try_advisory_xact_lock($1, $2)`, importLocks, int32(id)).Scan(&held); err != nil {
 			return err
@@ -238,29 +260,37 @@ func (db *DB) work(ctx context.Context, scope access.Scope, id ImportID, w impor
 		if !held {
 			return ErrBusy
 		}
-		if err := db.setState(ctx, scope, id, w.from, w.during, ""); err != nil {
+		err := db.setState(ctx, scope, id, w.from, w.during, "")
+		if errors.Is(err, congress.ErrNotFound) {
 			return err
 		}
-		if r.Begun != nil {
-			r.Begun()
-		}
-		var err error
-		if added, err = w.do(tx); err != nil {
-			failed, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second*5)
-			defer cancel()
-			failure := ""
-			if r.Explain != nil {
-				failure = r.Explain(translate(err))
+		if err == nil {
+			if r.Begun != nil {
+				r.Begun()
 			}
-			return errors.Join(err, db.setState(failed, scope, id, []string{string(w.during)}, w.otherwise, failure))
+			added, err = w.do(tx)
 		}
-		return nil
+		if err != nil {
+			err = errors.Join(err, db.sayFailed(ctx, scope, id, w, r, err))
+		}
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
 	db.announceAll(added)
 	return provincesOf(added), nil
+}
+
+// sayFailed keeps why nothing of the work was stored, also when its time is over.
+func (db *DB) sayFailed(ctx context.Context, scope access.Scope, id ImportID, w importWork, r ImportRun, why error) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	failure := ""
+	if r.Explain != nil {
+		failure = r.Explain(translate(why))
+	}
+	return db.setState(ctx, scope, id, append(w.from, string(w.during)), w.otherwise, failure)
 }
 
 func provincesOf(added []Appended) []congress.UnitID {
@@ -274,7 +304,7 @@ func provincesOf(added []Appended) []congress.UnitID {
 }
 
 func (db *DB) setState(ctx context.Context, scope access.Scope, id ImportID, from []string, to ImportState, failure string) error {
-	return db.write(ctx, scope, func(tx pgx.Tx) error {
+	return db.writeBy(ctx, db.aside, scope, func(tx pgx.Tx) error {
 		tag, err := tx.Exec(ctx, `
 			UPDATE import
 			SET state = $3, failure = $4, done = 0
@@ -293,7 +323,7 @@ func (db *DB) tell(ctx context.Context, scope access.Scope, id ImportID, planned
 			r.Progress(done, planned)
 		}
 		// Only for people to look at: the work does not depend on it.
-		_ = db.write(ctx, scope, func(tx pgx.Tx) error {
+		_ = db.writeBy(ctx, db.aside, scope, func(tx pgx.Tx) error {
 			_, err := tx.Exec(ctx, `UPDATE import SET done = $2, planned = $3 WHERE id = $1`, int64(id), done, planned)
 			return err
 		})

@@ -134,21 +134,28 @@ func (db *DB) AddImport(ctx context.Context, scope access.Scope, i Import, conte
 func (db *DB) Import(ctx context.Context, scope access.Scope, id ImportID) (i Import, err error) {
 	defer wrap(&err, "Import(%d)", id)
 	err = db.read(ctx, scope, func(tx pgx.Tx) error {
-		i, err = importOf(ctx, tx, id)
-		if err != nil || !i.State.works() {
+		if i, err = importOf(ctx, tx, id); err != nil {
 			return err
 		}
-		held, err := isWorkedOn(ctx, tx, id)
-		if err != nil || held {
-			return err
-		}
-		// It may have ended between the two looks.
-		if i, err = importOf(ctx, tx, id); err == nil && i.State.works() {
-			i.cutOff()
-		}
-		return err
+		return tellCutOff(ctx, tx, &i)
 	})
 	return i, err
+}
+
+// tellCutOff makes of an import in a state that works what it is when nobody works on it.
+func tellCutOff(ctx context.Context, tx pgx.Tx, i *Import) error {
+	if !i.State.works() {
+		return nil
+	}
+	held, err := isWorkedOn(ctx, tx, i.ID)
+	if err != nil || held {
+		return err
+	}
+	// It may have ended between the two looks.
+	if *i, err = importOf(ctx, tx, i.ID); err == nil && i.State.works() {
+		i.cutOff()
+	}
+	return err
 }
 
 // works reports whether somebody has to be working on an import in this state.
@@ -172,8 +179,8 @@ func importOf(ctx context.Context, tx pgx.Tx, id ImportID) (Import, error) {
 	return pgx.CollectExactlyOneRow(rows, scanImport)
 }
 
-// Imports lists the imports of a term that the scope may see, newest first. before is a cursor, 0 for the
-// newest.
+// Imports lists the imports of a term that the scope may see, newest first, cut off ones as [DB.Import] gives
+// them. before is a cursor, 0 for the newest.
 func (db *DB) Imports(ctx context.Context, scope access.Scope, term congress.TermID, before ImportID, limit int) (list []Import, err error) {
 	defer wrap(&err, "Imports(%s, %d, %d)", term, before, limit)
 	err = db.read(ctx, scope, func(tx pgx.Tx) error {
@@ -184,8 +191,15 @@ func (db *DB) Imports(ctx context.Context, scope access.Scope, term congress.Ter
 		if err != nil {
 			return err
 		}
-		list, err = pgx.CollectRows(rows, scanImport)
-		return err
+		if list, err = pgx.CollectRows(rows, scanImport); err != nil {
+			return err
+		}
+		for n := range list {
+			if err := tellCutOff(ctx, tx, &list[n]); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	return list, err
 }
@@ -202,6 +216,16 @@ func (db *DB) ImportContent(ctx context.Context, scope access.Scope, id ImportID
 // importLocks is the class of the advisory locks by which it is known that somebody works on an import: they
 // end with the transaction, and with the connection of a program that was killed.
 const importLocks = 0x1e9047
+
+// failCutOff makes one failed that was cut off while it was entered, so that it can be chosen from, read and
+// started again. Whoever works on it holds the lock, and stays undisturbed.
+func failCutOff(ctx context.Context, tx pgx.Tx, id ImportID) error {
+	_, err := tx.Exec(ctx, `
+		UPDATE import
+		SET state = 'failed', failure = $3, done = 0
+		WHERE id = $2 AND state = 'running' AND pg_try_advisory_xact_lock($1, $2::integer)`, importLocks, int64(id), CutOff)
+	return err
+}
 
 func isWorkedOn(ctx context.Context, tx pgx.Tx, id ImportID) (held bool, err error) {
 	err = tx.QueryRow(ctx, `

@@ -37,6 +37,7 @@ var patience = map[string]string{roleApp: "15s", roleEngine: "5min"}
 // DB is the open store. It implements rollup.Source. All methods are safe for concurrent use.
 type DB struct {
 	app       *pgxpool.Pool // held by row-level security to the scope of each transaction
+	aside     *pgxpool.Pool // as app, for what long work says of itself: it must never wait for those who wait for it
 	engine    *pgxpool.Pool // reads everything, writes nothing
 	listen    *pgx.ConnConfig
 	clock     congress.Clock
@@ -50,27 +51,26 @@ var _ rollup.Source = (*DB)(nil)
 // ErrNotMigrated when the roles of the schema do not exist.
 func Open(ctx context.Context, c Config) (db *DB, err error) {
 	defer wrap(&err, "Open")
-	app, err := openPool(ctx, c.URL, roleApp, 16)
-	if err != nil {
-		return nil, err
-	}
-	engine, err := openPool(ctx, c.URL, roleEngine, 4)
-	if err != nil {
-		app.Close()
-		return nil, err
-	}
 	listenURL := c.ListenURL
 	if listenURL == "" {
 		listenURL = c.URL
 	}
 	listen, err := pgxpool.ParseConfig(listenURL)
 	if err != nil {
-		app.Close()
-		engine.Close()
 		return nil, err
 	}
-	db = &DB{app: app, engine: engine, listen: listen.ConnConfig, clock: c.Clock}
-	db.notifier = startNotifier(app)
+	db = &DB{listen: listen.ConnConfig, clock: c.Clock}
+	for _, p := range []struct {
+		pool        **pgxpool.Pool
+		role        string
+		connections int32
+	}{{&db.app, roleApp, 16}, {&db.aside, roleApp, 2}, {&db.engine, roleEngine, 4}} {
+		if *p.pool, err = openPool(ctx, c.URL, p.role, p.connections); err != nil {
+			db.closePools()
+			return nil, err
+		}
+	}
+	db.notifier = startNotifier(db.app)
 	return db, nil
 }
 
@@ -105,8 +105,15 @@ func openPool(ctx context.Context, url, role string, connections int32) (*pgxpoo
 // Close sends what is still to be announced and ends all connections.
 func (db *DB) Close() {
 	db.notifier.stop()
-	db.app.Close()
-	db.engine.Close()
+	db.closePools()
+}
+
+func (db *DB) closePools() {
+	for _, pool := range []*pgxpool.Pool{db.app, db.aside, db.engine} {
+		if pool != nil {
+			pool.Close()
+		}
+	}
 }
 
 // Check reports whether the database answers and carries the newest migration, for /readyz. Errors:

@@ -41,6 +41,9 @@ type Difference struct {
 // All of one moment.
 func (o *Owner) Verify(ctx context.Context) (report VerifyReport, err error) {
 	defer wrap(&err, "Verify")
+	if err := o.analyze(ctx); err != nil {
+		return report, err
+	}
 	options := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
 	err = pgx.BeginTxFunc(ctx, o.pool, options, func(tx pgx.Tx) error {
 		report = VerifyReport{}

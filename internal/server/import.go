@@ -23,7 +23,7 @@ const importPath = "/import"
 func (s *Server) importRoutes(r, patient chi.Router) {
 	patient.Get(importPath, s.page(s.signedIn(s.importsPage)))
 	patient.Get(importPath+"/{id}", s.page(s.signedIn(s.importPage)))
-	patient.Get(importPath+"/{id}/progress", s.page(s.signedIn(s.importProgress)))
+	patient.Get(importPath+"/{id}/progress", s.script(s.signedIn(s.importProgress)))
 	patient.Get(importPath+"/{id}/file", s.page(s.signedIn(s.importFile)))
 	patient.Get(importPath+"/{id}/errors.{format}", s.page(s.signedIn(s.importErrors)))
 	patient.Post(importPath+"/{id}/choose", s.page(s.signedIn(s.chooseLines)))
@@ -70,6 +70,7 @@ func (s *Server) writeImports(w http.ResponseWriter, r *http.Request, status int
 	for i, l := range list {
 		rows[i] = page.ImportRow{
 			ID: l.ID.String(), Name: l.Name, UnitName: l.UnitName, Author: l.Author, Created: l.Created, State: string(l.State), Done: l.Done,
+			Waiting: s.working.waits(l.ID),
 		}
 	}
 	form.MaxMB, form.Units = sheet.MaxBytes>>20, importUnits(tv)
@@ -155,7 +156,7 @@ func (s *Server) writeImport(w http.ResponseWriter, r *http.Request, status int,
 	if err != nil {
 		return err
 	}
-	view.Problems = problems
+	view.Problems, view.Queued = problems, s.working.waits(i.ID)
 	if err := s.addLines(r, v, i, shown, &view); err != nil {
 		return err
 	}
@@ -188,6 +189,11 @@ func (s *Server) addLines(r *http.Request, v *visit, i postgres.Import, shown sh
 		return err
 	}
 	view.Lines = viewLines(v.lang, lines)
+	if i.State == postgres.ImportDone {
+		if view.Confirmed, err = s.DB.ConfirmedBefore(r.Context(), v.scope, i.ID); err != nil {
+			return err
+		}
+	}
 	if i.State == postgres.ImportUndone {
 		kept, err := s.DB.LinesOfImport(r.Context(), v.scope, i.ID, postgres.ImportFilter{Kept: true, Limit: page.ImportLinesShown})
 		if err != nil {
@@ -216,7 +222,7 @@ func viewLines(lang text.Lang, lines []postgres.ImportLine) []page.ImportLine {
 		list[i] = page.ImportLine{
 			N: l.N, Class: string(l.Class), Chosen: l.Chosen, Reason: l.Why(""), NeedsReason: l.NeedsReason, Cell: l.Cell,
 			UnitText: l.UnitText, Unit: l.Unit, UnitName: l.UnitName, Measure: l.Measure, AsOf: l.AsOf, Value: l.Value,
-			OldValue: l.BaseValue, OldAuthor: l.BaseAuthor, Entered: l.Entry != 0,
+			OldValue: l.BaseValue, OldAuthor: l.BaseAuthor, Latest: l.Latest, LatestAsOf: l.LatestAsOf, Entered: l.Entry != 0,
 		}
 		for _, m := range l.Said {
 			list[i].Said = append(list[i].Said, page.ImportSaid{Cell: m.Cell, Words: imports.Said(m, lang)})

@@ -2,46 +2,27 @@ package server
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"io"
 	"net/http"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/imports"
 	"tiendo/internal/postgres"
+	"tiendo/internal/rollup"
 	"tiendo/internal/text"
 	"tiendo/web/page"
 )
 
-// working is what goes on while nobody waits for it: imports, which end with the program.
-type working struct {
-	ctx     context.Context
-	end     context.CancelFunc
-	running sync.WaitGroup
-}
-
-func newWorking() *working {
-	w := &working{}
-	w.ctx, w.end = context.WithCancel(context.Background())
-	return w
-}
-
-// stop breaks off what is going on and waits until it has ended.
-func (w *working) stop() {
-	w.end()
-	w.running.Wait()
-}
-
 // chooseLines keeps what a person chose of the lines shown.
 func (s *Server) chooseLines(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
-	i, _, err := s.importAsked(r, v)
+	i, tv, err := s.importAsked(r, v)
 	if err != nil {
 		return err
+	}
+	if !s.choosable(i) {
+		return s.wrongState(w, r, v, tv, i, "import.not_open")
 	}
 	shown, err := s.keepChoices(r, v, i)
 	if err != nil {
@@ -117,12 +98,35 @@ func (l shownLines) query() string {
 	return q
 }
 
-// runImport enters the chosen lines. It answers as soon as the work has begun.
+// choosable reports whether an import can still be read, chosen from and entered.
+func (s *Server) choosable(i postgres.Import) bool {
+	return (i.State == postgres.ImportPreviewed || i.State == postgres.ImportFailed) && !s.working.waits(i.ID)
+}
+
+// underWay reports whether somebody is at an import now: whoever presses twice is shown how far it is.
+func (s *Server) underWay(i postgres.Import) bool {
+	return i.State == postgres.ImportRunning || i.State == postgres.ImportUndoing || s.working.waits(i.ID)
+}
+
+// wrongState shows an import as it is now, and that what was asked for cannot be done with it.
+func (s *Server) wrongState(w http.ResponseWriter, r *http.Request, v *visit, tv *rollup.TermView, i postgres.Import, words string) error {
+	problems := []page.ImportProblem{{Words: v.lang.T(words)}}
+	return s.writeImport(w, r, http.StatusConflict, v, tv, i, shownLines{}, problems)
+}
+
+// runImport enters the chosen lines. It answers as soon as the work has begun, or waits for its turn.
 func (s *Server) runImport(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
 	i, tv, err := s.importAsked(r, v)
 	if err != nil {
 		return err
+	}
+	switch {
+	case s.underWay(i):
+		http.Redirect(w, r, importURL(i, ""), http.StatusSeeOther)
+		return nil
+	case !s.choosable(i):
+		return s.wrongState(w, r, v, tv, i, "import.not_open")
 	}
 	shown, err := s.keepChoices(r, v, i)
 	if err != nil {
@@ -166,44 +170,19 @@ func (s *Server) unready(r *http.Request, v *visit, i postgres.Import) ([]page.I
 	return nil, nil
 }
 
-// workOf is how an import is worked on: its failure is kept in words.
-func (s *Server) workOf(account congress.AccountID) postgres.ImportRun {
-	return postgres.ImportRun{Explain: func(err error) string {
-		s.Log.Warn("import failed", "account", account, "err", err)
-		return imports.Failure(err)
-	}}
-}
-
-// startWork starts work on an import and returns once it is seen to have begun, or has ended.
-func (s *Server) startWork(ctx context.Context, i postgres.Import, run postgres.ImportRun, work func(context.Context, postgres.ImportRun) ([]congress.UnitID, error)) {
-	begun := make(chan struct{})
-	run.Begun = sync.OnceFunc(func() { close(begun) })
-	s.working.running.Go(func() {
-		defer run.Begun()
-		provinces, err := work(s.working.ctx, run)
-		if errors.Is(err, postgres.ErrBusy) {
-			return // it goes on already: pressed twice
-		}
-		if err != nil {
-			s.Log.Warn("import ended", "import", i.ID, "err", err)
-			return
-		}
-		if err := s.Engine.CatchUp(s.working.ctx, provinces...); err != nil {
-			s.Log.Warn("engine is behind", "import", i.ID, "err", err)
-		}
-	})
-	select {
-	case <-begun:
-	case <-ctx.Done():
-	}
-}
-
 // undoImport takes an import back, with a reason.
 func (s *Server) undoImport(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
 	i, tv, err := s.importAsked(r, v)
 	if err != nil {
 		return err
+	}
+	switch {
+	case s.underWay(i):
+		http.Redirect(w, r, importURL(i, ""), http.StatusSeeOther)
+		return nil
+	case i.State != postgres.ImportDone:
+		return s.wrongState(w, r, v, tv, i, "import.not_done")
 	}
 	if err := parseForm(r); err != nil {
 		return err
@@ -240,18 +219,12 @@ func (s *Server) importProgress(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	body, err := json.Marshal(struct {
+	return writeJSON(w, http.StatusOK, struct {
 		Working bool `json:"working"`
+		Waiting bool `json:"waiting"` // for its turn
 		Done    int  `json:"done"`
 		Planned int  `json:"planned"`
-	}{i.State == postgres.ImportRunning || i.State == postgres.ImportUndoing, i.Done, i.Planned})
-	if err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", "application/json")
-	w.Header().Set("Cache-Control", "private, no-store")
-	_, _ = w.Write(body)
-	return nil
+	}{s.underWay(i), s.working.waits(i.ID), i.Done, i.Planned})
 }
 
 // importFile gives a file back as it was sent.

@@ -22,5 +22,6 @@ type importStore interface {
 	Choose(ctx context.Context, scope access.Scope, id postgres.ImportID, whole string, choices ...postgres.Choice) error
 	RunImport(ctx context.Context, scope access.Scope, id postgres.ImportID, r postgres.ImportRun) ([]congress.UnitID, error)
 	UndoImport(ctx context.Context, scope access.Scope, id postgres.ImportID, entryReason string, r postgres.ImportRun) ([]congress.UnitID, error)
+	ConfirmedBefore(ctx context.Context, scope access.Scope, id postgres.ImportID) (int, error)
 	StandingAt(ctx context.Context, scope access.Scope, entries []congress.Entry, recorded time.Time) (map[int]postgres.Standing, error)
 }

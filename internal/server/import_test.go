@@ -9,6 +9,8 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+
+	"tiendo/internal/congress"
 )
 
 // send uploads a file as the form does.
@@ -208,4 +210,61 @@ func TestRefusedRowsAreMendedAndSentAlone(t *testing.T) {
 	a := h.send(b, "sua.csv", []byte(mended), map[string]string{"unit": h.units["thai-nguyen"].String()})
 	h.status(a, http.StatusSeeOther)
 	h.shows(h.see(b, a.Header.Get("Location")), "14/31", "Nhập 1 số liệu")
+}
+
+func TestUndoSaysThatConfirmationsDoNotComeBack(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	a := h.post("quan-tri", `{"term":"2020-2025","unit":"soc-trang","measure":"congress.grassroots","asOf":"2020-07-01","value":{"kind":"count","done":10,"total":30}}`)
+	h.status(a, http.StatusCreated)
+	scope, err := h.db.AccountScope(t.Context(), "quan-tri", h.Clock)
+	h.must(err)
+	id := decode[enteredBody](h, a).ID
+	entry, ok := parseEntryID(id)
+	if !ok {
+		t.Fatalf("no entry %q", id)
+	}
+	province := h.units["soc-trang"]
+	_, err = h.db.Confirm(t.Context(), scope, province, []congress.EntryID{entry}, h.Clock.Now(congress.Term{Today: today}))
+	h.must(err)
+	h.must(h.Engine.CatchUp(t.Context(), province))
+
+	b := h.signIn("quan-tri")
+	a = h.send(b, "bieu.csv", []byte("Đơn vị;Đã tổ chức;Tổng số\nSóc Trăng;12;30\n"), h.fieldsOf("soc-trang"))
+	h.status(a, http.StatusSeeOther)
+	page := a.Header.Get("Location")
+	h.status(h.form(b, page+"/run", url.Values{"shown": {"1"}, "line": {"1"}, "whole": {"báo cáo mới"}}), http.StatusSeeOther)
+	h.eventually("the import", func() bool { return strings.Contains(h.see(b, page).body, "Đã ghi 1 số liệu") })
+	h.shows(h.see(b, page), `id="undo-confirmed"`, "1 số cũ sẽ trở về đã từng được xác nhận")
+	h.shows(h.see(b, "/history?unit=soc-trang"), page, "ô B2")
+	h.status(h.form(b, page+"/undo", url.Values{"reason": {"nhầm"}}), http.StatusSeeOther)
+	h.eventually("the undoing", func() bool { return strings.Contains(h.see(b, page).body, "Lý do: nhầm") })
+	h.shows(h.see(b, "/history?unit=soc-trang&measure=congress.grassroots"), page, "ô B2")
+	for _, view := range []string{"confirmed=true", ""} {
+		p := h.get("quan-tri", "/progress?unit=soc-trang&measure=congress.grassroots&"+view)
+		h.shows(p, `"done":10`, fmt.Sprintf(`"confirmed":%t`, view != ""))
+	}
+	report, err := h.owner.Verify(t.Context())
+	if err != nil || len(report.Differences) > 0 {
+		t.Errorf("Verify() = %+v, %v, want no difference", report.Differences, err)
+	}
+}
+
+func TestAPreviewShowsWhatStandsLastBesideANewFigure(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	h.status(h.post("quan-tri", fmt.Sprintf(`{"term":"2020-2025","unit":"%d","measure":"congress.grassroots","asOf":"2020-05-23","value":{"kind":"count","done":11,"total":30}}`, h.units["Đại Từ"])), http.StatusCreated)
+	b := h.signIn("thai-nguyen")
+	h.shows(h.see(b, h.sent(b, "Đơn vị;Đã tổ chức;Tổng số\nĐại Từ;12;30\n")+"?class=new"), "11/30", "23/5/2020")
+}
+
+func TestAMissingDayIsSaidAtItsOwnCell(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b := h.signIn("thai-nguyen")
+	fields := h.fieldsOf("thai-nguyen")
+	fields["asOf"] = ""
+	a := h.send(b, "bieu.csv", []byte("Đơn vị;Đã tổ chức;Tổng số;Tính đến ngày\nĐại Từ;12;30;1/7/2020\nPhú Lương;12;30;\n"), fields)
+	h.status(a, http.StatusSeeOther)
+	h.shows(h.see(b, a.Header.Get("Location")+"?class=refused"), "<b>D3</b>")
 }

@@ -3,16 +3,11 @@ package server
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
-	"mime/multipart"
 	"net/http"
-	"path"
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
@@ -24,22 +19,6 @@ import (
 	"tiendo/web/page"
 )
 
-// maxUploadBody is what is taken in of an upload, in bytes. More than a file may have: a browser that is cut off
-// while it sends shows its own words instead of ours. What is too much is thrown away as it comes.
-const maxUploadBody = 128 << 20
-
-// uploadTime is how long a file may take to arrive: 16 MB over a poor line.
-const uploadTime = 5 * time.Minute
-
-// sent is an upload as it arrived.
-type sent struct {
-	fields   map[string]string
-	name     string
-	content  []byte
-	tooLarge bool
-	cut      bool // it ended too early
-}
-
 // upload takes a file, keeps it, reads it and leads to its preview.
 func (s *Server) upload(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
@@ -47,17 +26,15 @@ func (s *Server) upload(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	patient := http.NewResponseController(w)
-	// Where the limits cannot be moved, those of the server hold.
-	_ = patient.SetReadDeadline(time.Now().Add(uploadTime))
-	_ = patient.SetWriteDeadline(time.Now().Add(2 * uploadTime))
-	in, err := receive(r)
+	in, err := receive(w, r, sheet.MaxBytes, maxImportFields)
 	if err != nil {
 		return err
 	}
 	i, choices, problems := s.readUpload(v.lang, tv, in)
 	if len(problems) > 0 {
-		return s.writeImports(w, r, statusOfUpload(in), v, tv, page.ImportsForm{Fields: in.fields, Problems: problems})
+		r, cancel := s.waiting(r)
+		defer cancel()
+		return s.writeImports(w, r, statusOfUpload(in), v, tv, page.ImportsForm{Fields: in.typed(), Problems: problems})
 	}
 	i.Created = s.Clock.Now(tv.Term())
 	if i.Choices, err = json.Marshal(choices); err != nil {
@@ -68,7 +45,7 @@ func (s *Server) upload(w http.ResponseWriter, r *http.Request) error {
 	if i.ID, err = s.addImport(ctx, v.scope, i, in.content); err != nil {
 		return err
 	}
-	if err := s.readImport(ctx, v, tv, i, imports.Upload{Name: i.Name, Content: in.content, Password: in.fields["password"]}, choices); err != nil {
+	if err := s.readImport(ctx, v, tv, i, imports.Upload{Name: i.Name, Content: in.content, Password: in.field("password")}, choices); err != nil {
 		s.logged(r.Context(), err) // the file is kept, and its page offers to read it again
 	}
 	http.Redirect(w, r, importURL(i, ""), http.StatusSeeOther)
@@ -81,80 +58,10 @@ func (s *Server) addImport(ctx context.Context, scope access.Scope, i postgres.I
 	return s.DB.AddImport(ctx, scope, i, content)
 }
 
+// maxImportFields bounds the fields of the form together, in bytes.
+const maxImportFields = 64 << 10
+
 func importURL(i postgres.Import, rest string) string { return importPath + "/" + i.ID.String() + rest }
-
-// receive reads an upload part by part. The form sends its fields before the file, so that they are known when
-// the file turns out to be too large.
-func receive(r *http.Request) (sent, error) {
-	in := sent{fields: map[string]string{}}
-	parts, err := r.MultipartReader()
-	if err != nil {
-		return in, statusError(http.StatusBadRequest)
-	}
-	for {
-		part, err := parts.NextPart()
-		if errors.Is(err, io.EOF) {
-			return in, nil
-		}
-		if err == nil {
-			err = in.take(part)
-		}
-		if _, tooMuch := errors.AsType[*http.MaxBytesError](err); tooMuch {
-			in.tooLarge = true
-			return in, nil
-		}
-		if err != nil {
-			in.cut = true
-			return in, nil
-		}
-	}
-}
-
-// maxField bounds a field of the form, in bytes.
-const maxField = 4 << 10
-
-func (in *sent) take(part *multipart.Part) error {
-	if part.FormName() != "file" {
-		value, err := io.ReadAll(io.LimitReader(part, maxField))
-		if storable(string(value)) {
-			in.fields[part.FormName()] = string(value)
-		}
-		return err
-	}
-	in.name = fileName(part.FileName())
-	content, err := io.ReadAll(io.LimitReader(part, sheet.MaxBytes+1))
-	if err != nil {
-		return err
-	}
-	if len(content) > sheet.MaxBytes {
-		in.tooLarge = true
-		_, err := io.Copy(io.Discard, part)
-		return err
-	}
-	in.content = content
-	return nil
-}
-
-// fileName is the last part of a file's name, without what cannot be shown.
-func fileName(name string) string {
-	name = path.Base(strings.ReplaceAll(strings.ToValidUTF8(name, ""), `\`, "/"))
-	name = strings.Map(func(r rune) rune {
-		if !unicode.IsGraphic(r) {
-			return -1
-		}
-		return r
-	}, name)
-	if runes := []rune(name); len(runes) > maxFileName {
-		name = string(runes[:maxFileName])
-	}
-	if name == "." || name == "/" {
-		return ""
-	}
-	return name
-}
-
-// maxFileName bounds a file's name, in characters.
-const maxFileName = 150
 
 func statusOfUpload(in sent) int {
 	switch {
@@ -172,12 +79,12 @@ func (s *Server) readUpload(lang text.Lang, tv *rollup.TermView, in sent) (i pos
 		problems = append(problems, page.ImportProblem{Field: field, Words: words})
 	}
 	i = postgres.Import{Term: tv.Term().ID, Name: in.name}
-	id, _ := strconv.ParseInt(in.fields["unit"], 10, 64)
+	id, _ := strconv.ParseInt(in.field("unit"), 10, 64)
 	i.Unit = congress.UnitID(id)
 	if !in.cut && !tv.May(access.Write, i.Unit) {
 		wrong("unit", lang.Problem(congress.Problem{Code: congress.ProblemUnknownUnit}))
 	}
-	if p := readDefaults(tv, in.fields, &choices); p != nil {
+	if p := readDefaults(tv, in.typed(), &choices); p != nil {
 		wrong("asOf", lang.Problem(*p))
 	}
 	switch {
@@ -231,6 +138,9 @@ func (s *Server) readAgain(w http.ResponseWriter, r *http.Request) error {
 	i, tv, err := s.importAsked(r, v)
 	if err != nil {
 		return err
+	}
+	if i.State != postgres.ImportUploaded && !s.choosable(i) {
+		return s.wrongState(w, r, v, tv, i, "import.not_open")
 	}
 	if err := parseForm(r); err != nil {
 		return err

@@ -156,11 +156,8 @@ func limitBody(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Body != nil && r.Body != http.NoBody {
 			most := int64(maxBody)
-			switch {
-			case r.Method == http.MethodPost && r.URL.Path == importPath:
+			if r.Method == http.MethodPost && (r.URL.Path == importPath || r.URL.Path == unitsPath) {
 				most = maxUploadBody
-			case r.Method == http.MethodPost && r.URL.Path == unitsPath:
-				most = maxUnitsBody
 			}
 			r.Body = http.MaxBytesReader(w, r.Body, most)
 		}
@@ -180,12 +177,13 @@ func (s *Server) sameOrigin(next http.Handler) http.Handler {
 var errCrossOrigin = fmt.Errorf("cross-origin request: %w", statusError(http.StatusForbidden))
 
 // limitWait ends what a request asks of the database after the server's patience. It is not for event
-// streams, which last, nor for the form, whose upload may be slow: [Server.record] has its own limit.
+// streams, which last, nor for what may be slow to
+// arrive: the form, for which [Server.record] has its own limit, and uploads, see [receive].
 func (s *Server) limitWait(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), s.Patience)
+		r, cancel := s.waiting(r)
 		defer cancel()
-		next.ServeHTTP(w, r.WithContext(ctx))
+		next.ServeHTTP(w, r)
 	})
 }
 

@@ -50,7 +50,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
-	patient.Get("/search.json", s.page(s.signedIn(s.suggestions)))
+	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))
 	r.Post("/units/import", s.page(s.signedIn(s.unitsForm))) // has patience for its database, not for its upload
 	r.Get("/live", s.page(s.signedIn(s.livePage)))

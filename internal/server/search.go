@@ -1,7 +1,6 @@
 package server
 
 import (
-	"encoding/json"
 	"net/http"
 	"net/url"
 	"strings"
@@ -52,9 +51,7 @@ func (s *Server) suggestions(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	w.Header().Set("Content-Type", "application/json")
-	w.Header().Set("Cache-Control", "private, no-store")
-	return json.NewEncoder(w).Encode(said)
+	return writeJSON(w, http.StatusOK, said)
 }
 
 // search reads what is looked for and finds it. Measures come with the first page of units.

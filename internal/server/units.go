@@ -1,10 +1,8 @@
 package server
 
 import (
-	"context"
 	"encoding/base64"
 	"errors"
-	"io"
 	"net/http"
 	"net/url"
 	"slices"
@@ -27,8 +25,8 @@ const unitsPath = "/units/import"
 // A list of units is small, so that it travels with its preview and nothing has to be kept between the two:
 // a file of maxUnitsMB is some 30.000 rows. In a form it takes a third more.
 const (
-	maxUnitsMB   = 2
-	maxUnitsBody = (maxUnitsMB + 2) << 20
+	maxUnitsMB     = 2
+	maxUnitsFields = (maxUnitsMB + 2) << 20
 )
 
 // unitsPage asks for a list of units.
@@ -69,19 +67,16 @@ func (s *Server) unitsForm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	u, err := readUnitsUpload(r)
-	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
-		form := page.UnitsForm{Problems: []page.FieldProblem{{Field: "file", Words: v.lang.T("refused.too_large", maxUnitsMB)}}}
-		return s.writeUnits(w, r, http.StatusRequestEntityTooLarge, v, tv, form)
-	}
+	u, err := readUnitsUpload(w, r)
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), s.Patience)
+	r, cancel := s.waiting(r)
 	defer cancel()
-	r = r.WithContext(ctx)
 	form, list := u.preview(v.lang, tv)
 	switch {
+	case u.tooLarge:
+		return s.writeUnits(w, r, http.StatusRequestEntityTooLarge, v, tv, form)
 	case len(form.Problems) > 0:
 		return s.writeUnits(w, r, http.StatusUnprocessableEntity, v, tv, form)
 	case u.fields["do"] != "apply" || len(list.Orders) == 0:
@@ -149,39 +144,33 @@ type unitsUpload struct {
 	content []byte
 	left    map[int]bool // rows that the person does not want
 	seen    int64        // the province's revision when the preview was made
+
+	tooLarge bool
 }
 
-func readUnitsUpload(r *http.Request) (u unitsUpload, err error) {
-	u = unitsUpload{fields: map[string]string{}, left: map[int]bool{}}
-	if err := r.ParseMultipartForm(maxUnitsBody); err != nil {
-		if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
-			return u, err
-		}
-		return u, statusError(http.StatusBadRequest)
-	}
-	for _, field := range []string{"province", "day", "reason", "do", "digest", "name", "table"} {
-		if value := r.PostFormValue(field); storable(value) {
-			u.fields[field] = strings.TrimSpace(value)
-		}
-	}
-	u.name = u.fields["name"]
-	u.seen, _ = strconv.ParseInt(r.PostFormValue("seen"), 10, 64) // what is not ours has seen nothing
-	for _, row := range r.PostForm["shown"] {
-		n, _ := strconv.Atoi(row)
-		u.left[n] = !slices.Contains(r.PostForm["take"], row)
-	}
-	file, header, err := r.FormFile("file")
-	if errors.Is(err, http.ErrMissingFile) {
-		u.content, _ = base64.StdEncoding.DecodeString(r.PostFormValue("content")) // what is not ours is no file
-		return u, nil
-	}
+func readUnitsUpload(w http.ResponseWriter, r *http.Request) (u unitsUpload, err error) {
+	in, err := receive(w, r, maxUnitsMB<<20, maxUnitsFields)
 	if err != nil {
+		return u, err
+	}
+	if in.cut {
 		return u, statusError(http.StatusBadRequest)
 	}
-	defer file.Close()
-	u.name = strings.ToValidUTF8(header.Filename, "")
-	u.content, err = io.ReadAll(file)
-	return u, err
+	u = unitsUpload{fields: map[string]string{}, left: map[int]bool{}}
+	for _, field := range []string{"province", "day", "reason", "do", "digest", "name", "table"} {
+		u.fields[field] = strings.TrimSpace(in.field(field))
+	}
+	u.seen, _ = strconv.ParseInt(in.field("seen"), 10, 64) // what is not ours has seen nothing
+	for _, row := range in.fields["shown"] {
+		n, _ := strconv.Atoi(row)
+		u.left[n] = !slices.Contains(in.fields["take"], row)
+	}
+	if u.name, u.content = in.name, in.content; u.name == "" {
+		u.name = u.fields["name"]
+		u.content, _ = base64.StdEncoding.DecodeString(in.field("content")) // what is not ours is no file
+	}
+	u.tooLarge = in.tooLarge || len(u.content) > maxUnitsMB<<20
+	return u, nil
 }
 
 // preview is the form with what the list would change, or with what is wrong with it.
@@ -208,10 +197,10 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 			wrong("day", lang.Problem(*problem))
 		}
 	}
-	if len(u.content) == 0 {
-		wrong("file", lang.T("units.no_file"))
-	} else if len(u.content) > maxUnitsMB<<20 {
+	if u.tooLarge {
 		wrong("file", lang.T("refused.too_large", maxUnitsMB))
+	} else if len(u.content) == 0 {
+		wrong("file", lang.T("units.no_file"))
 	}
 	if len(problems) > 0 {
 		return list, problems

@@ -327,6 +327,8 @@ func (b *builder) day() {
 		b.read("asOf", c, problem)
 	} else if b.AsOf == b.StatedAsOf && b.AsOfAt.Row != 0 {
 		b.Places = append(b.Places, Place{"asOf", b.AsOfAt})
+	} else if column := b.columns[RoleAsOf]; column != 0 && b.AsOf.IsZero() {
+		b.Places = append(b.Places, Place{"asOf", b.place(b.row, column)}) // where it is missing
 	}
 	b.beside()
 }

@@ -18,6 +18,7 @@ type Import struct {
 	Author        string
 	Created       time.Time
 	State         string
+	Queued        bool // for its turn, before it is entered or undone
 	Done, Planned int
 	Failure       string // in the reader's words
 	Reason        string
@@ -39,14 +40,16 @@ type Import struct {
 
 	Refused *ImportRefused // why nothing of it could be read
 
-	Counts   []ImportCount
-	Entered  int // figures in the ledger
-	Lines    []ImportLine
-	Kept     []ImportLine // those that an undo left as they are
-	Class    string       // of the lines shown
-	Kind     string       // the doubt of the lines shown; "" for all
-	After    int          // cursor of the lines shown
-	Problems []ImportProblem
+	Counts  []ImportCount
+	Entered int // figures in the ledger
+	// Confirmed counts figures that had been confirmed, were replaced, and would come back unconfirmed.
+	Confirmed int
+	Lines     []ImportLine
+	Kept      []ImportLine // those that an undo left as they are
+	Class     string       // of the lines shown
+	Kind      string       // the doubt of the lines shown; "" for all
+	After     int          // cursor of the lines shown
+	Problems  []ImportProblem
 }
 
 // ImportRefused is why nothing of a file could be read, and what can be answered.
@@ -100,6 +103,8 @@ type ImportLine struct {
 	Value       congress.Value
 	OldValue    congress.Value // Kind 0: nothing stands
 	OldAuthor   string
+	Latest      congress.Value // where nothing stands for the day: the unit's latest figure, of LatestAsOf; Kind 0: none
+	LatestAsOf  congress.Date
 	Said        []ImportSaid
 	Entered     bool
 }
@@ -125,11 +130,11 @@ func ImportPage(c Chrome, tv *rollup.TermView, i Import) templ.Component {
 	return importWhole(p)
 }
 
-// Working reports whether somebody is entering or undoing the import now.
-func (p importPage) Working() bool { return p.State == "running" || p.State == "undoing" }
+// Working reports whether the import is being entered or undone now, or waits for its turn.
+func (p importPage) Working() bool { return p.Queued || p.State == "running" || p.State == "undoing" }
 
 // Open reports whether lines can still be chosen and entered.
-func (p importPage) Open() bool { return p.State == "previewed" || p.State == "failed" }
+func (p importPage) Open() bool { return !p.Queued && (p.State == "previewed" || p.State == "failed") }
 
 // importTabs are the classes of lines in the order in which they are shown.
 var importTabs = []string{"new", "changed", "doubtful", "refused", "same", "left"}
@@ -217,11 +222,6 @@ func (p importPage) Roles(c ImportColumn) []string {
 		return importRoles
 	}
 	return append([]string{c.Role}, importRoles...)
-}
-
-// HoldsValue reports whether a column counts something.
-func (c ImportColumn) HoldsValue() bool {
-	return slices.Contains([]string{"done", "total", "fraction", "percent", "remaining", "words"}, c.Role)
 }
 
 // Wrong is what is wrong at a field, "" when nothing is.

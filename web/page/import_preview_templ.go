@@ -377,16 +377,27 @@ func importLine(p importPage, l ImportLine) templ.Component {
 					}
 					templ_out.Raw("</span>")
 				}
+			} else {
+				if l.Latest.Kind != 0 {
+					if templ_err := templ_out.Text(templ.String(p.Lang.Value(l.Latest))); templ_err != nil {
+						return templ.At(templ_err, "import_preview.templ", 158, 8)
+					}
+					templ_out.Raw(" <span class=\"sub\">")
+					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(l.LatestAsOf)))); templ_err != nil {
+						return templ.At(templ_err, "import_preview.templ", 159, 26)
+					}
+					templ_out.Raw("</span>")
+				}
 			}
 			templ_out.Raw("</td><td class=\"num\" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_new"))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 159, 33)
+				return templ.At(templ_err, "import_preview.templ", 162, 33)
 			}
 			templ_out.Raw("\">")
 			if l.Value.Kind != 0 {
 				templ_out.Raw("<strong>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Value(l.Value))); templ_err != nil {
-					return templ.At(templ_err, "import_preview.templ", 161, 16)
+					return templ.At(templ_err, "import_preview.templ", 164, 16)
 				}
 				templ_out.Raw("</strong>")
 			}
@@ -398,13 +409,13 @@ func importLine(p importPage, l ImportLine) templ.Component {
 			if s.Cell != l.Cell && s.Cell != "" {
 				templ_out.Raw("<b>")
 				if templ_err := templ_out.Text(templ.String(s.Cell)); templ_err != nil {
-					return templ.At(templ_err, "import_preview.templ", 169, 12)
+					return templ.At(templ_err, "import_preview.templ", 172, 12)
 				}
 				templ_out.Raw("</b>")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Text(templ.String(s.Words)); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 171, 8)
+				return templ.At(templ_err, "import_preview.templ", 174, 8)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -412,26 +423,26 @@ func importLine(p importPage, l ImportLine) templ.Component {
 		if p.Choosable() && l.NeedsReason {
 			templ_out.Raw("<input type=\"text\" name=\"")
 			if templ_err := templ_out.Text(templ.String("reason-" + strconv.Itoa(l.N))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 175, 31)
+				return templ.At(templ_err, "import_preview.templ", 178, 31)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(l.Reason)); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 175, 71)
+				return templ.At(templ_err, "import_preview.templ", 178, 71)
 			}
 			templ_out.Raw("\" placeholder=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.ColumnRole("reason"))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 175, 96)
+				return templ.At(templ_err, "import_preview.templ", 178, 96)
 			}
 			templ_out.Raw("\" autocomplete=\"off\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.line_reason", l.Cell))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 175, 158)
+				return templ.At(templ_err, "import_preview.templ", 178, 158)
 			}
 			templ_out.Raw("\">")
 		} else {
 			if l.Reason != "" {
 				templ_out.Raw("<p class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Reason(l.Reason))); templ_err != nil {
-					return templ.At(templ_err, "import_preview.templ", 177, 23)
+					return templ.At(templ_err, "import_preview.templ", 180, 23)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -445,17 +456,17 @@ func importPaging(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"actions\"><span class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.shown", len(p.Lines), p.Shown().Lines))); templ_err != nil {
-			return templ.At(templ_err, "import_preview.templ", 185, 24)
+			return templ.At(templ_err, "import_preview.templ", 188, 24)
 		}
 		templ_out.Raw("</span> ")
 		if p.After > 0 {
 			templ_out.Raw("<a class=\"button\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Here("after", ""))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 187, 29)
+				return templ.At(templ_err, "import_preview.templ", 190, 29)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.first"))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 187, 53)
+				return templ.At(templ_err, "import_preview.templ", 190, 53)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -463,11 +474,11 @@ func importPaging(p importPage) templ.Component {
 		if next := p.Next(); next > 0 {
 			templ_out.Raw("<a class=\"button\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Here("after", strconv.Itoa(next)))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 190, 29)
+				return templ.At(templ_err, "import_preview.templ", 193, 29)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.next"))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 190, 69)
+				return templ.At(templ_err, "import_preview.templ", 193, 69)
 			}
 			templ_out.Raw("</a>")
 		}

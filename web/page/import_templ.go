@@ -48,7 +48,7 @@ func importWhole(p importPage) templ.Component {
 				}
 			}
 			templ_out.Raw(" ")
-			if p.State == "done" {
+			if p.State == "done" && !p.Working() {
 				if templ_err := templ_out.Component(ctx, importUndo(p)); templ_err != nil {
 					return templ.At(templ_err, "import.templ", 30, 5)
 				}
@@ -127,79 +127,118 @@ func importFacts(p importPage) templ.Component {
 // importOutcome says how far the import is, or how it ended.
 func importOutcome(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		switch p.State {
-		case "running", "undoing":
-			templ_out.Raw("<section class=\"import-progress\" id=\"import-progress\" data-poll=\"")
-			if templ_err := templ_out.Text(templ.String(string(p.Action("/progress")))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 62, 70)
+		if p.Working() {
+			if templ_err := templ_out.Component(ctx, importProgress(p)); templ_err != nil {
+				return templ.At(templ_err, "import.templ", 61, 4)
 			}
-			templ_out.Raw("\">")
+		} else {
+			if templ_err := templ_out.Component(ctx, importEnd(p)); templ_err != nil {
+				return templ.At(templ_err, "import.templ", 63, 4)
+			}
+		}
+		return nil
+	})
+}
+
+// importProgress says how far the work is, or that its turn has not come.
+func importProgress(p importPage) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<section class=\"import-progress\" id=\"import-progress\" data-poll=\"")
+		if templ_err := templ_out.Text(templ.String(string(p.Action("/progress")))); templ_err != nil {
+			return templ.At(templ_err, "import.templ", 69, 68)
+		}
+		templ_out.Raw("\" data-waiting=\"")
+		if templ_err := templ_out.Text(templ.String(strconv.FormatBool(p.Queued))); templ_err != nil {
+			return templ.At(templ_err, "import.templ", 69, 115)
+		}
+		templ_out.Raw("\">")
+		if p.Queued {
+			templ_out.Raw("<h2 id=\"progress\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.waiting"))); templ_err != nil {
+				return templ.At(templ_err, "import.templ", 71, 24)
+			}
+			templ_out.Raw("</h2><p role=\"status\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.waiting_for"))); templ_err != nil {
+				return templ.At(templ_err, "import.templ", 72, 23)
+			}
+			templ_out.Raw("</p>")
+		} else {
 			if p.State == "running" {
 				templ_out.Raw("<h2 id=\"progress\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.running", p.Planned))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 64, 26)
+					return templ.At(templ_err, "import.templ", 75, 25)
 				}
 				templ_out.Raw("</h2>")
 			} else {
 				templ_out.Raw("<h2 id=\"progress\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undoing"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 66, 26)
+					return templ.At(templ_err, "import.templ", 77, 25)
 				}
 				templ_out.Raw("</h2>")
 			}
 			templ_out.Raw(" <progress aria-labelledby=\"progress\" max=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(max(p.Planned, 1)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 68, 48)
+				return templ.At(templ_err, "import.templ", 79, 47)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(p.Done))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 68, 90)
+				return templ.At(templ_err, "import.templ", 79, 89)
 			}
 			templ_out.Raw("\"></progress><p role=\"status\" data-words=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.progress", "{done}", "{planned}"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 69, 35)
+				return templ.At(templ_err, "import.templ", 80, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.progress", p.Done, p.Planned))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 69, 90)
+				return templ.At(templ_err, "import.templ", 80, 89)
 			}
-			templ_out.Raw("</p><p class=\"soft\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.all_or_nothing"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 70, 23)
-			}
-			templ_out.Raw(" ")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.leave"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 70, 61)
-			}
-			templ_out.Raw("</p></section>")
+			templ_out.Raw("</p>")
+		}
+		templ_out.Raw("<p class=\"soft\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.all_or_nothing"))); templ_err != nil {
+			return templ.At(templ_err, "import.templ", 82, 21)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.leave"))); templ_err != nil {
+			return templ.At(templ_err, "import.templ", 82, 59)
+		}
+		templ_out.Raw("</p></section>")
+		return nil
+	})
+}
+
+// importEnd says how the import ended.
+func importEnd(p importPage) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		switch p.State {
 		case "failed":
 			templ_out.Raw("<div class=\"message bad\" role=\"alert\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.failed"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 74, 18)
+				return templ.At(templ_err, "import.templ", 91, 18)
 			}
 			templ_out.Raw("</strong></p><p>")
 			if templ_err := templ_out.Text(templ.String(p.Failure)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 75, 10)
+				return templ.At(templ_err, "import.templ", 92, 10)
 			}
 			templ_out.Raw("</p></div>")
 		case "done":
 			templ_out.Raw("<div class=\"message\" role=\"status\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.done", p.Entered, text.DateTime(p.Finished)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 79, 18)
+				return templ.At(templ_err, "import.templ", 96, 18)
 			}
 			templ_out.Raw("</strong> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", p.Unit.String(), "measure", ""))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 79, 101)
+				return templ.At(templ_err, "import.templ", 96, 101)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.history"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 79, 162)
+				return templ.At(templ_err, "import.templ", 96, 162)
 			}
 			templ_out.Raw("</a></p>")
 			if rest := p.Rest(); rest > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.done_rest", rest))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 81, 11)
+					return templ.At(templ_err, "import.templ", 98, 11)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -207,46 +246,46 @@ func importOutcome(p importPage) templ.Component {
 			if p.Failure != "" {
 				templ_out.Raw("<div class=\"message bad\" role=\"alert\"><p><strong>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_failed"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 86, 19)
+					return templ.At(templ_err, "import.templ", 103, 19)
 				}
 				templ_out.Raw("</strong></p><p>")
 				if templ_err := templ_out.Text(templ.String(p.Failure)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 87, 11)
+					return templ.At(templ_err, "import.templ", 104, 11)
 				}
 				templ_out.Raw("</p></div>")
 			}
 		case "undone":
 			templ_out.Raw("<div class=\"message warn\" role=\"status\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undone", p.UndoneBy, text.DateTime(p.Undone), p.UndoReason))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 92, 18)
+				return templ.At(templ_err, "import.templ", 109, 18)
 			}
 			templ_out.Raw("</strong></p>")
 			if len(p.Kept) > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undone_kept", len(p.Kept)))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 94, 11)
+					return templ.At(templ_err, "import.templ", 111, 11)
 				}
 				templ_out.Raw("</p><ul class=\"kept\">")
 				for _, l := range p.Kept {
 					templ_out.Raw("<li>")
 					if templ_err := templ_out.Text(templ.String(l.Cell)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 97, 14)
+						return templ.At(templ_err, "import.templ", 114, 14)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 97, 27)
+						return templ.At(templ_err, "import.templ", 114, 27)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(p.MeasureName(l.Measure))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 97, 44)
+						return templ.At(templ_err, "import.templ", 114, 44)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(text.Date(l.AsOf))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 97, 75)
+						return templ.At(templ_err, "import.templ", 114, 75)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Value(l.Value))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 97, 99)
+						return templ.At(templ_err, "import.templ", 114, 99)
 					}
 					templ_out.Raw("</li>")
 				}
@@ -263,23 +302,23 @@ func importAnswer(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"message bad\" role=\"alert\" id=\"refused\" tabindex=\"-1\"><p><strong>")
 		if templ_err := templ_out.Text(templ.String(p.Refused.Words)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 108, 16)
+			return templ.At(templ_err, "import.templ", 125, 16)
 		}
 		templ_out.Raw("</strong></p></div>")
 		if p.Answerable() {
 			templ_out.Raw("<form class=\"narrow\" method=\"post\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Action("/read"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 111, 47)
+				return templ.At(templ_err, "import.templ", 128, 47)
 			}
 			templ_out.Raw("\">")
 			if p.Refused.Password {
 				templ_out.Raw("<div class=\"field\"><label for=\"field-password\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.password"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 114, 36)
+					return templ.At(templ_err, "import.templ", 131, 36)
 				}
 				templ_out.Raw("</label> <span class=\"hint\" id=\"hint-password\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.password_hint"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 115, 46)
+					return templ.At(templ_err, "import.templ", 132, 46)
 				}
 				templ_out.Raw("</span> <input type=\"password\" id=\"field-password\" name=\"password\" autocomplete=\"off\" aria-describedby=\"hint-password\"></div>")
 			}
@@ -287,13 +326,13 @@ func importAnswer(p importPage) templ.Component {
 			if len(p.Refused.Encodings) > 0 {
 				templ_out.Raw("<fieldset class=\"field\"><legend>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.encoding"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 121, 16)
+					return templ.At(templ_err, "import.templ", 138, 16)
 				}
 				templ_out.Raw("</legend><div class=\"samples\">")
 				for i, e := range p.Refused.Encodings {
 					templ_out.Raw("<label><input type=\"radio\" name=\"encoding\" value=\"")
 					if templ_err := templ_out.Text(templ.String(e.Code)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 125, 53)
+						return templ.At(templ_err, "import.templ", 142, 53)
 					}
 					templ_out.Raw("\"")
 					if i == 0 {
@@ -301,11 +340,11 @@ func importAnswer(p importPage) templ.Component {
 					}
 					templ_out.Raw("> <span>")
 					if templ_err := templ_out.Text(templ.String(e.Line)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 126, 17)
+						return templ.At(templ_err, "import.templ", 143, 17)
 					}
 					templ_out.Raw(" <span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(e.Name)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 126, 46)
+						return templ.At(templ_err, "import.templ", 143, 46)
 					}
 					templ_out.Raw("</span></span></label> ")
 				}
@@ -314,28 +353,28 @@ func importAnswer(p importPage) templ.Component {
 			templ_out.Raw(" ")
 			if p.Refused.Tables {
 				if templ_err := templ_out.Component(ctx, importSheetChoice(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 133, 6)
+					return templ.At(templ_err, "import.templ", 150, 6)
 				}
 			}
 			templ_out.Raw(" ")
 			if len(p.Refused.Sample) > 0 {
 				if templ_err := templ_out.Component(ctx, importSample(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 136, 6)
+					return templ.At(templ_err, "import.templ", 153, 6)
 				}
 			}
 			templ_out.Raw("<div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 139, 49)
+				return templ.At(templ_err, "import.templ", 156, 49)
 			}
 			templ_out.Raw("</button></div></form>")
 		} else {
 			templ_out.Raw("<p class=\"actions\"><a class=\"button main\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/import", "measure", ""))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 143, 52)
+				return templ.At(templ_err, "import.templ", 160, 52)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.upload"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 143, 87)
+				return templ.At(templ_err, "import.templ", 160, 87)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -347,13 +386,13 @@ func importSheetChoice(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"field\"><label for=\"field-table\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sheet"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 149, 30)
+			return templ.At(templ_err, "import.templ", 166, 30)
 		}
 		templ_out.Raw("</label> <select id=\"field-table\" name=\"table\">")
 		for _, name := range p.Tables {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 152, 21)
+				return templ.At(templ_err, "import.templ", 169, 21)
 			}
 			templ_out.Raw("\"")
 			if name == p.Table {
@@ -361,7 +400,7 @@ func importSheetChoice(p importPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 152, 60)
+				return templ.At(templ_err, "import.templ", 169, 60)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -375,33 +414,33 @@ func importSample(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"field\"><label for=\"field-header\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.header_row"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 161, 31)
+			return templ.At(templ_err, "import.templ", 178, 31)
 		}
 		templ_out.Raw("</label> <span class=\"hint\" id=\"hint-header\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.header_hint"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 162, 41)
+			return templ.At(templ_err, "import.templ", 179, 41)
 		}
 		templ_out.Raw("</span> <select id=\"field-header\" name=\"header\" aria-describedby=\"hint-header\">")
 		for _, r := range p.Refused.Sample {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Number))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 165, 21)
+				return templ.At(templ_err, "import.templ", 182, 21)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.row", strconv.Itoa(r.Number)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 165, 48)
+				return templ.At(templ_err, "import.templ", 182, 48)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select></div><h2 class=\"spaced\" id=\"sample\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sample"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 169, 35)
+			return templ.At(templ_err, "import.templ", 186, 35)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"sample\" tabindex=\"0\"><table class=\"sample\"><thead><tr><td></td>")
 		for _, c := range p.Columns {
 			templ_out.Raw("<th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column", c.Letters))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 176, 25)
+				return templ.At(templ_err, "import.templ", 193, 25)
 			}
 			templ_out.Raw("</th>")
 		}
@@ -409,7 +448,7 @@ func importSample(p importPage) templ.Component {
 		for _, c := range p.Columns {
 			templ_out.Raw("<td>")
 			if templ_err := templ_out.Component(ctx, importRoleChoice(p, c)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 183, 9)
+				return templ.At(templ_err, "import.templ", 200, 9)
 			}
 			templ_out.Raw("</td>")
 		}
@@ -417,13 +456,13 @@ func importSample(p importPage) templ.Component {
 		for _, r := range p.Refused.Sample {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Number))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 191, 25)
+				return templ.At(templ_err, "import.templ", 208, 25)
 			}
 			templ_out.Raw("</th>")
 			for _, text := range r.Cells {
 				templ_out.Raw("<td>")
 				if templ_err := templ_out.Text(templ.String(text)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 193, 14)
+					return templ.At(templ_err, "import.templ", 210, 14)
 				}
 				templ_out.Raw("</td>")
 			}
@@ -438,17 +477,17 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<select name=\"")
 		if templ_err := templ_out.Text(templ.String("role-" + strconv.Itoa(c.Column))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 203, 17)
+			return templ.At(templ_err, "import.templ", 220, 17)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.role_of", c.Letters))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 203, 65)
+			return templ.At(templ_err, "import.templ", 220, 65)
 		}
 		templ_out.Raw("\">")
 		for _, role := range p.Roles(c) {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(role)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 205, 20)
+				return templ.At(templ_err, "import.templ", 222, 20)
 			}
 			templ_out.Raw("\"")
 			if role == c.Role {
@@ -456,27 +495,27 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.ColumnRole(role))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 205, 58)
+				return templ.At(templ_err, "import.templ", 222, 58)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select> <select name=\"")
 		if templ_err := templ_out.Text(templ.String("measure-" + strconv.Itoa(c.Column))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 208, 17)
+			return templ.At(templ_err, "import.templ", 225, 17)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure_of", c.Letters))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 208, 68)
+			return templ.At(templ_err, "import.templ", 225, 68)
 		}
 		templ_out.Raw("\"><option value=\"\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure_by_table"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 209, 22)
+			return templ.At(templ_err, "import.templ", 226, 22)
 		}
 		templ_out.Raw("</option>")
 		for _, m := range p.Measures {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 211, 20)
+				return templ.At(templ_err, "import.templ", 228, 20)
 			}
 			templ_out.Raw("\"")
 			if m.Code == c.Measure {
@@ -484,7 +523,7 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(m))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 211, 73)
+				return templ.At(templ_err, "import.templ", 228, 73)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -498,7 +537,7 @@ func importHow(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"how\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 219, 18)
+			return templ.At(templ_err, "import.templ", 236, 18)
 		}
 		templ_out.Raw("</h2><details class=\"how\"")
 		if p.Unsure {
@@ -507,78 +546,78 @@ func importHow(p importPage) templ.Component {
 		templ_out.Raw("><summary>")
 		if p.Unsure {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how_unsure"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 223, 8)
+				return templ.At(templ_err, "import.templ", 240, 8)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 225, 8)
+				return templ.At(templ_err, "import.templ", 242, 8)
 			}
 		}
 		templ_out.Raw("</summary><form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/read"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 228, 33)
+			return templ.At(templ_err, "import.templ", 245, 33)
 		}
 		templ_out.Raw("\"><p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again_hint"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 229, 23)
+			return templ.At(templ_err, "import.templ", 246, 23)
 		}
 		templ_out.Raw("</p><div class=\"beside\">")
 		if len(p.Tables) > 1 {
 			if templ_err := templ_out.Component(ctx, importSheetChoice(p)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 232, 8)
+				return templ.At(templ_err, "import.templ", 249, 8)
 			}
 		}
 		templ_out.Raw("<div class=\"field\"><label for=\"field-again-day\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.day"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 235, 38)
+			return templ.At(templ_err, "import.templ", 252, 38)
 		}
 		templ_out.Raw("</label> <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"field-again-day\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 236, 99)
+			return templ.At(templ_err, "import.templ", 253, 99)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div></div><input type=\"hidden\" name=\"header\" value=\"")
 		if templ_err := templ_out.Text(templ.String(strconv.Itoa(p.HeaderRow))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 239, 48)
+			return templ.At(templ_err, "import.templ", 256, 48)
 		}
 		templ_out.Raw("\"><div class=\"scroll spaced\" role=\"region\" aria-labelledby=\"how\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_cell"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 244, 27)
+			return templ.At(templ_err, "import.templ", 261, 27)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_words"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 245, 27)
+			return templ.At(templ_err, "import.templ", 262, 27)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_role"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 246, 27)
+			return templ.At(templ_err, "import.templ", 263, 27)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, c := range p.Columns {
 			templ_out.Raw("<tr><td>")
 			if templ_err := templ_out.Text(templ.String(c.Letters)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 252, 16)
+				return templ.At(templ_err, "import.templ", 269, 16)
 			}
 			templ_out.Raw("</td><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(c.Text)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 254, 13)
+				return templ.At(templ_err, "import.templ", 271, 13)
 			}
 			templ_out.Raw(" ")
 			if !c.Sure && p.Unsure {
 				templ_out.Raw("<span class=\"tag warn\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.unsure"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 256, 37)
+					return templ.At(templ_err, "import.templ", 273, 37)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</th><td class=\"roles\">")
 			if templ_err := templ_out.Component(ctx, importRoleChoice(p, c)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 260, 12)
+				return templ.At(templ_err, "import.templ", 277, 12)
 			}
 			templ_out.Raw("</td></tr>")
 		}
 		templ_out.Raw("</tbody></table></div><div class=\"actions\"><button class=\"button\" type=\"submit\" name=\"columns\" value=\"yes\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 268, 72)
+			return templ.At(templ_err, "import.templ", 285, 72)
 		}
 		templ_out.Raw("</button></div></form></details></section>")
 		return nil
@@ -590,27 +629,35 @@ func importUndo(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section narrow no-print\" aria-labelledby=\"undo\"><h2 id=\"undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 278, 19)
+			return templ.At(templ_err, "import.templ", 295, 19)
 		}
 		templ_out.Raw("</h2><p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_about"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 279, 21)
+			return templ.At(templ_err, "import.templ", 296, 21)
 		}
-		templ_out.Raw("</p><form method=\"post\" action=\"")
+		templ_out.Raw("</p>")
+		if p.Confirmed > 0 {
+			templ_out.Raw("<p class=\"message warn\" id=\"undo-confirmed\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_confirmed", p.Confirmed))); templ_err != nil {
+				return templ.At(templ_err, "import.templ", 298, 50)
+			}
+			templ_out.Raw("</p>")
+		}
+		templ_out.Raw("<form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 280, 32)
+			return templ.At(templ_err, "import.templ", 300, 32)
 		}
 		templ_out.Raw("\"><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("undo") != ""))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 281, 17)
+			return templ.At(templ_err, "import.templ", 301, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_reason"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 282, 31)
+			return templ.At(templ_err, "import.templ", 302, 31)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, importError(p.Wrong("undo"), "undo")); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 283, 6)
+			return templ.At(templ_err, "import.templ", 303, 6)
 		}
 		templ_out.Raw(" <input type=\"text\" id=\"field-undo\" name=\"reason\" autocomplete=\"off\"")
 		if p.Wrong("undo") != "" {
@@ -618,7 +665,7 @@ func importUndo(p importPage) templ.Component {
 		}
 		templ_out.Raw("></div><div class=\"actions\"><button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_submit", p.Entered))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 287, 44)
+			return templ.At(templ_err, "import.templ", 307, 44)
 		}
 		templ_out.Raw("</button></div></form></section>")
 		return nil

@@ -29,7 +29,8 @@ type ImportRow struct {
 	Author   string
 	Created  time.Time
 	State    string
-	Done     int // lines that were entered
+	Waiting  bool // for its turn
+	Done     int  // lines that were entered
 }
 
 // importsPage is where files come in and go out.
@@ -88,6 +89,9 @@ func (p importsPage) Download(path string) templ.SafeURL {
 
 // State is how an import ended, or how far it is.
 func (p importsPage) State(r ImportRow) string {
+	if r.Waiting {
+		return p.Lang.T("import.state_waiting")
+	}
 	if r.State == "done" {
 		return p.Lang.T("import.state_done", r.Done)
 	}

@@ -525,28 +525,36 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
+		if t.Import != 0 {
+			templ_out.Raw("<p class=\"sub\">")
+			if templ_err := templ_out.Component(ctx, imported(l.Chrome, t.Line)); templ_err != nil {
+				return templ.At(templ_err, "life.templ", 245, 6)
+			}
+			templ_out.Raw("</p>")
+		}
+		templ_out.Raw(" ")
 		for _, v := range t.Verdicts {
 			templ_out.Raw("<p class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("sub", "verdict", string(v.Kind))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 244, 15)
+				return templ.At(templ_err, "life.templ", 249, 15)
 			}
 			templ_out.Raw("\"><b>")
 			if templ_err := templ_out.Text(templ.String(l.Lang.LineKind(v.Kind))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 245, 10)
+				return templ.At(templ_err, "life.templ", 250, 10)
 			}
 			templ_out.Raw("</b> · ")
 			if templ_err := templ_out.Text(templ.String(v.Author)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 245, 44)
+				return templ.At(templ_err, "life.templ", 250, 44)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(text.DateTime(v.Recorded))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 245, 59)
+				return templ.At(templ_err, "life.templ", 250, 59)
 			}
 			templ_out.Raw(" ")
 			if v.Reason != "" {
 				templ_out.Raw("<span>· ")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.reason", v.Reason))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 247, 16)
+					return templ.At(templ_err, "life.templ", 252, 16)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -554,7 +562,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 			if !v.Due.IsZero() {
 				templ_out.Raw("<span>· ")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("confirm.due", text.Date(v.Due)))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 250, 16)
+					return templ.At(templ_err, "life.templ", 255, 16)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -564,11 +572,11 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.ReplacedBy != 0 {
 			templ_out.Raw("<p class=\"sub no-print\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.lineLink(t.ReplacedBy))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 255, 38)
+				return templ.At(templ_err, "life.templ", 260, 38)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.replaced_by"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 255, 67)
+				return templ.At(templ_err, "life.templ", 260, 67)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -582,7 +590,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.InUse {
 			templ_out.Raw("<span class=\"tag in-use\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.in_use"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 262, 30)
+				return templ.At(templ_err, "life.templ", 267, 30)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -590,14 +598,14 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.Unwanted {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.taken_back"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 265, 23)
+				return templ.At(templ_err, "life.templ", 270, 23)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			if t.gone() {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.replaced"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 267, 23)
+					return templ.At(templ_err, "life.templ", 272, 23)
 				}
 				templ_out.Raw("</span>")
 			} else {
@@ -605,13 +613,13 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 					if t.Entry.Confirmed {
 						templ_out.Raw("<span class=\"tag\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("life.key_confirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 270, 24)
+							return templ.At(templ_err, "life.templ", 275, 24)
 						}
 						templ_out.Raw("</span>")
 					} else {
 						templ_out.Raw("<span class=\"tag warn\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.unconfirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 272, 29)
+							return templ.At(templ_err, "life.templ", 277, 29)
 						}
 						templ_out.Raw("</span>")
 					}
@@ -622,7 +630,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.illustrative() {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 276, 23)
+				return templ.At(templ_err, "life.templ", 281, 23)
 			}
 			templ_out.Raw("</span>")
 		}

@@ -35,6 +35,8 @@ type Line struct {
 	Replaced   *congress.Entry  // the figure that this one corrects or takes back
 	// ParentName and OtherName are the units that a change of a unit speaks of.
 	ParentName, OtherName string
+	Import                int64  // the import that the line came with, if the reader may see it; 0: none
+	ImportCell            string // of its file
 }
 
 // EntryForm is the state of the form that enters a figure. Fields holds what was typed, exactly as it

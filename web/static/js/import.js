@@ -49,6 +49,7 @@ async function progress(section) {
   if (!section) return;
   const bar = section.querySelector("progress");
   const words = section.querySelector("[data-words]");
+  const waiting = section.dataset.waiting === "true";
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     let now;
@@ -60,10 +61,11 @@ async function progress(section) {
     } catch {
       continue; // no network for a moment: the work goes on without us
     }
-    if (!now.working) {
+    if (!now.working || now.waiting !== waiting) {
       location.reload();
       return;
     }
+    if (waiting) continue;
     bar.max = Math.max(now.planned, 1);
     bar.value = now.done;
     words.textContent = words.dataset.words.replace("{done}", number(now.done)).replace("{planned}", number(now.planned));
