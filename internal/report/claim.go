@@ -34,7 +34,7 @@ const longSentence = 600
 // paragraph forgets what holds within a paragraph only.
 func (r *reader) paragraph() {
 	r.told.heading, r.told.elsewise, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, false, nil, false, false
-	r.told.assembly = false
+	r.told.assembly, r.told.claims = false, len(r.claims)
 	clear(r.told.totals)
 }
 
@@ -108,8 +108,10 @@ type mode struct {
 // modeAt follows the sentence up to an item.
 func (r *reader) modeAt(s sentence, end int) mode {
 	m := mode{strong: r.told.done && s.list, ahead: r.told.plan && s.list}
-	for _, it := range s.items[:min(end, len(s.items))] {
+	for i, it := range s.items[:min(end, len(s.items))] {
 		switch {
+		case i == 0 && (it.word == "sau đại hội" || it.word == "qua đại hội"):
+			m.strong = true
 		case it.kind == ahead && it.cue == "if":
 			return mode{ahead: true}
 		case it.kind == ahead:

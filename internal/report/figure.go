@@ -19,6 +19,7 @@ type figure struct {
 	pilot    bool
 	assembly bool   // the word for congress belongs to it
 	cue      string // another subject
+	stands   bool   // a noun right behind it stands for what it counts: "40/40 đảng bộ"
 	stated   *item  // the percentage beside it
 	after    congress.Bound
 	bounded  bool
@@ -109,6 +110,7 @@ func (f *figure) bindRight() {
 		case boundAfter:
 			f.after, f.bounded = it.bound, true
 		case noun:
+			f.stands = true
 		case people:
 			f.people = true
 			if it.word == "bí thư chi bộ" && f.item(j+1).cue == "secretary_village_head" {
@@ -209,6 +211,8 @@ func (f *figure) bindLeft() {
 			f.assembly = true
 		case it.is(verb, done):
 			f.verbs, f.weak = true, f.weak || it.kind == verb
+		case it.kind == not && (f.verbs || f.assembly) && f.item(j-1).is(level, part): // số tổ chức cơ sở đảng chưa tổ chức đại hội là 14/420
+			f.negated, f.verbs, f.weak = true, true, true
 		case it.kind == mark && it.word == ")":
 			for j > 0 && f.s.items[j].word != "(" {
 				j--
@@ -342,7 +346,7 @@ func (f *figure) object(j, began int) {
 	case pilot:
 		f.pilot = true
 		f.to = j + 1
-		f.foreign = f.foreign || f.ofOthers(j+1)
+		f.foreign = f.foreign || f.ofOthers(j+1) || f.item(j+1).kind == joint && f.item(j+2).kind == assembly
 	case subject:
 		f.cue, f.says = it.cue, true
 		f.to = j + 1

@@ -41,10 +41,10 @@ var spoken = func() lexicon {
 		"cấp quận, huyện", "cấp huyện, thị, thành", "huyện, thành, thị ủy", "huyện, thị, thành ủy", "huyện, thành ủy", "huyện ủy, thành ủy", "quận, huyện ủy",
 		"đảng bộ huyện, thành phố", "đảng bộ huyện, thị xã, thành phố", "đảng bộ quận, huyện", "đảng bộ các huyện, thành phố",
 		"trực thuộc tỉnh ủy", "trực thuộc đảng bộ tỉnh", "trực thuộc tỉnh", "trực thuộc thành ủy", "trực thuộc đảng bộ thành phố")
-	l.add(item{kind: part, at: congress.Grassroots, cue: "xã"}, "cấp xã", "xã, phường, thị trấn", "đảng bộ xã", "đảng bộ xã, phường", "đảng bộ xã, phường, thị trấn", "đảng bộ cấp xã", "xã, phường, đặc khu", "đảng bộ xã, phường, đặc khu")
+	l.add(item{kind: part, at: congress.Grassroots, cue: "xã"}, "cấp xã", "xã, phường, thị trấn", "xã, phường", "xã và phường", "phường, xã", "đảng bộ phường, xã", "đảng bộ các xã, phường", "đảng bộ các xã, phường, thị trấn", "đảng bộ các xã, phường, đặc khu", "đảng bộ xã, phường và đặc khu", "xã, phường và đặc khu", "đảng ủy xã, phường", "đảng ủy xã, phường, đặc khu", "đảng ủy cấp xã", "đảng bộ xã và phường", "đảng bộ xã", "đảng bộ xã, phường", "đảng bộ xã, phường, thị trấn", "đảng bộ cấp xã", "xã, phường, đặc khu", "đảng bộ xã, phường, đặc khu")
 	l.add(item{kind: other}, "đảng viên", "đại biểu", "quần chúng", "trực thuộc trung ương", "cấp tỉnh", "đại hội đại biểu toàn quốc", "đại hội toàn quốc", "đại hội xiii", "đại hội xiv",
 		"đại hội đảng bộ tỉnh", "đại hội đại biểu đảng bộ tỉnh", "đại hội đảng bộ thành phố", "tổ chức hội nghị", "hoàn thành tốt", "hoàn thành xuất sắc",
-		"hoàn thành nhiệm vụ", "nghị quyết đại hội", "văn kiện đại hội", "sau đại hội", "trước đại hội", "chào mừng đại hội", "phục vụ đại hội")
+		"hoàn thành nhiệm vụ", "nghị quyết đại hội", "văn kiện đại hội", "sau đại hội", "qua đại hội", "trước đại hội", "chào mừng đại hội", "phục vụ đại hội")
 	l.add(item{kind: assembly}, "đại hội", "đại hội đại biểu", "đại hội đảng viên", "đại hội đảng", "đại hội đảng bộ", "đại hội các đảng bộ", "đại hội đại biểu đảng bộ", "đại hội các", "đại hội của các", "đại hội của")
 	l.add(item{kind: pilot}, "đại hội điểm", "làm điểm", "đại hội làm điểm", "chỉ đạo điểm", "đại hội chỉ đạo điểm", "tổ chức điểm", "chọn điểm", "được chọn làm điểm", "chọn làm điểm", "được chọn tổ chức đại hội điểm", "được chọn đại hội điểm")
 	l.add(item{kind: choose}, "chọn", "lựa chọn", "đã chọn", "đã lựa chọn")
@@ -64,7 +64,7 @@ func addSubjects(l lexicon) {
 			"trực tiếp bầu", "bầu bí thư cấp ủy trực tiếp",
 		},
 		"trial_direct": {
-			"thí điểm bầu trực tiếp bí thư", "thí điểm trực tiếp bầu bí thư", "thí điểm bầu trực tiếp", "thí điểm đại hội trực tiếp bầu bí thư",
+			"thí điểm bầu trực tiếp bí thư", "được chọn thí điểm bầu trực tiếp bí thư", "được chọn thí điểm bầu trực tiếp", "thí điểm trực tiếp bầu bí thư", "thí điểm bầu trực tiếp", "thí điểm đại hội trực tiếp bầu bí thư",
 			"đại hội thí điểm bầu trực tiếp bí thư", "đại hội thí điểm bầu trực tiếp", "đại hội thí điểm trực tiếp bầu bí thư", "thí điểm bầu bí thư trực tiếp",
 			"thí điểm đại hội bầu trực tiếp bí thư", "thí điểm đại hội bầu trực tiếp", "thí điểm việc bầu trực tiếp bí thư", "thí điểm chủ trương bầu trực tiếp bí thư",
 		},
@@ -81,7 +81,7 @@ func addSubjects(l lexicon) {
 		},
 		"plan":           {"ban hành kế hoạch", "xây dựng và ban hành kế hoạch", "ban hành kế hoạch tổ chức đại hội", "ban hành kế hoạch đại hội"},
 		"subcommittees":  {"thành lập các tiểu ban", "thành lập tiểu ban", "thành lập xong các tiểu ban", "thành lập đủ các tiểu ban"},
-		"documents":      {"duyệt văn kiện", "phê duyệt văn kiện", "duyệt xong văn kiện"},
+		"documents":      {"duyệt văn kiện", "phê duyệt văn kiện", "duyệt nội dung văn kiện", "duyệt dự thảo văn kiện", "thông qua văn kiện", "phê duyệt dự thảo văn kiện", "duyệt xong văn kiện"},
 		"personnel_plan": {"duyệt phương án nhân sự", "phê duyệt phương án nhân sự", "duyệt xong phương án nhân sự", "phê duyệt đề án nhân sự", "duyệt đề án nhân sự"},
 		"as_planned":     {"bầu đúng phương án", "đúng phương án nhân sự", "đúng phương án"},
 	} {
@@ -89,6 +89,15 @@ func addSubjects(l lexicon) {
 	}
 	l.add(item{kind: member}, "cấp ủy viên", "ủy viên ban chấp hành", "ủy viên bch", "cấp ủy", "ban chấp hành", "cấp ủy viên được bầu", "đồng chí được bầu vào cấp ủy",
 		"đồng chí cấp ủy viên", "đồng chí được bầu", "cấp ủy viên khóa mới", "đồng chí trúng cử")
+	for at, phrases := range map[congress.Level][]string{
+		congress.Grassroots: {"cấp ủy viên cơ sở", "cấp ủy viên cấp cơ sở", "cấp ủy viên ở cơ sở", "ủy viên ban chấp hành cấp cơ sở", "ủy viên ban chấp hành đảng bộ cơ sở", "cấp ủy viên các tổ chức cơ sở đảng"},
+		congress.Upper: {
+			"cấp ủy viên cấp trên cơ sở", "cấp ủy viên cấp trên trực tiếp cơ sở", "cấp ủy viên cấp huyện", "cấp ủy viên cấp huyện và tương đương",
+			"ủy viên ban chấp hành cấp huyện", "ủy viên ban chấp hành cấp trên cơ sở", "ủy viên ban chấp hành đảng bộ cấp huyện",
+		},
+	} {
+		l.add(item{kind: member, at: at}, phrases...)
+	}
 	l.add(item{kind: other, cue: "votes"}, "phiếu bầu", "số phiếu", "phiếu tín nhiệm", "tín nhiệm", "phiếu")
 }
 
@@ -100,7 +109,8 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: verb}, "tổ chức", "tiến hành", "hoàn thành", "hoàn tất", "diễn ra", "thực hiện", "tổ chức và hoàn thành", "chỉ đạo và hoàn thành", "chỉ đạo hoàn thành", "chỉ đạo tổ chức",
 		"lãnh đạo, chỉ đạo tổ chức", "chỉ đạo, tổ chức")
 	l.add(item{kind: done}, "đã", "xong", "thành công", "vừa", "trúng cử", "được bầu", "bầu được", "đã bầu", "đã được bầu")
-	l.add(item{kind: get}, "đạt", "được", "là", "có", "chiếm", "bằng", "tỷ lệ", "tỉ lệ", "đạt tỷ lệ", "tương đương", "với", "gồm", "ước đạt", "tức")
+	l.add(item{kind: get}, "đạt", "được", "là", "có", "chiếm", "bằng", "tỷ lệ", "tỉ lệ", "đạt tỷ lệ", "tương đương", "với", "gồm", "ước đạt", "tức", "được ban thường vụ", "được ban thường vụ tỉnh ủy", "được ban thường vụ thành ủy",
+		"được tỉnh ủy", "được thành ủy", "được cấp ủy cấp trên", "được cấp trên", "được cấp có thẩm quyền", "được ban thường vụ cấp ủy cấp trên")
 	l.add(item{kind: get, cue: "only"}, "mới có", "mới đạt", "mới chỉ có", "mới chỉ đạt")
 	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt", "tiến độ", "tiến độ tổ chức", "tình hình", "tình hình tổ chức")
 	l.add(item{kind: light, cue: "result"}, "kết quả", "kết quả bầu cử", "kết quả bầu")
@@ -110,7 +120,7 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: nearly, cue: "most"}, "hầu hết", "phần lớn", "đa số", "gần như toàn bộ", "đại đa số")
 	l.add(item{kind: all}, "tất cả", "toàn bộ", "cả", "toàn thể")
 	l.add(item{kind: joint}, "và")
-	l.add(item{kind: outOf}, "trên tổng số", "trong tổng số", "trong số", "/tổng số", "/ tổng số", "trên tổng", "trong tổng")
+	l.add(item{kind: outOf}, "trên tổng số", "trong tổng số", "trong số", "/tổng số", "/ tổng số", "trên tổng", "trong tổng", "so với tổng số", "so với tổng", "trong tổng cộng", "trên tổng cộng")
 	l.add(item{kind: loose}, "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "khóa mới", "nhiệm kỳ", "trong đó", "trong đó có", "lần thứ", "trên địa bàn", "so với", "ngay", "do", "vì", "góp phần", "phấn khởi")
 	l.add(item{kind: boundAfter, bound: congress.AtLeast}, "trở lên")
 	l.add(item{kind: boundAfter, bound: congress.AtMost}, "trở xuống")

@@ -194,7 +194,7 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 	for j := i - 1; j >= 0; j-- {
 		if it := s.items[j]; it.kind == generic {
 			return r.meantAfter(it, s.items[:j])
-		} else if it.is(place, elsewhere) {
+		} else if it.is(place, elsewhere) && !strings.HasPrefix(it.word, "so với") {
 			return r.meant(it)
 		}
 	}
