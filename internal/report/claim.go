@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"tiendo/internal/congress"
 )
@@ -108,10 +109,12 @@ type mode struct {
 // modeAt follows the sentence up to an item.
 func (r *reader) modeAt(s sentence, end int) mode {
 	m := mode{strong: r.told.done && s.list, ahead: r.told.plan && s.list}
-	for i, it := range s.items[:min(end, len(s.items))] {
+	made := false // nothing but the make-up of a committee has been called what is to be
+	for _, it := range s.items[:min(end, len(s.items))] {
+		made = it.word == "cơ cấu" && !m.ahead || made && it.kind != ahead
 		switch {
-		case i == 0 && (it.word == "sau đại hội" || it.word == "qua đại hội"):
-			m.strong = true
+		case it.cue == "after":
+			m.strong, m.ahead = true, m.ahead && !made
 		case it.kind == ahead && it.cue == "if":
 			return mode{ahead: true}
 		case it.kind == ahead:
@@ -136,7 +139,7 @@ func (r *reader) readDay(s sentence) {
 			r.told.day, r.told.hasDay = item{kind: now}, true
 			return
 		case it.kind != date:
-		case i > 0 && s.items[i-1].kind == due, ofDocument(s, i):
+		case i > 0 && (s.items[i-1].kind == due || begins(s.items[i-1])), ofDocument(s, i):
 		case i > 0 && s.items[i-1].kind == until || it.month && i > 0 && s.items[i-1].is(until, loose):
 			if r.reportable(s, i, it.day) {
 				r.told.day, r.told.hasDay = it, true
@@ -145,6 +148,9 @@ func (r *reader) readDay(s sentence) {
 		}
 	}
 }
+
+// begins reports whether the word before a date says that something began then: "từ ngày 1/4 đến ngày 15/6".
+func begins(it item) bool { return it.kind == until && strings.HasPrefix(it.word, "từ") }
 
 // ofDocument reports whether the date at i is that of a document named before it: "Kế hoạch số 93-KH/TU
 // ngày 19/8/2019".
@@ -157,6 +163,9 @@ func (r *reader) datedElsewise(s sentence) bool {
 	for i, it := range s.items {
 		if it.kind == now {
 			return false
+		}
+		if it.kind == date && i > 0 && begins(s.items[i-1]) && !r.told.hasDay {
+			return true
 		}
 		if it.kind == date && it.day != r.document && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
 			return true

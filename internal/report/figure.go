@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"tiendo/internal/congress"
 )
 
@@ -45,6 +47,7 @@ func figureAt(s sentence, i int) figure {
 	f.lookLeft()
 	f.predicate()
 	f.end = f.to
+	f.titled()
 	f.introduced()
 	f.share()
 	return f
@@ -91,6 +94,34 @@ func (f *figure) introduced() {
 		}
 	}
 	f.verbs, f.weak = held && f.assembly, weak && f.assembly
+}
+
+// titled takes what the words before a colon say of secretaries: "Số bí thư cấp xã không là người địa phương:
+// 47/157". Nothing else may be said there.
+func (f *figure) titled() {
+	if f.cue != "" || f.foreign && !f.item(f.aside(f.i+1)).is(mark, noun, people) || f.item(f.i-1).word != ":" {
+		return
+	}
+	cue, j, about := "", f.i-2, item{}
+	for ; j >= 0 && f.s.items[j].is(subject, level, part, people, filler, assembly, noun, light, get, other); j-- {
+		switch it := f.s.items[j]; {
+		case it.kind == other && it.word != "ubnd" && it.word != "cấp":
+			return
+		case it.kind == subject && (cue != "" || !strings.HasPrefix(it.cue, "secretary_")):
+			return
+		case it.kind == subject:
+			cue = it.cue
+		case it.is(level, part):
+			about = it
+		}
+	}
+	if cue == "" || j >= 0 && f.s.items[j].kind != mark {
+		return
+	}
+	f.cue, f.says, f.right, f.foreign, f.from = cue, true, true, false, j+1
+	if !f.found && about.at != 0 {
+		f.take(about)
+	}
 }
 
 func (f *figure) item(j int) item {
@@ -330,6 +361,9 @@ func (f *figure) object(j, began int) {
 		f.foreign = f.foreign || f.picks(j+1) || f.ofOthers(j+1)
 		if f.item(j-1).kind == not || f.item(j+1).kind == done { // chưa đại hội, đại hội xong
 			f.verbs, f.weak = true, true
+		}
+		for f.item(f.to).kind == done && !f.foreign {
+			f.to++
 		}
 		if next := f.item(j + 1); next.kind == subject {
 			f.cue, f.to = next.cue, j+2

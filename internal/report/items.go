@@ -60,12 +60,24 @@ func overCounted(list []item, j int) (end int, counted item) {
 		case it.is(level, part) && counted.at == 0:
 			counted = it
 		case it.is(noun, filler):
+		case counted.at != 0 && it.word == "(" && closes(list, j) > 0:
+			j = closes(list, j)
 		case counted.at != 0 && it.is(verb, done, assembly, light):
 		default:
 			return j, counted
 		}
 	}
 	return j, counted
+}
+
+// closes finds the end of a bracket that holds nothing but a percentage; 0 when it does not.
+func closes(list []item, j int) int {
+	for j++; j < len(list) && list[j].is(get, bound, percent, filler); j++ {
+	}
+	if j < len(list) && list[j].word == ")" && list[j-1].kind == percent {
+		return j
+	}
+	return 0
 }
 
 // joinShares makes a fraction of a number and a percentage that says of how many: "3.412 …, đạt 99,7% tổng số 3.422",

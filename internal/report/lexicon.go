@@ -30,7 +30,9 @@ var spoken = func() lexicon {
 		"chi bộ, đảng bộ cấp cơ sở", "đảng bộ, chi bộ cơ sở", "đảng bộ và chi bộ cơ sở", "đảng bộ, chi bộ cấp cơ sở", "đảng, chi bộ cơ sở",
 		"chi bộ cơ sở và đảng bộ cơ sở", "đảng bộ cơ sở và chi bộ cơ sở", "chi bộ cơ sở, đảng bộ cơ sở", "đảng bộ cơ sở, chi bộ cơ sở",
 		"cấp cơ sở", "đảng bộ cấp cơ sở", "tổ chức đảng cấp cơ sở", "đơn vị cơ sở")
-	l.add(item{kind: level, at: congress.Grassroots, assembled: true}, "đại hội cơ sở", "đại hội đảng cơ sở", "đại hội đảng bộ cơ sở")
+	l.add(item{kind: level, at: congress.Grassroots, assembled: true}, "đại hội cơ sở", "đại hội đảng cơ sở", "đại hội đảng bộ cơ sở",
+		"đại hội đảng bộ, chi bộ cơ sở", "đại hội đảng bộ và chi bộ cơ sở", "đại hội chi bộ, đảng bộ cơ sở", "đại hội chi bộ và đảng bộ cơ sở", "đại hội chi, đảng bộ cơ sở", "đại hội đảng bộ cấp cơ sở",
+		"đại hội các chi, đảng bộ cơ sở", "đại hội các chi bộ, đảng bộ cơ sở", "đại hội các đảng bộ, chi bộ cơ sở", "đại hội các tổ chức cơ sở đảng", "đại hội tổ chức cơ sở đảng", "đại hội tccsđ")
 	l.add(item{kind: level, at: congress.Grassroots, cue: "member"}, "cấp ủy cơ sở", "cấp ủy cấp cơ sở", "cấp ủy các chi, đảng bộ cơ sở")
 	l.add(item{kind: part, at: congress.Grassroots, cue: "đảng bộ"}, "đảng bộ cơ sở", "đảng ủy cơ sở")
 	l.add(item{kind: part, at: congress.Grassroots, cue: "chi bộ"}, "chi bộ cơ sở")
@@ -44,7 +46,8 @@ var spoken = func() lexicon {
 	l.add(item{kind: part, at: congress.Grassroots, cue: "xã"}, "cấp xã", "xã, phường, thị trấn", "xã, phường", "xã và phường", "phường, xã", "đảng bộ phường, xã", "đảng bộ các xã, phường", "đảng bộ các xã, phường, thị trấn", "đảng bộ các xã, phường, đặc khu", "đảng bộ xã, phường và đặc khu", "xã, phường và đặc khu", "đảng ủy xã, phường", "đảng ủy xã, phường, đặc khu", "đảng ủy cấp xã", "đảng bộ xã và phường", "đảng bộ xã", "đảng bộ xã, phường", "đảng bộ xã, phường, thị trấn", "đảng bộ cấp xã", "xã, phường, đặc khu", "đảng bộ xã, phường, đặc khu")
 	l.add(item{kind: other}, "đảng viên", "đại biểu", "quần chúng", "trực thuộc trung ương", "cấp tỉnh", "đại hội đại biểu toàn quốc", "đại hội toàn quốc", "đại hội xiii", "đại hội xiv",
 		"đại hội đảng bộ tỉnh", "đại hội đại biểu đảng bộ tỉnh", "đại hội đảng bộ thành phố", "tổ chức hội nghị", "hoàn thành tốt", "hoàn thành xuất sắc",
-		"hoàn thành nhiệm vụ", "nghị quyết đại hội", "văn kiện đại hội", "sau đại hội", "qua đại hội", "trước đại hội", "chào mừng đại hội", "phục vụ đại hội")
+		"hoàn thành nhiệm vụ", "nghị quyết đại hội", "văn kiện đại hội", "trước đại hội", "chào mừng đại hội", "phục vụ đại hội")
+	l.add(item{kind: other, cue: "after"}, "sau đại hội", "qua đại hội", "sau đại hội các cấp")
 	l.add(item{kind: assembly}, "đại hội", "đại hội đại biểu", "đại hội đảng viên", "đại hội đảng", "đại hội đảng bộ", "đại hội các đảng bộ", "đại hội đại biểu đảng bộ", "đại hội các", "đại hội của các", "đại hội của")
 	l.add(item{kind: pilot}, "đại hội điểm", "làm điểm", "đại hội làm điểm", "chỉ đạo điểm", "đại hội chỉ đạo điểm", "tổ chức điểm", "chọn điểm", "được chọn làm điểm", "chọn làm điểm", "được chọn tổ chức đại hội điểm", "được chọn đại hội điểm")
 	l.add(item{kind: choose}, "chọn", "lựa chọn", "đã chọn", "đã lựa chọn")
@@ -59,7 +62,7 @@ var spoken = func() lexicon {
 func addSubjects(l lexicon) {
 	for what, phrases := range map[string][]string{
 		"secretary_direct": {
-			"được bầu trực tiếp", "được trực tiếp bầu",
+			"được bầu trực tiếp", "được trực tiếp bầu", "được đại hội bầu trực tiếp", "được đại hội trực tiếp bầu", "do đại hội bầu trực tiếp", "do đại hội trực tiếp bầu", "bầu trực tiếp bí thư tại đại hội", "trực tiếp bầu bí thư tại đại hội", "bầu trực tiếp tại đại hội", "bầu bí thư trực tiếp tại đại hội",
 			"bầu trực tiếp bí thư", "trực tiếp bầu bí thư", "bầu bí thư trực tiếp", "bầu trực tiếp chức danh bí thư", "bầu trực tiếp",
 			"trực tiếp bầu", "bầu bí thư cấp ủy trực tiếp",
 		},
@@ -71,7 +74,7 @@ func addSubjects(l lexicon) {
 		"secretary_nonlocal": {
 			"không phải là người địa phương", "không là người địa phương", "không phải người địa phương", "không là người địa phương",
 		},
-		"secretary_chair":        {"đồng thời là chủ tịch", "kiêm chủ tịch", "đồng thời làm chủ tịch"},
+		"secretary_chair":        {"đồng thời là chủ tịch", "kiêm chủ tịch", "đồng thời làm chủ tịch", "đồng thời là chủ tịch ubnd", "kiêm chủ tịch ubnd", "đồng thời làm chủ tịch ubnd"},
 		"secretary_village_head": {"đồng thời là trưởng thôn", "kiêm trưởng thôn", "đồng thời làm trưởng thôn"},
 		"women":                  {"nữ", "nữ tham gia", "cán bộ nữ tham gia", "là nữ", "phụ nữ", "cán bộ nữ"},
 		"under_40":               {"trẻ tham gia", "cán bộ trẻ tham gia", "tuổi trẻ tham gia", "dưới 40 tuổi", "trẻ dưới 40 tuổi", "trẻ tuổi", "tuổi trẻ", "trẻ", "cán bộ trẻ", "trẻ (dưới 40 tuổi)", "tuổi trẻ (dưới 40 tuổi)"},
@@ -150,7 +153,8 @@ func addAhead(l lexicon) {
 		"công đoàn", "hội nông dân", "hội phụ nữ", "hội liên hiệp", "mặt trận tổ quốc", "mttq", "đoàn thể", "thi đua yêu nước", "cháu ngoan bác hồ", "hợp tác xã", "hội người cao tuổi", "hội chữ thập đỏ")
 	l.add(item{kind: place}, "quân sự tỉnh", "công an tỉnh", "biên phòng tỉnh", "khối các cơ quan tỉnh", "khối cơ quan tỉnh", "khối doanh nghiệp tỉnh", "khối các cơ quan và doanh nghiệp tỉnh",
 		"khối cơ quan và doanh nghiệp tỉnh", "khối cơ quan - doanh nghiệp tỉnh", "các cơ quan tỉnh", "quân sự huyện", "công an huyện", "quân sự thành phố", "công an thành phố") // not the province: a committee of its own
-	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "toàn thành phố", "đảng bộ thành phố", "thành ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh", "tỉnh em", "tỉnh mình")
+	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh", "tỉnh em", "tỉnh mình", "trên toàn tỉnh", "của toàn tỉnh", "của đảng bộ tỉnh")
+	l.add(item{kind: generic, cue: city}, "toàn thành phố", "đảng bộ thành phố", "thành ủy", "của thành phố", "trên địa bàn thành phố", "trong toàn thành phố", "trên toàn thành phố", "toàn đảng bộ thành phố", "thành phố", "của thành phố ta")
 	l.add(item{kind: generic, cue: "upper"}, "toàn huyện", "huyện", "huyện ủy", "đảng bộ huyện", "thị ủy", "quận ủy", "toàn quận", "toàn thị xã", "trong huyện", "của huyện", "trong toàn huyện", "huyện em", "huyện mình")
 }
 
@@ -159,7 +163,7 @@ func addTime(l lexicon) {
 	l.add(item{kind: now}, "đến nay", "tính đến nay", "cho đến nay", "tới nay", "cho tới nay", "đến thời điểm hiện tại", "đến thời điểm này", "đến thời điểm hiện nay", "tính đến thời điểm hiện tại",
 		"tính đến thời điểm này", "tính đến thời điểm báo cáo", "đến thời điểm báo cáo", "thời điểm hiện tại", "hiện nay", "hiện tại", "hiện đã", "hiện có", "hiện mới", "đến giờ", "tính đến hôm nay", "đến hôm nay", "hôm nay", "tính đến hiện tại", "đến hiện tại")
 	l.add(item{kind: until, cue: "strong"}, "tính đến", "tính tới", "tính đến hết", "tính đến ngày", "tính đến hết ngày", "cập nhật đến", "cập nhật đến ngày", "số liệu đến", "số liệu đến ngày", "tính đến cuối")
-	l.add(item{kind: until}, "đến", "cho đến", "tới", "đến hết", "đến ngày", "đến hết ngày", "đến cuối", "đến cuối ngày", "cuối", "vào cuối", "tính đến cuối", "tới ngày", "ngày", "trong", "trong ngày", "vào", "vào ngày", "hết ngày", "hết", "sáng ngày", "chiều ngày", "chiều", "sáng", "từ", "từ ngày", "hôm")
+	l.add(item{kind: until}, "đến", "cho đến", "tới", "đến hết", "đến ngày", "đến hết ngày", "đến cuối", "đến cuối ngày", "cuối", "vào cuối", "tính đến cuối", "tới ngày", "ngày", "trong", "trong ngày", "vào", "vào ngày", "hết ngày", "hết", "sáng ngày", "chiều ngày", "chiều", "sáng", "từ", "từ ngày", "từ đầu", "từ giữa", "từ cuối", "hôm")
 	l.add(item{kind: until, cue: "verb"}, "kết thúc")
 	l.add(item{kind: due}, "trước", "trước ngày", "chậm nhất", "chậm nhất là", "chậm nhất ngày", "muộn nhất", "xong trước", "xong trước ngày")
 }

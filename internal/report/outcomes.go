@@ -43,8 +43,8 @@ func (r *reader) readElected(s sentence, taken map[int]bool) {
 		for j := i - 1; j >= 0 && (s.items[j].is(get, bound, done, member, people, filler, light, level, place, generic) || elected(s.items[j]) || s.items[j].word == "khóa mới"); j-- {
 			near = near || elected(s.items[j])
 		}
-		for j := i + 1; j < len(s.items) && s.items[j].is(people, member, done, filler); j++ {
-			near = near || s.items[j].kind == member
+		for j := i + 1; j < len(s.items) && (s.items[j].is(people, member, done, filler) || s.items[j].word == "vào" || elected(s.items[j])); j++ {
+			near = near || elected(s.items[j])
 		}
 		last := i + 1
 		for last < len(s.items) && s.items[last].is(people, member) {
