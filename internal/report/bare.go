@@ -85,6 +85,11 @@ func (g gazetteer) remark(tokens []token) {
 	names.sort()
 	for i := 0; i < len(tokens); {
 		name, phrase := names.at(tokens[i:]), markedPhrases.at(tokens[i:])
+		for k := 1; k < len(phrase); k++ {
+			if len(names.at(tokens[i+k:])) > 1 && tokens[i+k].capital {
+				phrase = markedPhrases.at(tokens[i : i+k]) // tinh Thanh Hoa
+			}
+		}
 		words := phrase
 		if len(name) > len(phrase) || len(name) > 1 && len(name) == len(phrase) {
 			words = name

@@ -220,6 +220,9 @@ func (r *reader) dated(c *claim) bool {
 
 // claim fills in unit, day and place of a claim, and keeps it when all are certain.
 func (r *reader) claim(s sentence, c claim, i, from, to int) {
+	if led(s, i) {
+		return
+	}
 	who := r.unitOf(s, i, to)
 	u, ok := r.unit(who.id)
 	if !ok || r.datedElsewise(s) || !r.dated(&c) {
@@ -233,6 +236,25 @@ func (r *reader) claim(s sentence, c claim, i, from, to int) {
 	c.from, c.to = r.short(c.from, c.to, s.items[i])
 	r.claims = append(r.claims, c)
 }
+
+// led reports whether a word of unknown part leads to the figure at i within its clause: then somebody else did it, or
+// something else was done than to hold a congress. What stands before a word of telling does not matter.
+func led(s sentence, i int) bool {
+	for j := i - 1; j >= 0 && s.items[j].kind != mark; j-- {
+		if it := s.items[j]; it.kind == other && slices.Contains(tellings, it.word) {
+			return false
+		} else if it.kind == other && !slices.Contains(leaders, it.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellings end what is said of the one who reports; leaders may stand between that and a figure.
+var (
+	tellings = []string{"biết", "hay", "tin", "nhận", "định", "cáo", "bày", "tôi"}
+	leaders  = []string{"toàn", "hiện", "chỉ", "đạo", "lãnh", "này", "khép", "lại", "đích", "nhất", "là", "địa", "phương", "giữa", "song", "thì", "đang", "rồi", "sơ", "nhìn", "chung", "quá", "nhanh", "liệu", "con", "nơi", "huyện", "hết", "ban", "thường", "vụ", "trực", "bầu", "trước", "đó"}
+)
 
 // longest is how many letters of a text are quoted beside a figure.
 const longest = 160

@@ -359,7 +359,7 @@ func (f *figure) object(j, began int) {
 		f.assembly = true
 		f.to = j + 1
 		f.foreign = f.foreign || f.picks(j+1) || f.ofOthers(j+1)
-		if f.item(j-1).kind == not || f.item(j+1).kind == done { // chưa đại hội, đại hội xong
+		if f.item(j-1).kind == not || f.item(j+1).kind == done || j == began && f.right && f.item(j+1).kind == mark { // chưa đại hội, đại hội xong
 			f.verbs, f.weak = true, true
 		}
 		for f.item(f.to).kind == done && !f.foreign {
@@ -411,7 +411,7 @@ func (f *figure) picks(j int) bool {
 	switch it := f.item(j); {
 	case it.word == "trong" && f.item(j+1).is(number, noise), it.word == "theo" && f.item(j+1).kind == other, it.is(other) && !over:
 		return true
-	case it.kind == get && it.word != "là":
+	case it.kind == get && it.word != "là" && it.word != "gồm":
 		for f.item(j).is(get, bound, light) {
 			j++
 		}

@@ -149,6 +149,9 @@ func (r *reader) judge(s sentence, f figure) (c claim, ok bool) {
 	if f.cue != "" && r.plansAfter(s, f.to) {
 		return c, false
 	}
+	if it.kind == fraction && it.total <= shares && !f.right && f.at < congress.Upper && c.what == "congress" {
+		return c, false
+	}
 	if !f.found || f.two || f.foreign || f.ahead || c.what == "" {
 		return c, false
 	}
@@ -173,6 +176,9 @@ func (r *reader) judge(s sentence, f figure) (c claim, ok bool) {
 	}
 	return c, true
 }
+
+// shares are the totals of fractions that say a share, two thirds, and not how many of how many.
+const shares = 5
 
 // communesAreUpper reports whether the term has no districts: since 2025 communes stand in their place.
 func (r *reader) communesAreUpper() bool {
@@ -204,8 +210,12 @@ func (r *reader) what(s sentence, f figure) string {
 	return ""
 }
 
-// listed reports whether the figure is the value in a line of a list: "Tổ chức cơ sở đảng: 254/616".
+// listed reports whether the figure is the value in a line of a list: "Tổ chức cơ sở đảng: 254/616", or said of the
+// congresses before it: "đại hội cấp cơ sở đạt 254/616".
 func (f *figure) listed() bool {
+	if f.found && !f.right && f.assembly && f.item(f.i).kind == fraction && f.item(f.i-1).word == "đạt" {
+		return true
+	}
 	return f.found && !f.right && f.item(f.i-1).kind == mark && f.item(f.i-1).word == ":"
 }
 

@@ -146,7 +146,7 @@ func (c named) writtenAt(tokens []token) bool {
 			return false
 		}
 		small := i > 0 && slices.Contains([]string{"tỉnh", "an", "sự", "phòng", "các", "cơ", "quan", "nghiệp", "và", "doanh", "huyện", "đội", "biên"}, w)
-		if !tokens[i].capital && !small {
+		if !tokens[i].capital && !small && !isMark(w) {
 			return false
 		}
 	}
