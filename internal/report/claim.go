@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"tiendo/internal/congress"
 )
@@ -34,7 +35,7 @@ const longSentence = 600
 // paragraph forgets what holds within a paragraph only.
 func (r *reader) paragraph() {
 	r.told.heading, r.told.elsewise, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, false, nil, false, false
-	r.told.assembly = false
+	r.told.assembly, r.told.claims = false, len(r.claims)
 	clear(r.told.totals)
 }
 
@@ -108,8 +109,12 @@ type mode struct {
 // modeAt follows the sentence up to an item.
 func (r *reader) modeAt(s sentence, end int) mode {
 	m := mode{strong: r.told.done && s.list, ahead: r.told.plan && s.list}
+	made := false // nothing but the make-up of a committee has been called what is to be
 	for _, it := range s.items[:min(end, len(s.items))] {
+		made = it.word == "cơ cấu" && !m.ahead || made && it.kind != ahead
 		switch {
+		case it.cue == "after":
+			m.strong, m.ahead = true, m.ahead && !made
 		case it.kind == ahead && it.cue == "if":
 			return mode{ahead: true}
 		case it.kind == ahead:
@@ -134,7 +139,7 @@ func (r *reader) readDay(s sentence) {
 			r.told.day, r.told.hasDay = item{kind: now}, true
 			return
 		case it.kind != date:
-		case i > 0 && s.items[i-1].kind == due, ofDocument(s, i):
+		case i > 0 && (s.items[i-1].kind == due || begins(s.items[i-1])), ofDocument(s, i):
 		case i > 0 && s.items[i-1].kind == until || it.month && i > 0 && s.items[i-1].is(until, loose):
 			if r.reportable(s, i, it.day) {
 				r.told.day, r.told.hasDay = it, true
@@ -143,6 +148,9 @@ func (r *reader) readDay(s sentence) {
 		}
 	}
 }
+
+// begins reports whether the word before a date says that something began then: "từ ngày 1/4 đến ngày 15/6".
+func begins(it item) bool { return it.kind == until && strings.HasPrefix(it.word, "từ") }
 
 // ofDocument reports whether the date at i is that of a document named before it: "Kế hoạch số 93-KH/TU
 // ngày 19/8/2019".
@@ -155,6 +163,9 @@ func (r *reader) datedElsewise(s sentence) bool {
 	for i, it := range s.items {
 		if it.kind == now {
 			return false
+		}
+		if it.kind == date && i > 0 && begins(s.items[i-1]) && !r.told.hasDay {
+			return true
 		}
 		if it.kind == date && it.day != r.document && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
 			return true
@@ -209,6 +220,9 @@ func (r *reader) dated(c *claim) bool {
 
 // claim fills in unit, day and place of a claim, and keeps it when all are certain.
 func (r *reader) claim(s sentence, c claim, i, from, to int) {
+	if led(s, i) {
+		return
+	}
 	who := r.unitOf(s, i, to)
 	u, ok := r.unit(who.id)
 	if !ok || r.datedElsewise(s) || !r.dated(&c) {
@@ -222,6 +236,25 @@ func (r *reader) claim(s sentence, c claim, i, from, to int) {
 	c.from, c.to = r.short(c.from, c.to, s.items[i])
 	r.claims = append(r.claims, c)
 }
+
+// led reports whether a word of unknown part leads to the figure at i within its clause: then somebody else did it, or
+// something else was done than to hold a congress. What stands before a word of telling does not matter.
+func led(s sentence, i int) bool {
+	for j := i - 1; j >= 0 && s.items[j].kind != mark; j-- {
+		if it := s.items[j]; it.kind == other && slices.Contains(tellings, it.word) {
+			return false
+		} else if it.kind == other && !slices.Contains(leaders, it.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellings end what is said of the one who reports; leaders may stand between that and a figure.
+var (
+	tellings = []string{"biết", "hay", "tin", "nhận", "định", "cáo", "bày", "tôi"}
+	leaders  = []string{"toàn", "hiện", "chỉ", "đạo", "lãnh", "này", "khép", "lại", "đích", "nhất", "là", "địa", "phương", "giữa", "song", "thì", "đang", "rồi", "sơ", "nhìn", "chung", "quá", "nhanh", "liệu", "con", "nơi", "huyện", "hết", "ban", "thường", "vụ", "trực", "bầu", "trước", "đó"}
+)
 
 // longest is how many letters of a text are quoted beside a figure.
 const longest = 160

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"tiendo/internal/congress"
 )
 
@@ -19,6 +21,7 @@ type figure struct {
 	pilot    bool
 	assembly bool   // the word for congress belongs to it
 	cue      string // another subject
+	stands   bool   // a noun right behind it stands for what it counts: "40/40 đảng bộ"
 	stated   *item  // the percentage beside it
 	after    congress.Bound
 	bounded  bool
@@ -44,6 +47,7 @@ func figureAt(s sentence, i int) figure {
 	f.lookLeft()
 	f.predicate()
 	f.end = f.to
+	f.titled()
 	f.introduced()
 	f.share()
 	return f
@@ -92,6 +96,34 @@ func (f *figure) introduced() {
 	f.verbs, f.weak = held && f.assembly, weak && f.assembly
 }
 
+// titled takes what the words before a colon say of secretaries: "Số bí thư cấp xã không là người địa phương:
+// 47/157". Nothing else may be said there.
+func (f *figure) titled() {
+	if f.cue != "" || f.foreign && !f.item(f.aside(f.i+1)).is(mark, noun, people) || f.item(f.i-1).word != ":" {
+		return
+	}
+	cue, j, about := "", f.i-2, item{}
+	for ; j >= 0 && f.s.items[j].is(subject, level, part, people, filler, assembly, noun, light, get, other); j-- {
+		switch it := f.s.items[j]; {
+		case it.kind == other && it.word != "ubnd" && it.word != "cấp":
+			return
+		case it.kind == subject && (cue != "" || !strings.HasPrefix(it.cue, "secretary_")):
+			return
+		case it.kind == subject:
+			cue = it.cue
+		case it.is(level, part):
+			about = it
+		}
+	}
+	if cue == "" || j >= 0 && f.s.items[j].kind != mark {
+		return
+	}
+	f.cue, f.says, f.right, f.foreign, f.from = cue, true, true, false, j+1
+	if !f.found && about.at != 0 {
+		f.take(about)
+	}
+}
+
 func (f *figure) item(j int) item {
 	if j < 0 || j >= len(f.s.items) {
 		return item{kind: mark, word: "."}
@@ -109,6 +141,7 @@ func (f *figure) bindRight() {
 		case boundAfter:
 			f.after, f.bounded = it.bound, true
 		case noun:
+			f.stands = true
 		case people:
 			f.people = true
 			if it.word == "bí thư chi bộ" && f.item(j+1).cue == "secretary_village_head" {
@@ -209,6 +242,8 @@ func (f *figure) bindLeft() {
 			f.assembly = true
 		case it.is(verb, done):
 			f.verbs, f.weak = true, f.weak || it.kind == verb
+		case it.kind == not && (f.verbs || f.assembly) && f.item(j-1).is(level, part): // số tổ chức cơ sở đảng chưa tổ chức đại hội là 14/420
+			f.negated, f.verbs, f.weak = true, true, true
 		case it.kind == mark && it.word == ")":
 			for j > 0 && f.s.items[j].word != "(" {
 				j--
@@ -324,8 +359,11 @@ func (f *figure) object(j, began int) {
 		f.assembly = true
 		f.to = j + 1
 		f.foreign = f.foreign || f.picks(j+1) || f.ofOthers(j+1)
-		if f.item(j-1).kind == not || f.item(j+1).kind == done { // chưa đại hội, đại hội xong
+		if f.item(j-1).kind == not || f.item(j+1).kind == done || j == began && f.right && f.item(j+1).kind == mark { // chưa đại hội, đại hội xong
 			f.verbs, f.weak = true, true
+		}
+		for f.item(f.to).kind == done && !f.foreign {
+			f.to++
 		}
 		if next := f.item(j + 1); next.kind == subject {
 			f.cue, f.to = next.cue, j+2
@@ -342,7 +380,7 @@ func (f *figure) object(j, began int) {
 	case pilot:
 		f.pilot = true
 		f.to = j + 1
-		f.foreign = f.foreign || f.ofOthers(j+1)
+		f.foreign = f.foreign || f.ofOthers(j+1) || f.item(j+1).kind == joint && f.item(j+2).kind == assembly
 	case subject:
 		f.cue, f.says = it.cue, true
 		f.to = j + 1
@@ -373,7 +411,7 @@ func (f *figure) picks(j int) bool {
 	switch it := f.item(j); {
 	case it.word == "trong" && f.item(j+1).is(number, noise), it.word == "theo" && f.item(j+1).kind == other, it.is(other) && !over:
 		return true
-	case it.kind == get && it.word != "là":
+	case it.kind == get && it.word != "là" && it.word != "gồm":
 		for f.item(j).is(get, bound, light) {
 			j++
 		}

@@ -12,10 +12,33 @@ func (r *reader) readFractions(s sentence, taken map[int]bool) {
 	before := len(r.claims)
 	for i, it := range s.items {
 		if it.kind == fraction && !taken[i] {
-			r.readFigure(s, figureAt(s, i), taken)
+			f := figureAt(s, i)
+			r.recall(&f)
+			r.readFigure(s, f, taken)
 		}
 	}
 	r.readListed(s, taken, r.claims[before:])
+}
+
+// recall gives the level to "40/40 đảng bộ" where the sentences before counted the same number of units, and of
+// one level only; and to "15/15 đơn vị" of the trials, which only the grassroots level has.
+func (r *reader) recall(f *figure) {
+	if f.found || !f.stands || f.foreign {
+		return
+	}
+	for _, c := range r.claims[r.told.claims:] {
+		if c.value.Kind != congress.Count || c.value.Total != f.s.items[f.i].total || c.part != "" {
+			continue
+		}
+		if f.found && f.at != c.at {
+			f.found = false
+			return
+		}
+		f.at, f.found, f.right = c.at, true, true
+	}
+	if !f.found && f.cue == "trial_direct" && (r.told.held == 0 || r.told.held == congress.Grassroots) {
+		f.at, f.found, f.right = congress.Grassroots, true, true
+	}
 }
 
 // readPercents reads 41,23% where it does not only say once more what a count of the sentence says.
@@ -123,13 +146,16 @@ func (r *reader) readListed(s sentence, taken map[int]bool, claims []claim) {
 func (r *reader) judge(s sentence, f figure) (c claim, ok bool) {
 	it := s.items[f.i]
 	c.what = r.what(s, f)
+	if f.cue != "" && r.plansAfter(s, f.to) {
+		return c, false
+	}
+	if it.kind == fraction && it.total <= shares && !f.right && f.at < congress.Upper && c.what == "congress" {
+		return c, false
+	}
 	if !f.found || f.two || f.foreign || f.ahead || c.what == "" {
 		return c, false
 	}
 	c.at, c.part = f.at, f.part
-	if f.part == "xã" && r.communesAreUpper() {
-		c.at, c.part = congress.Upper, ""
-	}
 	c.value = r.valueOf(s, f, it)
 	m := r.modeAt(s, f.end)
 	if m.ahead || f.deadline && !m.strong || !r.happened(f, it, m) {
@@ -150,6 +176,9 @@ func (r *reader) judge(s sentence, f figure) (c claim, ok bool) {
 	}
 	return c, true
 }
+
+// shares are the totals of fractions that say a share, two thirds, and not how many of how many.
+const shares = 5
 
 // communesAreUpper reports whether the term has no districts: since 2025 communes stand in their place.
 func (r *reader) communesAreUpper() bool {
@@ -181,8 +210,12 @@ func (r *reader) what(s sentence, f figure) string {
 	return ""
 }
 
-// listed reports whether the figure is the value in a line of a list: "Tổ chức cơ sở đảng: 254/616".
+// listed reports whether the figure is the value in a line of a list: "Tổ chức cơ sở đảng: 254/616", or said of the
+// congresses before it: "đại hội cấp cơ sở đạt 254/616".
 func (f *figure) listed() bool {
+	if f.found && !f.right && f.assembly && f.item(f.i).kind == fraction && f.item(f.i-1).word == "đạt" {
+		return true
+	}
 	return f.found && !f.right && f.item(f.i-1).kind == mark && f.item(f.i-1).word == ":"
 }
 
@@ -208,8 +241,22 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 	if day := r.told.day; r.told.hasDay && day.kind == date && day.month && day.day > r.frame.Today {
 		return false // the month is not over: some of it is still to come
 	}
+	if it.kind == fraction && (f.weak || f.pilot) && !f.negated && r.over(f) {
+		return true
+	}
 	direct := f.says && (f.cue == "trial_direct" || strings.HasPrefix(f.cue, "secretary_"))
 	return it.kind == fraction && it.count < it.total && (f.weak || f.listed() || direct && f.right) && (!f.negated || f.left)
+}
+
+// over reports whether the sentence names a day up to which things were done that is no later than that of the
+// document: "Trong tháng 5/2020, tỉnh hoàn thành 3/3 đại hội điểm".
+func (r *reader) over(f figure) bool {
+	for j := f.i - 1; j > 0; j-- {
+		if it := f.s.items[j]; it.kind == date && f.s.items[j-1].is(until, loose) {
+			return !r.document.IsZero() && it.day <= r.document
+		}
+	}
+	return false
 }
 
 // valueOf makes the value of a figure with its bound.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"tiendo/internal/congress"
 )
 
 // items groups the tokens of the passage into parts of sentences.
@@ -21,23 +23,19 @@ func (r *reader) items(tokens []token) []item {
 }
 
 // joinTotals makes fractions of numbers whose total stands apart: "254 trên tổng số 616", "254 tổ chức cơ sở
-// đảng trong tổng số 616". A percentage keeps the total that it is of. The total stays where it is and plays
-// no part any more.
+// đảng trong tổng số 616", "254 TCCSĐ/616 TCCSĐ". A percentage keeps the total that it is of. The total stays where
+// it is and plays no part any more.
 func joinTotals(list []item) {
 	for i := range list {
 		if !list[i].is(number, percent) {
 			continue
 		}
-		j := i + 1
-		var counted item
-		for j < len(list) && list[j].is(noun, level, part, filler) {
-			if list[j].is(level, part) {
-				counted = list[j]
-			}
-			j++
+		j, counted := overCounted(list, i+1)
+		if list[i].kind == percent && j == len(list)-1 || j < len(list) && list[j].kind == number && j > i+1 && list[i].kind == percent && strings.HasSuffix(list[j-1].word, "tổng số") {
+			j-- // 99,7% tổng số 3.422 chi bộ
 		}
-		between := j < len(list) && (list[j].kind == outOf || j == i+1 && list[j].kind == bound && list[j].word == "trên")
-		if !between || j+1 >= len(list) || list[j+1].kind != number || list[j+1].count < list[i].count || list[j+1].count == 0 {
+		over := j < len(list) && (list[j].kind == outOf || list[i].kind == percent && strings.HasSuffix(list[j].word, "tổng số") || list[j].word == "/" && counted.at != 0 || j == i+1 && list[j].kind == bound && list[j].word == "trên")
+		if !over || j+1 >= len(list) || list[j+1].kind != number || list[j+1].count < list[i].count || list[j+1].count == 0 {
 			continue
 		}
 		list[i].total = list[j+1].count
@@ -47,6 +45,61 @@ func joinTotals(list []item) {
 		list[j].kind, list[j+1].kind = filler, filler
 		if again := j + 2; again < len(list) && counted.is(level, part) && list[again].kind == counted.kind && list[again].at == counted.at && list[again].cue == counted.cue {
 			list[again].kind = filler // 512 tổ chức cơ sở đảng trên tổng số 616 tổ chức cơ sở đảng
+		} else if again < len(list) && counted.at != 0 && list[again].kind == noun {
+			list[again].kind = filler
+		}
+	}
+	joinShares(list)
+}
+
+// overCounted passes over what a number counts, and over what is said of it: "254 tổ chức cơ sở đảng hoàn thành đại
+// hội". counted is what it counts.
+func overCounted(list []item, j int) (end int, counted item) {
+	for ; j < len(list); j++ {
+		switch it := list[j]; {
+		case it.is(level, part) && counted.at == 0:
+			counted = it
+		case it.is(noun, filler):
+		case counted.at != 0 && it.word == "(" && closes(list, j) > 0:
+			j = closes(list, j)
+		case counted.at != 0 && it.is(verb, done, assembly, light):
+		default:
+			return j, counted
+		}
+	}
+	return j, counted
+}
+
+// closes finds the end of a bracket that holds nothing but a percentage; 0 when it does not.
+func closes(list []item, j int) int {
+	for j++; j < len(list) && list[j].is(get, bound, percent, filler); j++ {
+	}
+	if j < len(list) && list[j].word == ")" && list[j-1].kind == percent {
+		return j
+	}
+	return 0
+}
+
+// joinShares makes a fraction of a number and a percentage that says of how many: "3.412 …, đạt 99,7% tổng số 3.422",
+// and of a percentage and the fraction in the bracket behind it: "91,3% (652/714 đơn vị)". Only when they agree.
+func joinShares(list []item) {
+	for i := range list {
+		switch {
+		case list[i].kind != percent:
+		case list[i].total > 0:
+			j := i - 1
+			for j >= 0 && list[j].is(level, part, noun, filler, verb, done, assembly, light, get, mark) && list[j].word != ";" && list[j].word != ":" {
+				j--
+			}
+			if j >= 0 && list[j].kind == number && list[j].count <= list[i].total && agrees(congress.Fraction{Done: list[j].count, Total: list[i].total}, list[i].amount) {
+				list[j].kind, list[j].total, list[i].total = fraction, list[i].total, 0
+			}
+		case i+2 < len(list) && list[i+1].word == "(" && list[i+2].kind == fraction && list[i].bound == congress.Exact:
+			in := list[i+2]
+			if agrees(congress.Fraction{Done: in.count, Total: in.total}, list[i].amount) {
+				list[i].kind, list[i].count, list[i].total = fraction, in.count, in.total
+				list[i+2].kind = filler
+			}
 		}
 	}
 }
@@ -79,6 +132,9 @@ func (r *reader) itemAt(tokens []token, i int, before []item) (it item, n int) {
 		return it, n
 	}
 	it, n = spoken.match(rest)
+	if it.kind == part && it.cue == "xã" && r.communesAreUpper() {
+		it.kind, it.cue, it.at = level, "", congress.Upper
+	}
 	if it.kind == generic {
 		for k := 1; k < n; k++ {
 			if _, named := r.units.match(rest[k:], rest[k-1].word); named > n-k {

@@ -43,8 +43,8 @@ func (r *reader) readElected(s sentence, taken map[int]bool) {
 		for j := i - 1; j >= 0 && (s.items[j].is(get, bound, done, member, people, filler, light, level, place, generic) || elected(s.items[j]) || s.items[j].word == "khóa mới"); j-- {
 			near = near || elected(s.items[j])
 		}
-		for j := i + 1; j < len(s.items) && s.items[j].is(people, member, done, filler); j++ {
-			near = near || s.items[j].kind == member
+		for j := i + 1; j < len(s.items) && (s.items[j].is(people, member, done, filler) || s.items[j].word == "vào" || elected(s.items[j])); j++ {
+			near = near || elected(s.items[j])
 		}
 		last := i + 1
 		for last < len(s.items) && s.items[last].is(people, member) {
@@ -100,7 +100,10 @@ func (r *reader) claimShare(s sentence, i, f, to int, taken map[int]bool) {
 		b = s.items[to].bound
 		to++
 	}
-	stated := statedAfter(s, max(f, i)+1)
+	stated := -1
+	if it.kind != percent {
+		stated = statedAfter(s, max(f, i)+1)
+	}
 	switch it.kind {
 	case fraction:
 		c.value = congress.CountOf(it.count, it.total)
@@ -171,7 +174,7 @@ func (r *reader) plansAfter(s sentence, j int) bool {
 func (r *reader) levelOfElected(s sentence, i int, c *claim) (congress.Level, bool) {
 	var found []congress.Level
 	for _, it := range s.items {
-		if it.is(level, part) && !slices.Contains(found, it.at) {
+		if (it.is(level, part) || it.kind == member && it.at != 0) && !slices.Contains(found, it.at) {
 			found = append(found, it.at)
 		}
 	}

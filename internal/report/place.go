@@ -45,7 +45,7 @@ func newGazetteer(units []congress.Unit, home congress.Unit) gazetteer {
 		if u.Level == congress.Nation {
 			continue
 		}
-		for _, name := range append([]string{u.Name, u.FullName}, u.Aliases...) {
+		for _, name := range slices.Concat([]string{u.Name, u.FullName}, u.Aliases, spellings[u.Name]) {
 			g.add(name, u)
 		}
 	}
@@ -146,7 +146,7 @@ func (c named) writtenAt(tokens []token) bool {
 			return false
 		}
 		small := i > 0 && slices.Contains([]string{"tỉnh", "an", "sự", "phòng", "các", "cơ", "quan", "nghiệp", "và", "doanh", "huyện", "đội", "biên"}, w)
-		if !tokens[i].capital && !small {
+		if !tokens[i].capital && !small && !isMark(w) {
 			return false
 		}
 	}
@@ -232,6 +232,10 @@ func (r *reader) joinPlaces(list []item) []item {
 	var kept []item
 	for _, it := range list {
 		n := len(kept)
+		if it.kind == place && n > 0 && kept[n-1].kind == place && strings.HasSuffix(kept[n-1].word, "tỉnh") && kept[n-1].unit == 0 {
+			kept[n-1].to = it.to // Công an tỉnh Tuyên Quang
+			continue
+		}
 		follows := n > 1 && kept[n-2].kind == place && (kept[n-1].kind == mark && strings.Contains(",(-", kept[n-1].word) || kept[n-1].kind == joint)
 		if it.kind != place || !follows {
 			kept = append(kept, it)
@@ -256,6 +260,12 @@ func (r *reader) lower(a, b congress.UnitID) congress.UnitID {
 		return b
 	}
 	return 0
+}
+
+// spellings are the other forms in which the names of some provinces are written.
+var spellings = map[string][]string{
+	"Hồ Chí Minh": {"HCM", "TPHCM", "TP Hồ Chí Minh"}, "Thừa Thiên Huế": {"Thừa Thiên - Huế", "TT-Huế", "TT. Huế"}, "Bà Rịa - Vũng Tàu": {"Bà Rịa-Vũng Tàu", "BR-VT", "BRVT"},
+	"Đắk Lắk": {"Đăk Lăk", "Đắc Lắc", "Đăk Lắk", "Dak Lak"}, "Đắk Nông": {"Đăk Nông", "Đắc Nông"}, "Kon Tum": {"Kontum"}, "Bắc Kạn": {"Bắc Cạn"}, "Gia Lai": {"Gia lai"},
 }
 
 // municipalities are cities of the level of a province.

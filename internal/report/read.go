@@ -85,6 +85,7 @@ type told struct {
 	strange  bool           // the sentence before was about somebody else
 	members  item           // how many were elected
 	elected  bool           // members holds
+	claims   int            // how many claims there were when the paragraph began
 	totals   map[whole]int64
 	chosen   map[congress.Level]int64 // how many were chosen for pilot congresses
 }
@@ -115,7 +116,11 @@ func newReader(sent string, f Frame) *reader {
 		r.byID[u.ID] = u
 	}
 	r.units = newGazetteer(f.Units, r.byID[f.Unit])
-	r.all = r.items(r.p.tokens())
+	tokens := unbroken(r.p.tokens(), r.p)
+	if r.p.bare() {
+		r.units.remark(tokens)
+	}
+	r.all = r.items(tokens)
 	r.findDocumentDay()
 	r.findContext()
 	return r

@@ -194,7 +194,7 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 	for j := i - 1; j >= 0; j-- {
 		if it := s.items[j]; it.kind == generic {
 			return r.meantAfter(it, s.items[:j])
-		} else if it.is(place, elsewhere) {
+		} else if it.is(place, elsewhere) && !strings.HasPrefix(it.word, "so với") {
 			return r.meant(it)
 		}
 	}
@@ -234,6 +234,25 @@ func below(it item) bool {
 	return slices.ContainsFunc([]string{"huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đảng bộ huyện", "đảng bộ xã"}, func(w string) bool { return strings.HasPrefix(it.word, w+" ") })
 }
 
+// city is the cue of "toàn thành phố": a city of the level of a province, or one of a district's.
+const city = "city"
+
+// meantCity is the unit that "toàn thành phố" stands for: the one that the text is about when that is a city, and
+// else nobody certain.
+func (r *reader) meantCity(context congress.Unit) subjectUnit {
+	isCity := func(u congress.Unit) bool {
+		return slices.Contains(municipalities, spelling(u.Name)) || strings.Contains(spelling(u.FullName), "thành phố")
+	}
+	home, _ := r.unit(r.frame.Unit)
+	switch {
+	case isCity(context):
+		return r.context
+	case home.Level == congress.Upper && isCity(home):
+		return subjectUnit{id: home.ID, assumed: true}
+	}
+	return subjectUnit{}
+}
+
 // meant is the unit that a name, or "tỉnh", stands for.
 func (r *reader) meant(it item) subjectUnit {
 	switch it.kind {
@@ -245,6 +264,9 @@ func (r *reader) meant(it item) subjectUnit {
 	context, ok := r.unit(r.context.id)
 	if !ok {
 		return subjectUnit{}
+	}
+	if it.cue == city {
+		return r.meantCity(context)
 	}
 	want, _ := congress.ParseLevel(it.cue)
 	switch {

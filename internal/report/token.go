@@ -34,7 +34,7 @@ func (p passage) tokens() []token {
 		}
 		list = append(list, token{
 			word: string(p.lower[i:end]), from: i, to: end, number: isDigit(r),
-			capital: unicode.IsUpper(p.runes[i]), glued: i > 0 && p.lower[i-1] != ' ',
+			capital: unicode.IsUpper(p.runes[i]), glued: i > 0 && p.lower[i-1] != ' ' && p.lower[i-1] != '\n',
 		})
 		i = end
 	}
@@ -77,3 +77,23 @@ func (p passage) digits(i int) int {
 
 func isDigit(r rune) bool  { return r >= '0' && r <= '9' }
 func isLetter(r rune) bool { return unicode.IsLetter(r) }
+
+// unbroken leaves out the line breaks that the paper made: those before a line that goes on with a small letter or
+// a number, where nothing had ended.
+func unbroken(tokens []token, p passage) []token {
+	var kept []token
+	for i, t := range tokens {
+		if t.word == "\n" && i > 0 && i+1 < len(tokens) && goesOn(tokens[i-1], tokens[i+1:], p) {
+			continue
+		}
+		kept = append(kept, t)
+	}
+	return kept
+}
+
+// goesOn reports whether what stood before a line break goes on behind it.
+func goesOn(before token, next []token, p passage) bool {
+	enumerated := len(next) > 1 && len([]rune(next[0].word)) <= 2 && (next[1].word == "." || next[1].word == ")")
+	begins := unicode.IsLower(p.runes[next[0].from]) || next[0].number && isLetter(p.lower[before.from])
+	return begins && !enumerated && !isMark(before.word) || before.word == "," && begins && !enumerated
+}

@@ -91,6 +91,8 @@ func (w *wording) value(r *reader, s sentence, it item) (string, bool) {
 		return r.p.words(s.items[w.from].from, s.items[w.to-1].to), true
 	case it.kind == nearly && it.cue == "" && w.finished:
 		return "cơ bản hoàn thành", true
+	case it.kind == done && w.finished && slices.ContainsFunc(s.items[:w.from], func(it item) bool { return it.kind == nearly && it.cue == "" }):
+		return "cơ bản hoàn thành", true
 	case it.kind == done && !w.nearly && w.finished:
 		return "đã hoàn thành", true
 	}

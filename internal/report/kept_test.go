@@ -1,0 +1,186 @@
+package report
+
+import (
+	"encoding/csv"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"tiendo/internal/congress"
+)
+
+// passageOf is a text at a desk, on a day, with the figures that it states: those that must be found, and those
+// that may be, because good readers differ.
+type passageOf struct {
+	unit, day, text string
+	known           map[congress.MeasureCode]congress.Value
+	want, may       []string
+}
+
+// passages reads a set of the form of testdata/kept1.txt.
+func passages(t testing.TB, name string) []passageOf {
+	t.Helper()
+	raw, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []passageOf
+	for _, block := range strings.Split(string(raw), "\n\n@ ") {
+		var p passageOf
+		var lines []string
+		head, body, _ := strings.Cut(strings.TrimPrefix(block, "@ "), "\n")
+		p.unit, p.day, _ = strings.Cut(head, " ")
+		for _, line := range strings.Split(body, "\n") {
+			switch {
+			case strings.HasPrefix(line, "# "), line == "= nothing":
+			case strings.HasPrefix(line, "= "):
+				p.want = append(p.want, line[2:])
+			case strings.HasPrefix(line, "? "):
+				p.may = append(p.may, line[2:])
+			case strings.HasPrefix(line, "@@ known "):
+				var code string
+				var done, total int64
+				if _, err := fmt.Sscanf(line, "@@ known %s %d/%d", &code, &done, &total); err != nil {
+					t.Fatal(line, err)
+				}
+				p.known = map[congress.MeasureCode]congress.Value{congress.MeasureCode(code): congress.CountOf(done, total)}
+			default:
+				lines = append(lines, line)
+			}
+		}
+		p.text = strings.TrimSpace(strings.Join(lines, "\n"))
+		if p.text != "" && !strings.HasPrefix(block, "#") {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// table reads a table of the demonstration's data by the names of its columns.
+func table(t testing.TB, name string) []map[string]string {
+	t.Helper()
+	f, err := os.Open("../demo/data/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	r := csv.NewReader(f)
+	r.FieldsPerRecord = -1
+	rows, err := r.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []map[string]string
+	for _, row := range rows[1:] {
+		m := map[string]string{}
+		for i, cell := range row {
+			m[rows[0][i]] = cell
+		}
+		list = append(list, m)
+	}
+	return list
+}
+
+// desk is what a reader knows who may read all provinces of the term of day.
+func desk(t testing.TB, p passageOf) (Frame, map[congress.UnitID]string) {
+	t.Helper()
+	f := Frame{
+		Term:  congress.Term{ID: "2020-2025", Directive: "35-CT/TW", DirectiveDate: congress.MustDate("2019-05-30")},
+		Today: congress.MustDate("2020-11-15"),
+	}
+	file := "provinces-2020.csv"
+	if p.day >= "2025" {
+		f.Term = congress.Term{ID: "2025-2030", Directive: "45-CT/TW", DirectiveDate: congress.MustDate("2025-04-14")}
+		f.Today, file = congress.MustDate("2025-11-15"), "provinces-2025.csv"
+	}
+	if p.day != "" {
+		f.Day = congress.MustDate(p.day)
+		if f.Day > f.Today {
+			f.Today = f.Day
+		}
+	}
+	names := map[congress.UnitID]string{}
+	for i, row := range table(t, file) {
+		id := congress.UnitID(i + 2)
+		full := row["full_name"]
+		if full == "" {
+			full = map[string]string{"province": "Tỉnh ", "municipality": "Thành phố "}[row["kind"]] + row["name"]
+		}
+		u := congress.Unit{ID: id, Term: f.Term.ID, Parent: 1, Province: id, Level: congress.Province, Slug: row["slug"], Name: row["name"], FullName: full, Kind: row["kind"]}
+		if row["aliases"] != "" {
+			u.Aliases = strings.Split(row["aliases"], "|")
+		}
+		f.Units, names[id] = append(f.Units, u), u.Slug
+		if u.Slug == p.unit {
+			f.Unit = id
+		}
+	}
+	if f.Unit == 0 && p.unit != "-" {
+		t.Fatal("no unit ", p.unit)
+	}
+	for i, row := range table(t, "measures.csv") {
+		m := congress.Measure{Code: congress.MeasureCode(row["code"]), Kind: congress.MeasureKind(row["kind"]), NameVI: row["name_vi"], Order: i + 1}
+		for _, l := range []congress.Level{congress.Cell, congress.Grassroots, congress.Upper, congress.Province} {
+			if l.String() == row["level"] {
+				m.Level = l
+			}
+		}
+		f.Measures = append(f.Measures, m)
+	}
+	f.Known = func(u congress.UnitID, m congress.MeasureCode) (congress.Value, bool) {
+		v, ok := p.known[m]
+		return v, ok && u == f.Unit
+	}
+	return f, names
+}
+
+// score counts the figures of a set: right, proposed and stated, and says what differs.
+func score(t testing.TB, list []passageOf) (right, proposed, stated int, differs []string) {
+	t.Helper()
+	for _, p := range list {
+		f, names := desk(t, p)
+		open := map[string]bool{}
+		for _, w := range p.want {
+			open[w] = true
+		}
+		stated += len(p.want)
+		bad := ""
+		for _, got := range Read(p.text, f) {
+			s := fmt.Sprintf("%s %s %s %s", names[got.Unit], got.Measure, got.AsOf, valueSaid(got.Value))
+			may := false
+			for _, m := range p.may {
+				may = may || m == s
+			}
+			switch {
+			case open[s]:
+				delete(open, s)
+				right++
+				proposed++
+			case !may:
+				proposed++
+				bad += "\n  wrong  " + s
+			}
+		}
+		for _, w := range p.want {
+			if open[w] {
+				bad += "\n  missed " + w
+			}
+		}
+		if bad != "" {
+			differs = append(differs, "@ "+p.unit+" "+p.day+" "+p.text+bad)
+		}
+	}
+	return right, proposed, stated, differs
+}
+
+func TestKeptSetsAreReadNoWorseThanBefore(t *testing.T) {
+	t.Parallel()
+	for name, least := range map[string]struct{ right, wrong int }{"kept1.txt": {84, 0}, "kept2.txt": {40, 0}, "kept3.txt": {36, 0}} {
+		right, proposed, stated, differs := score(t, passages(t, "testdata/"+name))
+		t.Logf("%s: right %d of %d proposed, of %d stated\n%s", name, right, proposed, stated, strings.Join(differs, "\n\n"))
+		if right < least.right || proposed-right > least.wrong {
+			t.Errorf("%s: %d right and %d wrong; want at least %d and at most %d\n%s", name, right, proposed-right, least.right, least.wrong, strings.Join(differs, "\n\n"))
+		}
+	}
+}
