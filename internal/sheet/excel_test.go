@@ -76,7 +76,10 @@ func TestDaysOfATableThatPutsTheMonthFirstAreAskedAbout(t *testing.T) {
 	t.Parallel()
 	rows := [][]any{
 		{"Đơn vị", "Đã đại hội cơ sở", "Tổng số cơ sở", "Tính đến ngày"},
-		{"Đại Từ", 1, 2, "3/5/2020"}, {"Phú Bình", 1, 2, "5/23/2020"}, {"Phú Lương", 1, 2, "5/5/2020"}, {"Định Hóa", 1, 2, "23/5/2020"},
+		{"Đại Từ", 1, 2, "3/5/2020"},
+		{"Phú Bình", 1, 2, "5/23/2020"},
+		{"Phú Lương", 1, 2, "5/5/2020"},
+		{"Định Hóa", 1, 2, "23/5/2020"},
 	}
 	compare(t, read(t, book(t, rows, nil), frame()), `
 B2 11 congress.grassroots 2020-05-03 1/2 ?day_month
