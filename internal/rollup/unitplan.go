@@ -7,42 +7,6 @@ import (
 	"tiendo/internal/congress"
 )
 
-// RowAction is what a row of a list of units asks for.
-type RowAction string
-
-// What a row can ask for. A row that asks for nothing, or names no action, is read by what differs: see
-// [TermView.PlanUnits].
-const (
-	RowKeep   RowAction = "same"
-	RowAdd    RowAction = "new"
-	RowRename RowAction = "rename"
-	RowMove   RowAction = "move"
-	RowMerge  RowAction = "merge" // the sources end in the row's unit
-	RowSplit  RowAction = "split" // the row's unit comes out of the source
-	RowClose  RowAction = "close"
-	RowReopen RowAction = "reopen"
-)
-
-// UnitRef is a unit as a list names it: one that there is, or by the code or name of another row.
-type UnitRef struct {
-	Text string
-	Unit congress.UnitID // 0: new in the list, or unknown
-}
-
-func (r UnitRef) given() bool { return r.Unit != 0 || r.Text != "" }
-
-// UnitRow is one row of a list of units, as a person wrote it.
-type UnitRow struct {
-	Action                     RowAction // "" to be found out
-	Ref                        UnitRef
-	Code, Name, FullName, Kind string
-	Level                      congress.Level // 0: one below its parent
-	Parent                     UnitRef
-	Sources                    []UnitRef
-	Day                        congress.Date
-	Reason                     string
-}
-
 // UnitPlan is what a list of units would change.
 type UnitPlan struct {
 	Rows []PlannedRow // one for each row of the list
@@ -53,11 +17,11 @@ type UnitPlan struct {
 
 // PlannedRow is what became of one row.
 type PlannedRow struct {
-	Action   RowAction     // what it comes to
-	Unit     congress.Unit // as it is before; of a new one as it will be
-	Renamed  bool          // also renamed, beside what Action says
-	Moved    bool          // also moved
-	Along    int           // sub-units that go along in a merger
+	Action   congress.RowAction // what it comes to
+	Unit     congress.Unit      // as it is before; of a new one as it will be
+	Renamed  bool               // also renamed, beside what Action says
+	Moved    bool               // also moved
+	Along    int                // sub-units that go along in a merger
 	Problems congress.Problems
 }
 
@@ -65,7 +29,7 @@ type PlannedRow struct {
 // action is a new unit where there is none of that code or number, and otherwise says what the unit should be: what
 // differs is renamed, or moved. Sub-units of a merged unit that the list does not speak of go along. Rows
 // that cannot be carried out have problems and are left out, with those that need them.
-func (t *TermView) PlanUnits(province congress.UnitID, rows []UnitRow) UnitPlan {
+func (t *TermView) PlanUnits(province congress.UnitID, rows []congress.UnitRow) UnitPlan {
 	plan := UnitPlan{Rows: make([]PlannedRow, len(rows)), Before: t.unitTree(province).count()}
 	plan.Province, plan.Seen = province, t.state.revisions[province]
 	for {
@@ -92,7 +56,7 @@ func (t *TermView) PlanUnits(province congress.UnitID, rows []UnitRow) UnitPlan 
 // planner turns the rows that have no problem into orders.
 type planner struct {
 	tree    *unitTree
-	rows    []UnitRow
+	rows    []congress.UnitRow
 	planned []PlannedRow
 	own     map[string]congress.UnitID // numbers of new units by the code or name that rows call them by
 	found   []rowOrder
@@ -136,26 +100,26 @@ func (p *planner) depth(o rowOrder) int {
 }
 
 // decide finds out what a row asks for, and numbers it when it is about a new unit.
-func (p *planner) decide(i int, r UnitRow) {
+func (p *planner) decide(i int, r congress.UnitRow) {
 	row := &p.planned[i]
 	row.Along = 0
 	u := p.tree.units[r.Ref.Unit]
 	row.Action = r.Action
-	if r.Action == "" || r.Action == RowKeep {
-		row.Action = RowKeep
+	if r.Action == "" || r.Action == congress.RowKeep {
+		row.Action = congress.RowKeep
 		if u == nil {
-			row.Action = RowAdd
+			row.Action = congress.RowAdd
 		}
 	}
 	if u != nil {
 		row.Unit = u.Unit
-		if row.Action == RowAdd || row.Action == RowSplit {
+		if row.Action == congress.RowAdd || row.Action == congress.RowSplit {
 			p.refuse(i, "code", congress.ProblemCodeTaken)
 		}
 		return
 	}
 	row.Unit = congress.Unit{ID: congress.UnitID(-i - 1), Code: r.Code, Name: r.Name, FullName: r.FullName, Kind: r.Kind, Level: r.Level}
-	if row.Action != RowAdd && row.Action != RowSplit && row.Action != RowMerge {
+	if row.Action != congress.RowAdd && row.Action != congress.RowSplit && row.Action != congress.RowMerge {
 		p.refuse(i, "unit", congress.ProblemUnknownUnit)
 	}
 	if len(row.Problems) == 0 {
@@ -175,7 +139,7 @@ func (p *planner) refuse(i int, field string, code congress.ProblemCode) {
 }
 
 // resolve finds the unit that a row names: one of the province, or one that another row adds.
-func (p *planner) resolve(i int, field string, r UnitRef) congress.UnitID {
+func (p *planner) resolve(i int, field string, r congress.UnitRef) congress.UnitID {
 	if r.Unit != 0 && p.tree.units[r.Unit] != nil {
 		return r.Unit
 	}
@@ -191,7 +155,7 @@ func (p *planner) add(i int, o congress.UnitOrder) {
 	p.found = append(p.found, rowOrder{o, i})
 }
 
-func (p *planner) order(i int, r UnitRow) {
+func (p *planner) order(i int, r congress.UnitRow) {
 	row := &p.planned[i]
 	if row.Unit.ID < 0 {
 		p.orderNew(i, r)
@@ -199,7 +163,7 @@ func (p *planner) order(i int, r UnitRow) {
 		p.orderDifferences(i, r)
 	}
 	switch row.Action {
-	case RowMerge:
+	case congress.RowMerge:
 		if len(r.Sources) == 0 {
 			p.refuse(i, "other", congress.ProblemMissing)
 		}
@@ -207,14 +171,14 @@ func (p *planner) order(i int, r UnitRow) {
 			source := p.resolve(i, "other", s)
 			p.add(i, congress.UnitOrder{Unit: source, Change: congress.UnitChange{Action: congress.UnitMerge, Day: r.Day, Other: row.Unit.ID}})
 		}
-	case RowClose:
+	case congress.RowClose:
 		p.add(i, congress.UnitOrder{Unit: row.Unit.ID, Change: congress.UnitChange{Action: congress.UnitClose, Day: r.Day}})
-	case RowReopen:
+	case congress.RowReopen:
 		p.add(i, congress.UnitOrder{Unit: row.Unit.ID, Change: congress.UnitChange{Action: congress.UnitReopen}})
 	}
 }
 
-func (p *planner) orderNew(i int, r UnitRow) {
+func (p *planner) orderNew(i int, r congress.UnitRow) {
 	u := &p.planned[i].Unit
 	if p.circles(u.ID) {
 		p.refuse(i, "parent", congress.ProblemBelowItself)
@@ -227,7 +191,7 @@ func (p *planner) orderNew(i int, r UnitRow) {
 	c := congress.UnitChange{
 		Action: congress.UnitAdd, Day: r.Day, Level: u.Level, Name: r.Name, FullName: r.FullName, Code: r.Code, Kind: r.Kind,
 	}
-	if p.planned[i].Action == RowSplit {
+	if p.planned[i].Action == congress.RowSplit {
 		if len(r.Sources) != 1 {
 			p.refuse(i, "other", congress.ProblemMissing)
 			return
@@ -262,10 +226,10 @@ func (p *planner) levelOf(id congress.UnitID) congress.Level {
 }
 
 // orderDifferences renames and moves a unit to what the row says of it; what the row leaves empty stays.
-func (p *planner) orderDifferences(i int, r UnitRow) {
+func (p *planner) orderDifferences(i int, r congress.UnitRow) {
 	row := &p.planned[i]
 	u := row.Unit
-	if row.Action != RowKeep && row.Action != RowRename && row.Action != RowMove {
+	if row.Action != congress.RowKeep && row.Action != congress.RowRename && row.Action != congress.RowMove {
 		return
 	}
 	c := congress.UnitChange{
@@ -280,19 +244,19 @@ func (p *planner) orderDifferences(i int, r UnitRow) {
 	if r.Level != 0 && r.Level != u.Level {
 		p.refuse(i, "level", congress.ProblemUnitLevel)
 	}
-	if r.Parent.given() && u.Level < congress.Province {
+	if r.Parent.Given() && u.Level < congress.Province {
 		parent := p.resolve(i, "parent", r.Parent)
 		if row.Moved = parent != u.Parent; row.Moved {
 			p.add(i, congress.UnitOrder{Unit: u.ID, Parent: parent, Change: congress.UnitChange{Action: congress.UnitMove, Day: r.Day, WasParent: u.Parent}})
 		}
 	}
-	if row.Action == RowRename && !row.Renamed || row.Action == RowMove && !row.Moved {
-		row.Action = RowKeep
+	if row.Action == congress.RowRename && !row.Renamed || row.Action == congress.RowMove && !row.Moved {
+		row.Action = congress.RowKeep
 	}
-	if row.Action == RowKeep && row.Moved {
-		row.Action = RowMove
-	} else if row.Action == RowKeep && row.Renamed {
-		row.Action = RowRename
+	if row.Action == congress.RowKeep && row.Moved {
+		row.Action = congress.RowMove
+	} else if row.Action == congress.RowKeep && row.Renamed {
+		row.Action = congress.RowRename
 	}
 }
 

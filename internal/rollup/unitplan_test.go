@@ -8,12 +8,11 @@ import (
 	"pgregory.net/rapid"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/rollup"
 )
 
-func of(id congress.UnitID) rollup.UnitRef { return rollup.UnitRef{Unit: id} }
+func of(id congress.UnitID) congress.UnitRef { return congress.UnitRef{Unit: id} }
 
-func named(text string) rollup.UnitRef { return rollup.UnitRef{Text: text} }
+func named(text string) congress.UnitRef { return congress.UnitRef{Text: text} }
 
 // communes is a province of one district with three communes, one of which has a cell.
 func communes() (l *ledger, p, d congress.UnitID, c [3]congress.UnitID, cell congress.UnitID) {
@@ -31,12 +30,12 @@ func communes() (l *ledger, p, d congress.UnitID, c [3]congress.UnitID, cell con
 func TestAListThatSaysWhatThereIsChangesNothing(t *testing.T) {
 	t.Parallel()
 	l, p, d, c, _ := communes()
-	var rows []rollup.UnitRow
+	var rows []congress.UnitRow
 	for i, id := range c {
 		u := l.byID(id)
-		rows = append(rows, rollup.UnitRow{Ref: of(id), Name: u.Name, Code: u.Code, Level: u.Level, Parent: of(d), Day: juneFirst})
+		rows = append(rows, congress.UnitRow{Ref: of(id), Name: u.Name, Code: u.Code, Level: u.Level, Parent: of(d), Day: juneFirst})
 		if i == 0 {
-			rows[i].Action = rollup.RowKeep
+			rows[i].Action = congress.RowKeep
 		}
 	}
 	plan := view(t, load(t, l), central).PlanUnits(p, rows)
@@ -44,7 +43,7 @@ func TestAListThatSaysWhatThereIsChangesNothing(t *testing.T) {
 		t.Errorf("plan = %+v, want nothing to do", plan)
 	}
 	for i, r := range plan.Rows {
-		if r.Action != rollup.RowKeep || len(r.Problems) > 0 {
+		if r.Action != congress.RowKeep || len(r.Problems) > 0 {
 			t.Errorf("row %d = %+v, want the same", i, r)
 		}
 	}
@@ -53,11 +52,11 @@ func TestAListThatSaysWhatThereIsChangesNothing(t *testing.T) {
 func TestAListOfChangesBecomesOrdersThatCanBeCarriedOut(t *testing.T) {
 	t.Parallel()
 	l, p, d, c, cell := communes()
-	plan := view(t, load(t, l), central).PlanUnits(p, []rollup.UnitRow{
+	plan := view(t, load(t, l), central).PlanUnits(p, []congress.UnitRow{
 		{Ref: of(c[2]), Name: "Xã Ba", Parent: named("99"), Day: juneFirst, Reason: "moved to a district that stands further down"},
-		{Action: rollup.RowMerge, Ref: named("88"), Code: "88", Name: "Xã Mới", Parent: of(d), Sources: []rollup.UnitRef{of(c[0]), of(c[1])}, Day: juneFirst},
-		{Action: rollup.RowAdd, Ref: named("99"), Code: "99", Name: "Huyện Mới", Level: congress.Upper, Parent: of(p), Day: juneFirst},
-		{Action: rollup.RowSplit, Ref: named("77"), Code: "77", Name: "Chi bộ hai", Parent: named("88"), Sources: []rollup.UnitRef{of(cell)}, Day: juneFirst},
+		{Action: congress.RowMerge, Ref: named("88"), Code: "88", Name: "Xã Mới", Parent: of(d), Sources: []congress.UnitRef{of(c[0]), of(c[1])}, Day: juneFirst},
+		{Action: congress.RowAdd, Ref: named("99"), Code: "99", Name: "Huyện Mới", Level: congress.Upper, Parent: of(p), Day: juneFirst},
+		{Action: congress.RowSplit, Ref: named("77"), Code: "77", Name: "Chi bộ hai", Parent: named("88"), Sources: []congress.UnitRef{of(cell)}, Day: juneFirst},
 	})
 	var got []string
 	for _, o := range plan.Orders {
@@ -76,7 +75,7 @@ func TestAListOfChangesBecomesOrdersThatCanBeCarriedOut(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("orders (-want +got):\n%s", diff)
 	}
-	if r := plan.Rows[0]; r.Action != rollup.RowMove || !r.Renamed || !r.Moved {
+	if r := plan.Rows[0]; r.Action != congress.RowMove || !r.Renamed || !r.Moved {
 		t.Errorf("first row = %+v, want moved and renamed", r)
 	}
 	if plan.Rows[1].Along != 1 || plan.Before[congress.Grassroots] != 3 || plan.After[congress.Grassroots] != 2 || plan.After[congress.Upper] != 2 {
@@ -89,19 +88,19 @@ func TestARowThatCannotBeLeavesTheOthersAlone(t *testing.T) {
 	l, p, d, c, cell := communes()
 	other := l.unit(nation, "other", congress.Province)
 	stranger := l.unit(other, "", congress.Upper)
-	rows := []rollup.UnitRow{
-		{Action: rollup.RowClose, Ref: of(c[1]), Day: juneFirst},
-		{Action: rollup.RowClose, Ref: of(c[0]), Day: juneFirst},
-		{Action: rollup.RowClose, Ref: of(c[2])},
-		{Action: rollup.RowMove, Ref: of(c[2]), Parent: of(stranger), Day: juneFirst},
-		{Action: rollup.RowMove, Ref: of(d), Parent: of(c[2]), Day: juneFirst},
-		{Action: rollup.RowRename, Ref: of(stranger), Name: "X"},
-		{Action: rollup.RowAdd, Ref: named("01"), Code: "01", Name: "Trùng mã", Parent: of(d), Day: juneFirst},
-		{Action: rollup.RowAdd, Ref: named("55"), Code: "55", Name: "Thiếu ngày", Parent: of(d)},
-		{Action: rollup.RowAdd, Ref: named("56"), Code: "56", Name: "Dưới hàng hỏng", Parent: named("55"), Day: juneFirst},
-		{Action: rollup.RowMerge, Ref: of(c[2]), Sources: []rollup.UnitRef{of(cell)}, Day: juneFirst},
-		{Action: rollup.RowSplit, Ref: named("57"), Name: "Tách từ đâu", Parent: of(d), Day: juneFirst},
-		{Action: rollup.RowAdd, Ref: named("58"), Name: "", Parent: of(d), Day: juneFirst},
+	rows := []congress.UnitRow{
+		{Action: congress.RowClose, Ref: of(c[1]), Day: juneFirst},
+		{Action: congress.RowClose, Ref: of(c[0]), Day: juneFirst},
+		{Action: congress.RowClose, Ref: of(c[2])},
+		{Action: congress.RowMove, Ref: of(c[2]), Parent: of(stranger), Day: juneFirst},
+		{Action: congress.RowMove, Ref: of(d), Parent: of(c[2]), Day: juneFirst},
+		{Action: congress.RowRename, Ref: of(stranger), Name: "X"},
+		{Action: congress.RowAdd, Ref: named("01"), Code: "01", Name: "Trùng mã", Parent: of(d), Day: juneFirst},
+		{Action: congress.RowAdd, Ref: named("55"), Code: "55", Name: "Thiếu ngày", Parent: of(d)},
+		{Action: congress.RowAdd, Ref: named("56"), Code: "56", Name: "Dưới hàng hỏng", Parent: named("55"), Day: juneFirst},
+		{Action: congress.RowMerge, Ref: of(c[2]), Sources: []congress.UnitRef{of(cell)}, Day: juneFirst},
+		{Action: congress.RowSplit, Ref: named("57"), Name: "Tách từ đâu", Parent: of(d), Day: juneFirst},
+		{Action: congress.RowAdd, Ref: named("58"), Name: "", Parent: of(d), Day: juneFirst},
 	}
 	plan := view(t, load(t, l), central).PlanUnits(p, rows)
 	var got []string
@@ -121,25 +120,25 @@ func TestARowThatCannotBeLeavesTheOthersAlone(t *testing.T) {
 }
 
 // randomRows is a list of units of a province as somebody might write it, most of it feasible.
-func randomRows(t *rapid.T, units []congress.Unit) (rows []rollup.UnitRow) {
+func randomRows(t *rapid.T, units []congress.Unit) (rows []congress.UnitRow) {
 	unit := rapid.SampledFrom(units)
-	ref := func(label string) rollup.UnitRef {
+	ref := func(label string) congress.UnitRef {
 		if n := rapid.IntRange(0, 9).Draw(t, label); n < 3 {
 			return named(fmt.Sprintf("new-%d", n))
 		}
 		return of(unit.Draw(t, label+" unit").ID)
 	}
 	for i := range rapid.IntRange(1, 6).Draw(t, "rows") {
-		r := rollup.UnitRow{
-			Action: pick(t, "row action", rollup.RowKeep, rollup.RowAdd, rollup.RowRename, rollup.RowMove, rollup.RowMerge, rollup.RowSplit, rollup.RowClose, rollup.RowReopen),
+		r := congress.UnitRow{
+			Action: pick(t, "row action", congress.RowKeep, congress.RowAdd, congress.RowRename, congress.RowMove, congress.RowMerge, congress.RowSplit, congress.RowClose, congress.RowReopen),
 			Ref:    of(unit.Draw(t, "of").ID), Name: fmt.Sprintf("Row %d", i), Parent: ref("parent"), Day: draw(t, "from", day()), Reason: "restructured",
 			Level: pick(t, "level", congress.Cell, congress.Grassroots, congress.Upper, 0),
 		}
-		if r.Action == rollup.RowAdd || r.Action == rollup.RowSplit || rapid.Bool().Draw(t, "new") {
+		if r.Action == congress.RowAdd || r.Action == congress.RowSplit || rapid.Bool().Draw(t, "new") {
 			r.Ref = named(fmt.Sprintf("new-%d", i))
 			r.Code = r.Ref.Text
 		}
-		if r.Action == rollup.RowMove && rapid.Bool().Draw(t, "always") {
+		if r.Action == congress.RowMove && rapid.Bool().Draw(t, "always") {
 			r.Day = congress.NoDate
 		}
 		for range rapid.IntRange(0, 2).Draw(t, "sources") {

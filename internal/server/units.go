@@ -75,8 +75,6 @@ func (s *Server) unitsForm(w http.ResponseWriter, r *http.Request) error {
 	defer cancel()
 	form, list := u.preview(v.lang, tv)
 	switch {
-	case u.tooLarge:
-		return s.writeUnits(w, r, http.StatusRequestEntityTooLarge, v, tv, form)
 	case len(form.Problems) > 0:
 		return s.writeUnits(w, r, http.StatusUnprocessableEntity, v, tv, form)
 	case u.fields["do"] != "apply" || len(list.Orders) == 0:

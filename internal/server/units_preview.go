@@ -43,7 +43,7 @@ func (w unitWords) row(r unitlist.Row) page.UnitsRow {
 	row := page.UnitsRow{Row: r.At.Row, Name: r.Name, Code: r.Code, Skipped: r.Skipped, Day: r.UnitRow.Day}
 	action := r.PlannedRow.Action
 	if action == "" {
-		action = rollup.RowAction(r.UnitRow.Action)
+		action = congress.RowAction(r.UnitRow.Action)
 	}
 	if action != "" {
 		row.Action = w.lang.UnitAction(string(action))
@@ -51,7 +51,7 @@ func (w unitWords) row(r unitlist.Row) page.UnitsRow {
 	for _, p := range r.Wrong() {
 		row.Wrong = append(row.Wrong, w.lang.Problem(p))
 	}
-	if row.Name == "" || r.PlannedRow.Unit.ID > 0 && action != rollup.RowRename && action != rollup.RowMove {
+	if row.Name == "" || r.PlannedRow.Unit.ID > 0 && action != congress.RowRename && action != congress.RowMove {
 		row.Name = r.PlannedRow.Unit.Name
 	}
 	if row.Name == "" {
@@ -61,14 +61,14 @@ func (w unitWords) row(r unitlist.Row) page.UnitsRow {
 	return row
 }
 
-func (w unitWords) details(r unitlist.Row, action rollup.RowAction) (details []string) {
+func (w unitWords) details(r unitlist.Row, action congress.RowAction) (details []string) {
 	if r.Renamed && r.Name != "" && r.Name != r.PlannedRow.Unit.Name {
 		details = append(details, w.lang.T("units.was", r.PlannedRow.Unit.Name))
 	}
-	if action == rollup.RowAdd || action == rollup.RowSplit || r.Moved {
+	if action == congress.RowAdd || action == congress.RowSplit || r.Moved {
 		details = append(details, w.lang.T("units.below", w.named(r.Parent.Unit, r.Parent.Text)))
 	}
-	if len(r.Sources) > 0 && (action == rollup.RowMerge || action == rollup.RowSplit) {
+	if len(r.Sources) > 0 && (action == congress.RowMerge || action == congress.RowSplit) {
 		var names []string
 		for _, s := range r.Sources {
 			names = append(names, w.named(s.Unit, s.Text))

@@ -38,25 +38,6 @@ func statedDay(table string, head []Row) (day congress.Date, at Position) {
 	return day, at
 }
 
-// monthFirst reports whether a text is a day only when its month stands first: 5/23/2020.
-func monthFirst(s string) bool {
-	parts := strings.SplitN(strings.TrimSpace(s), "/", 3)
-	if len(parts) != 3 {
-		return false
-	}
-	_, wrong := text.ParseDay(s)
-	_, problem := text.ParseDay(parts[1] + "/" + parts[0] + "/" + parts[2])
-	return wrong != nil && problem == nil
-}
-
-// turned is the day whose month is the day of another and the other way round, the same day where there is none.
-func turned(d congress.Date) congress.Date {
-	if other, problem := text.ParseDay(d.UTC().Format("1/2/2006")); problem == nil {
-		return other
-	}
-	return d
-}
-
 func dayIn(s string) congress.Date {
 	s = folded(s)
 	for _, form := range []*regexp.Regexp{statedNumbers, statedWords} {

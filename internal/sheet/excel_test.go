@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"testing"
+	"time"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -75,7 +76,10 @@ func TestDaysOfATableThatPutsTheMonthFirstAreAskedAbout(t *testing.T) {
 	t.Parallel()
 	rows := [][]any{
 		{"Đơn vị", "Đã đại hội cơ sở", "Tổng số cơ sở", "Tính đến ngày"},
-		{"Đại Từ", 1, 2, "3/5/2020"}, {"Phú Bình", 1, 2, "5/23/2020"}, {"Phú Lương", 1, 2, "5/5/2020"}, {"Định Hóa", 1, 2, "23/5/2020"},
+		{"Đại Từ", 1, 2, "3/5/2020"},
+		{"Phú Bình", 1, 2, "5/23/2020"},
+		{"Phú Lương", 1, 2, "5/5/2020"},
+		{"Định Hóa", 1, 2, "23/5/2020"},
 	}
 	compare(t, read(t, book(t, rows, nil), frame()), `
 B2 11 congress.grassroots 2020-05-03 1/2 ?day_month
@@ -84,4 +88,15 @@ B4 15 congress.grassroots 2020-05-05 1/2
 B5 12 congress.grassroots 2020-05-23 1/2`)
 	// By itself, a day is read as it is written here.
 	compare(t, read(t, book(t, rows[:2], nil), frame()), `B2 11 congress.grassroots 2020-05-03 1/2`)
+	// A table written here and opened by a program with American settings: it turned what it could.
+	march5 := time.Date(2020, 3, 5, 0, 0, 0, 0, time.UTC)
+	turned := [][]any{rows[0], {"Đại Từ", 1, 2, march5}, {"Phú Bình", 1, 2, "23/5/2020"}}
+	compare(t, read(t, book(t, turned, nil), frame()), `
+B2 11 congress.grassroots 2020-03-05 1/2 ?day_month
+B3 14 congress.grassroots 2020-05-23 1/2`)
+	real := [][]any{rows[0], {"Đại Từ", 1, 2, march5}, {"Phú Bình", 1, 2, march5.AddDate(0, 0, 20)}, {"Phú Lương", 1, 2, "23/5/2020"}}
+	compare(t, read(t, book(t, real, nil), frame()), `
+B2 11 congress.grassroots 2020-03-05 1/2
+B3 14 congress.grassroots 2020-03-25 1/2
+B4 15 congress.grassroots 2020-05-23 1/2`)
 }

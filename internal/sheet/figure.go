@@ -320,10 +320,7 @@ func (b *builder) day() {
 	if c.Kind != Empty {
 		day, problem := readDay(c, b.date1904)
 		b.AsOf = day
-		b.american = b.american || c.Kind == Text && monthFirst(c.Text)
-		if other := turned(day); c.Kind == Text && problem == nil && other != day {
-			b.turnable = append(b.turnable, len(b.Figures))
-		}
+		b.days.add(c, day, len(b.Figures))
 		b.read("asOf", c, problem)
 	} else if b.AsOf == b.StatedAsOf && b.AsOfAt.Row != 0 {
 		b.Places = append(b.Places, Place{"asOf", b.AsOfAt})

@@ -25,7 +25,10 @@ func ReadFigures(f *File, frame Frame) (Reading, error) {
 		return Reading{}, err
 	}
 	r.markTwice()
-	r.markTurnable()
+	for _, i := range r.days.doubtful() {
+		f := &r.Figures[i]
+		f.Doubts = append(f.Doubts, congress.Doubt{Code: DoubtDayMonth, Args: []any{f.AsOf, turned(f.AsOf)}})
+	}
 	return r.Reading, nil
 }
 
@@ -136,10 +139,7 @@ type figureReader struct {
 	columns    map[Role]int // of those that stand once
 	seen       map[figureKey][]int
 	ended      bool // the foot of the table has begun
-	// american reports that a day of the table has its month before its day; turnable are the figures whose
-	// day may be one of that kind as well.
-	american bool
-	turnable []int
+	days       dayOrder
 }
 
 // group is the columns that hold one measure; "" where each row says which.
@@ -267,18 +267,6 @@ func (r *figureReader) filled(row Row) Row {
 func (r *figureReader) merged(row, column int) (Area, bool) {
 	a, ok := r.areas.covering(row, column)
 	return a, ok && a.LastRow > a.FirstRow
-}
-
-// markTurnable asks about days such as 3/5/2020 in a table that has 5/23/2020 too: a program with American
-// settings wrote both.
-func (r *figureReader) markTurnable() {
-	if !r.american {
-		return
-	}
-	for _, i := range r.turnable {
-		f := &r.Figures[i]
-		f.Doubts = append(f.Doubts, congress.Doubt{Code: DoubtDayMonth, Args: []any{f.AsOf, turned(f.AsOf)}})
-	}
 }
 
 // damaged reports whether the row of a figure could not be trusted: what it says refuses no other row.

@@ -18,7 +18,7 @@ func (r *unitReader) settle(u *UnitRow) {
 		u.Problems.Add("code", congress.ProblemUnknownUnit)
 	}
 	if r.tops(*u) {
-		u.Parent, u.ParentName = UnitRef{}, ""
+		u.Parent, u.ParentName = congress.UnitRef{}, ""
 	}
 	u.Parent.Unit = r.find(u.Parent.Text)
 	if u.Parent.Text == "" && u.ParentName != "" {
@@ -76,27 +76,27 @@ func (r *unitReader) byNames(u *UnitRow) congress.UnitID {
 }
 
 // known reports whether a reference leads to a unit, of the scope or new in this list, or says nothing.
-func (r *unitReader) known(ref UnitRef) bool {
+func (r *unitReader) known(ref congress.UnitRef) bool {
 	if ref.Text == "" || ref.Unit != 0 {
 		return true
 	}
 	i, ok := r.listed[folded(ref.Text)]
-	return ok && slices.Contains([]UnitAction{"", UnitNew, UnitSplit, UnitMerge}, r.Rows[i].Action)
+	return ok && slices.Contains([]congress.RowAction{"", congress.RowAdd, congress.RowSplit, congress.RowMerge}, r.Rows[i].Action)
 }
 
 // meant is what a row asks for that does not say so: what is not there yet is new, another name renames,
 // another parent moves.
-func (r *unitReader) meant(u UnitRow) UnitAction {
+func (r *unitReader) meant(u UnitRow) congress.RowAction {
 	have, ok := r.frame.Units.Unit(u.Ref.Unit)
 	switch {
 	case !ok:
-		return UnitNew
+		return congress.RowAdd
 	case (u.Parent.Unit != 0 || u.Parent.Text != "") && u.Parent.Unit != have.Parent:
-		return UnitMove
+		return congress.RowMove
 	case u.Name != "" && u.Name != have.Name, u.FullName != "" && u.FullName != have.FullName:
-		return UnitRename
+		return congress.RowRename
 	}
-	return UnitSame
+	return congress.RowKeep
 }
 
 // need says what an action lacks.
@@ -109,26 +109,26 @@ func (r *unitReader) need(u *UnitRow) {
 	_, there := r.frame.Units.Unit(u.Ref.Unit)
 	parent := u.Parent.Text != "" || u.Parent.Unit != 0
 	switch u.Action {
-	case UnitNew, UnitSplit:
+	case congress.RowAdd, congress.RowSplit:
 		missing("name", u.Name == "")
 		missing("level", u.Level == 0)
 		missing("parent", !parent)
 		if there {
 			u.Problems.Add("code", ProblemThereAlready, cmp.Or(u.Ref.Text, u.Name))
 		}
-	case UnitMerge:
+	case congress.RowMerge:
 		missing("name", u.Name == "" && !there)
 		missing("level", u.Level == 0 && !there)
 		missing("parent", !parent && !there)
-	case UnitMove:
+	case congress.RowMove:
 		missing("parent", !parent)
-	case UnitRename:
+	case congress.RowRename:
 		missing("name", u.Name == "")
 	}
-	if changes := u.Action == UnitRename || u.Action == UnitMove || u.Action == UnitClose || u.Action == UnitReopen; changes && !there && u.Problems.At("code") == nil {
+	if changes := u.Action == congress.RowRename || u.Action == congress.RowMove || u.Action == congress.RowClose || u.Action == congress.RowReopen; changes && !there && u.Problems.At("code") == nil {
 		u.Problems.Add("code", congress.ProblemUnknownUnit)
 	}
-	missing("sources", len(u.Sources) == 0 && (u.Action == UnitMerge || u.Action == UnitSplit))
+	missing("sources", len(u.Sources) == 0 && (u.Action == congress.RowMerge || u.Action == congress.RowSplit))
 	if above, ok := r.frame.Units.Unit(u.Parent.Unit); ok && u.Level >= above.Level && u.Level != 0 {
 		u.Problems.Add("level", ProblemLevelOrder, above.Name)
 	}

@@ -6,48 +6,12 @@ import (
 	"tiendo/internal/congress"
 )
 
-// UnitAction is what a row of a list of units asks for, as people think of it. What that means for the tree
-// is for whoever takes the rows.
-type UnitAction string
-
-// The actions.
-const (
-	UnitSame   UnitAction = "same" // nothing: the row says what there is
-	UnitNew    UnitAction = "new"
-	UnitRename UnitAction = "rename"
-	UnitMove   UnitAction = "move"   // to another parent, under a new name if the row has one
-	UnitMerge  UnitAction = "merge"  // the source units end in this one, which may be new
-	UnitSplit  UnitAction = "split"  // this one, new, comes out of the source unit
-	UnitClose  UnitAction = "close"  // it ends
-	UnitReopen UnitAction = "reopen" // its end is taken back
-)
-
-// unitActions lists them all, in the order in which they are offered.
-var unitActions = []UnitAction{UnitSame, UnitNew, UnitRename, UnitMove, UnitMerge, UnitSplit, UnitClose, UnitReopen}
-
-// UnitRef is a unit as a list names it: by the code it has, or gets in the list, or by its number in this
-// program, written #123.
-type UnitRef struct {
-	Text string
-	Unit congress.UnitID // 0 when no unit of the scope has it: it is new in this list
-}
-
-// UnitRow is one row of a list of units.
+// UnitRow is one row of a list of units, with its place and everything that is wrong about it.
 type UnitRow struct {
+	congress.UnitRow
 	At         Position
 	Places     []Place
-	Action     UnitAction
-	Ref        UnitRef // what the row is about
-	Code       string  // as typed; "" where the unit is named by its number
-	Name       string
-	FullName   string
-	Level      congress.Level
-	Parent     UnitRef
 	ParentName string // beside the reference, for people
-	Kind       string
-	Sources    []UnitRef     // merged into, or split from
-	Day        congress.Date // from which the change holds; NoDate when the row does not say
-	Reason     string
 	Problems   congress.Problems
 }
 
@@ -83,9 +47,9 @@ func RowsOfUnits(units []congress.Unit) iter.Seq[UnitRow] {
 	}
 	return func(yield func(UnitRow) bool) {
 		for _, u := range units {
-			row := UnitRow{
-				Action: UnitSame, Ref: referTo(u), Code: u.Code, Name: u.Name, FullName: u.FullName, Level: u.Level, Kind: u.Kind,
-			}
+			row := UnitRow{UnitRow: congress.UnitRow{
+				Action: congress.RowKeep, Ref: referTo(u), Code: u.Code, Name: u.Name, FullName: u.FullName, Level: u.Level, Kind: u.Kind,
+			}}
 			if parent, ok := byID[u.Parent]; ok {
 				row.Parent, row.ParentName = referTo(parent), parent.Name
 			}
@@ -97,9 +61,9 @@ func RowsOfUnits(units []congress.Unit) iter.Seq[UnitRow] {
 }
 
 // referTo names a unit by its code, or by its number where it has none.
-func referTo(u congress.Unit) UnitRef {
+func referTo(u congress.Unit) congress.UnitRef {
 	if u.Code != "" {
-		return UnitRef{u.Code, u.ID}
+		return congress.UnitRef{Text: u.Code, Unit: u.ID}
 	}
-	return UnitRef{"#" + u.ID.String(), u.ID}
+	return congress.UnitRef{Text: "#" + u.ID.String(), Unit: u.ID}
 }

@@ -105,7 +105,7 @@ func (r *unitReader) read(row Row) {
 		u.Code = u.Ref.Text
 	}
 	for source := range strings.FieldsFuncSeq(r.at(row, RoleSourceUnits), func(c rune) bool { return strings.ContainsRune(",;\n", c) }) {
-		u.Sources = append(u.Sources, UnitRef{Text: strings.TrimSpace(source)})
+		u.Sources = append(u.Sources, congress.UnitRef{Text: strings.TrimSpace(source)})
 	}
 	r.words(&u, row)
 	if damage == nil {
@@ -176,16 +176,16 @@ func namedLevel(s string) congress.Level {
 }
 
 // actionWords are other words for the actions, as [folded] has them.
-var actionWords = map[string]UnitAction{
-	"moi": UnitNew, "them moi": UnitNew, "thanh lap": UnitNew, "thanh lap moi": UnitNew, "doi": UnitRename, "chuyen giao": UnitMove, "chuyen den": UnitMove,
-	"hop nhat": UnitMerge, "nhap": UnitMerge, "chia tach": UnitSplit, "chia": UnitSplit, "giai the": UnitClose, "cham dut": UnitClose, "khong doi": UnitSame,
-	"khong thay doi": UnitSame, "khoi phuc": UnitReopen, "restore": UnitReopen,
+var actionWords = map[string]congress.RowAction{
+	"moi": congress.RowAdd, "them moi": congress.RowAdd, "thanh lap": congress.RowAdd, "thanh lap moi": congress.RowAdd, "doi": congress.RowRename, "chuyen giao": congress.RowMove, "chuyen den": congress.RowMove,
+	"hop nhat": congress.RowMerge, "nhap": congress.RowMerge, "chia tach": congress.RowSplit, "chia": congress.RowSplit, "giai the": congress.RowClose, "cham dut": congress.RowClose, "khong doi": congress.RowKeep,
+	"khong thay doi": congress.RowKeep, "khoi phuc": congress.RowReopen, "restore": congress.RowReopen,
 }
 
 // namedAction reads an action by its code or its name.
-func namedAction(s string) (UnitAction, bool) {
+func namedAction(s string) (congress.RowAction, bool) {
 	s = folded(s)
-	for _, a := range unitActions {
+	for _, a := range congress.RowActions {
 		if s == string(a) || slices.ContainsFunc(text.Langs, func(lang text.Lang) bool { return folded(lang.UnitAction(string(a))) == s }) {
 			return a, true
 		}

@@ -56,7 +56,7 @@ func TestAListOfUnitsReadBackAsksForNothing(t *testing.T) {
 			for i, u := range reading.Rows {
 				want := units[i]
 				got := congress.Unit{ID: u.Ref.Unit, Parent: u.Parent.Unit, Province: want.Province, Level: u.Level, Slug: want.Slug, Code: u.Code, Name: u.Name, FullName: u.FullName, Kind: u.Kind, Aliases: want.Aliases}
-				if diff := cmp.Diff(want, got); diff != "" || u.Action != UnitSame || len(u.Problems) > 0 {
+				if diff := cmp.Diff(want, got); diff != "" || u.Action != congress.RowKeep || len(u.Problems) > 0 {
 					t.Errorf("%s, %s: %v %v (-want +got):\n%s", format, lang, u.Action, u.Problems, diff)
 				}
 			}
@@ -89,7 +89,7 @@ func TestNamesThatASpreadsheetWouldCalculateComeBackAsTheyAre(t *testing.T) {
 		}
 		for i, u := range reading.Rows {
 			want := list[i]
-			if u.Action != UnitSame || len(u.Problems) > 0 || u.Ref.Unit != want.ID || u.Code != want.Code || u.Name != want.Name || u.FullName != want.FullName || u.Kind != want.Kind {
+			if u.Action != congress.RowKeep || len(u.Problems) > 0 || u.Ref.Unit != want.ID || u.Code != want.Code || u.Name != want.Name || u.FullName != want.FullName || u.Kind != want.Kind {
 				t.Errorf("%s: %+v, want %+v", format, u, want)
 			}
 		}
@@ -106,7 +106,7 @@ func TestAListOfTheNationAsksNothingOfAProvince(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, u := range readUnits(t, b.Bytes()).Rows[1:] {
-		if u.Action != UnitSame || len(u.Problems) > 0 {
+		if u.Action != congress.RowKeep || len(u.Problems) > 0 {
 			t.Errorf("row %d: %s %v", u.At.Row, u.Action, u.Problems)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"strings"
 
+	"tiendo/internal/congress"
 	"tiendo/internal/text"
 )
 
@@ -27,14 +28,14 @@ func WriteUnits(w io.Writer, format Format, lang text.Lang, rows iter.Seq[UnitRo
 }
 
 // actionCell is empty where nothing is asked for, so that a list of what there is can be filled in.
-func actionCell(lang text.Lang, a UnitAction) any {
-	if a == UnitSame || a == "" {
+func actionCell(lang text.Lang, a congress.RowAction) any {
+	if a == congress.RowKeep || a == "" {
 		return nil
 	}
 	return lang.UnitAction(string(a))
 }
 
-func referred(sources []UnitRef) string {
+func referred(sources []congress.UnitRef) string {
 	texts := make([]string, len(sources))
 	for i, s := range sources {
 		texts[i] = s.Text

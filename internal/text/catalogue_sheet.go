@@ -54,7 +54,7 @@ var sheetWords = catalogue{
 	"doubt.hidden_row":      {"Hàng này bị ẩn trong tệp. Có lấy số liệu không?", "This row is hidden in the file. Is its figure meant?"},
 	"doubt.percent_other":   {"Tỷ lệ trong bảng là %s nhưng tính từ số lượng được %s. Số nào đúng?", "The table's share is %s, but the counts give %s. Which one is right?"},
 	"doubt.remaining_other": {"Số còn lại trong bảng là %s nhưng tính ra %s. Số nào đúng?", "The table says that %s remain, but %s follow from the counts. Which one is right?"},
-	"doubt.day_month":       {"Ngày này được hiểu là %s, nhưng trong bảng có ngày ghi tháng trước ngày sau. Có phải là %s không?", "This day was read as %s, but the table has days that begin with the month. Is it %s instead?"},
+	"doubt.day_month":       {"Ngày này được hiểu là %s, nhưng bảng này từng qua một chương trình ghi tháng trước ngày. Có phải là %s không?", "This day was read as %s, but a program that puts the month first had a hand in this table. Is it %s instead?"},
 	"doubt.share_of_one":    {"Tỷ lệ này được hiểu là %s. Có phải là %s không?", "This share was read as %s. Is it %s instead?"},
 	"doubt.column_unsure":   {"Cột “%s” được hiểu là “%s”. Có đúng không?", "The column “%s” was taken for “%s”. Is that right?"},
 

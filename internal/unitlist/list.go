@@ -48,7 +48,7 @@ func (r Row) Wrong() congress.Problems {
 
 // Changes reports whether the row changes something.
 func (r Row) Changes() bool {
-	return !r.Skipped && len(r.Wrong()) == 0 && r.PlannedRow.Action != rollup.RowKeep
+	return !r.Skipped && len(r.Wrong()) == 0 && r.PlannedRow.Action != congress.RowKeep
 }
 
 // Read reads a file and plans what it asks for in a province. No unit outside the province exists for it.
@@ -59,12 +59,12 @@ func Read(f *sheet.File, tv *rollup.TermView, province congress.UnitID, d Defaul
 		return List{}, err
 	}
 	list := List{Left: len(reading.Left)}
-	var asked []rollup.UnitRow
+	var asked []congress.UnitRow
 	var places []int
 	for i, r := range reading.Rows {
 		row := Row{UnitRow: r, Skipped: d.Left[r.At.Row]}
 		if len(r.Problems) == 0 && !row.Skipped {
-			asked, places = append(asked, d.ask(r)), append(places, i)
+			asked, places = append(asked, d.ask(r.UnitRow)), append(places, i)
 		}
 		list.Rows = append(list.Rows, row)
 	}
@@ -76,15 +76,8 @@ func Read(f *sheet.File, tv *rollup.TermView, province congress.UnitID, d Defaul
 }
 
 // ask puts the defaults into a row.
-func (d Defaults) ask(r sheet.UnitRow) rollup.UnitRow {
-	row := rollup.UnitRow{
-		Action: rollup.RowAction(r.Action), Ref: rollup.UnitRef(r.Ref), Parent: rollup.UnitRef(r.Parent),
-		Code: r.Code, Name: r.Name, FullName: r.FullName, Kind: r.Kind, Level: r.Level,
-		Day: cmp.Or(r.Day, d.Day), Reason: cmp.Or(r.Reason, d.Reason),
-	}
-	for _, s := range r.Sources {
-		row.Sources = append(row.Sources, rollup.UnitRef(s))
-	}
+func (d Defaults) ask(row congress.UnitRow) congress.UnitRow {
+	row.Day, row.Reason = cmp.Or(row.Day, d.Day), cmp.Or(row.Reason, d.Reason)
 	return row
 }
 
