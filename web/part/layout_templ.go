@@ -231,7 +231,7 @@ func tools(c Chrome) templ.Component {
 			}
 		}
 		templ_out.Raw(" ")
-		if c.SignedIn && len(c.Terms) > 1 {
+		if c.SignedIn && c.Term.ID != "" && len(c.Terms) > 1 {
 			templ_out.Raw("<details class=\"menu terms\" name=\"head\"><summary><span class=\"long\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
 				return templ.At(templ_err, "layout.templ", 107, 35)
