@@ -43,3 +43,19 @@ func TestTheAccountsMenuOpensByKeyboardAndWithoutScripts(t *testing.T) {
 	b.run(chromedp.Focus("#account > summary", chromedp.ByQuery), chromedp.KeyEvent(kb.Enter))
 	b.run(chromedp.WaitVisible(`#account a[hreflang="en"]`, chromedp.ByQuery), chromedp.WaitVisible(`#account form button`, chromedp.ByQuery))
 }
+
+func TestTwoDaysAreComparedOnAPhoneWithoutScrollingSideways(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	for _, width := range []int64{390, 320} {
+		b.width(width)
+		b.open("/compare?term=2020-2025&unit=thai-nguyen&from=2020-05-23&to=2020-06-23&measure=congress.grassroots")
+		const outside = `[...document.querySelectorAll('.changes td')].filter(cell => cell.getBoundingClientRect().right > innerWidth).length`
+		if got := eval[int](b, outside); got != 0 {
+			t.Errorf("%d wide: %d cells reach beyond the screen", width, got)
+		}
+		if over := eval[int](b, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
+			t.Errorf("%d wide: the page is %d wider", width, over)
+		}
+	}
+}

@@ -2,9 +2,10 @@ package text
 
 // confirmWords are the texts of confirming and sending back.
 var confirmWords = catalogue{
-	"nav.confirm":         {"Xác nhận", "Confirm"},
-	"nav.confirm_waiting": {"%s số chờ xác nhận", "%s %(figure waits|figures wait)"},
-	"nav.returned":        {"%s số bị trả lại", "%s %(figure|figures) sent back"},
+	"confirm.returned_list": {"Xem danh sách", "Show the list"},
+	"nav.confirm":           {"Xác nhận", "Confirm"},
+	"nav.confirm_waiting":   {"%s số chờ xác nhận", "%s %(figure waits|figures wait)"},
+	"nav.returned":          {"%s số bị trả lại", "%s %(figure|figures) sent back"},
 
 	"figure.some_unconfirmed": {"có số chưa xác nhận", "partly not confirmed"},
 

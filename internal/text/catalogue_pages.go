@@ -201,7 +201,7 @@ var pageWords = catalogue{
 	"history.newest":       {"Về mới nhất", "Back to the newest"},
 	"history.older":        {"Cũ hơn", "Older"},
 
-	"error.code": {"Mã %s", "Code %s"},
+	"error.code":        {"Mã %s", "Code %s"},
 	"error.days.title":  {"Hãy sửa ngày", "Please correct the day"},
 	"error.days.detail": {"Phần còn lại của trang vẫn như đã chọn.", "The rest of the page stays as it was chosen."},
 	"error.days_none":   {"Xem mà không chọn ngày", "Show without choosing a day"},
@@ -209,7 +209,7 @@ var pageWords = catalogue{
 	"error.day_known":   {"Như đã biết hết ngày", "As known at the end of"},
 	"error.day_from":    {"Ngày trước", "Earlier day"},
 	"error.day_to":      {"Ngày sau", "Later day"},
-	"error.home": {"Về trang toàn quốc", "To the national page"},
+	"error.home":        {"Về trang toàn quốc", "To the national page"},
 
 	"login.title":            {"Đăng nhập", "Sign in"},
 	"login.about":            {"Số liệu chỉ dành cho người được cấp quyền.", "Figures are for people who were granted access."},

@@ -17,7 +17,7 @@ func compareWhole(p comparePage) templ.Component {
 				return templ.At(templ_err, "compare.templ", 13, 4)
 			}
 			templ_out.Raw("<div class=\"title\"><div><h1>")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.heading", p.Unit.Name))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.heading", placeName(p.Chrome, p.Unit)))); templ_err != nil {
 				return templ.At(templ_err, "compare.templ", 16, 11)
 			}
 			templ_out.Raw("</h1><p>")
@@ -72,7 +72,7 @@ func compareWhole(p comparePage) templ.Component {
 			}
 			templ_out.Raw("</p></details>")
 			return nil
-		})), part.Layout(p.Chrome, p.Lang.T("compare.title", p.Unit.Name, then, now))); templ_err != nil {
+		})), part.Layout(p.Chrome, p.Lang.T("compare.title", placeName(p.Chrome, p.Unit), then, now))); templ_err != nil {
 			return templ.At(templ_err, "compare.templ", 12, 3)
 		}
 		return nil
@@ -311,78 +311,107 @@ func compareChildren(p comparePage) templ.Component {
 // changeCells are the figures of one row, without its name.
 func changeCells(p comparePage, r changeRow) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		if templ_err := templ_out.Component(ctx, changeSide(p, r.Then)); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 150, 3)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, changeSide(p, r.Now)); templ_err != nil {
+		then, now := p.Days()
+		if templ_err := templ_out.Component(ctx, changeSide(p, r.Then, then)); templ_err != nil {
 			return templ.At(templ_err, "compare.templ", 151, 3)
 		}
-		templ_out.Raw("<td class=\"num\">")
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, changeSide(p, r.Now, now)); templ_err != nil {
+			return templ.At(templ_err, "compare.templ", 152, 3)
+		}
+		templ_out.Raw("<td class=\"num gained\"")
+		if r.Gain() != "" {
+			templ_out.Raw(" data-label=\"")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.gained"))); templ_err != nil {
+				return templ.At(templ_err, "compare.templ", 153, 58)
+			}
+			templ_out.Raw("\"")
+		}
+		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(r.Gain())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 153, 5)
+			return templ.At(templ_err, "compare.templ", 154, 5)
 		}
 		templ_out.Raw(" ")
 		if r.TotalChange() != "" {
 			templ_out.Raw("<span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(r.TotalChange())); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 155, 24)
+				return templ.At(templ_err, "compare.templ", 156, 24)
 			}
 			templ_out.Raw("</span>")
 		}
-		templ_out.Raw("</td><td class=\"num\">")
+		templ_out.Raw("</td><td class=\"num\"")
+		if r.Rate() != "" {
+			templ_out.Raw(" data-label=\"")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.perDay"))); templ_err != nil {
+				return templ.At(templ_err, "compare.templ", 159, 51)
+			}
+			templ_out.Raw("\"")
+		}
+		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(r.Rate())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 158, 20)
+			return templ.At(templ_err, "compare.templ", 159, 83)
 		}
-		templ_out.Raw("</td><td class=\"num\">")
+		templ_out.Raw("</td><td class=\"num\"")
+		if r.PointsGained() != "" {
+			templ_out.Raw(" data-label=\"")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.points"))); templ_err != nil {
+				return templ.At(templ_err, "compare.templ", 160, 59)
+			}
+			templ_out.Raw("\"")
+		}
+		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(r.PointsGained())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 159, 20)
+			return templ.At(templ_err, "compare.templ", 160, 91)
 		}
-		templ_out.Raw("</td><td><span class=\"")
+		templ_out.Raw("</td><td class=\"how\"><span class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("course", string(r.Course()))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 160, 20)
+			return templ.At(templ_err, "compare.templ", 161, 32)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.CourseWords())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 160, 53)
+			return templ.At(templ_err, "compare.templ", 161, 65)
 		}
 		templ_out.Raw("</span></td>")
 		return nil
 	})
 }
 
-func changeSide(p comparePage, s side) templ.Component {
+func changeSide(p comparePage, s side, day string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<td class=\"num\">")
+		templ_out.Raw("<td class=\"num side\" data-label=\"")
+		if templ_err := templ_out.Text(templ.String(day)); templ_err != nil {
+			return templ.At(templ_err, "compare.templ", 165, 36)
+		}
+		templ_out.Raw("\">")
 		if s.IsReported() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(s.Shown())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 167, 7)
+					return templ.At(templ_err, "compare.templ", 168, 7)
 				}
 				return nil
 			})), part.Lived(p.Chrome, s.Figure)); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 166, 5)
+				return templ.At(templ_err, "compare.templ", 167, 5)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if s.Counted() && s.Event == "" && s.Share() != "" {
 				if templ_err := templ_out.Text(templ.String(s.Share())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 171, 8)
+					return templ.At(templ_err, "compare.templ", 172, 8)
 				}
 				templ_out.Raw(" ·")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Text(templ.String(text.Date(s.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 173, 7)
+				return templ.At(templ_err, "compare.templ", 174, 7)
 			}
 			templ_out.Raw(" ")
 			if s.Expected > 1 {
 				templ_out.Raw("· ")
 				if templ_err := templ_out.Text(templ.String(s.Reported)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 175, 10)
+					return templ.At(templ_err, "compare.templ", 176, 10)
 				}
 				templ_out.Raw("/")
 				if templ_err := templ_out.Text(templ.String(s.Expected)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 175, 25)
+					return templ.At(templ_err, "compare.templ", 176, 25)
 				}
 			}
 			templ_out.Raw("</span> ")
@@ -391,14 +420,14 @@ func changeSide(p comparePage, s side) templ.Component {
 				if s.Illustrative {
 					templ_out.Raw("<i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "compare.templ", 181, 12)
+						return templ.At(templ_err, "compare.templ", 182, 12)
 					}
 					templ_out.Raw("</i>")
 				}
 				templ_out.Raw(" ")
 				if !s.Confirmed && s.Basis != congress.BasisSum {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.unconfirmed"))); templ_err != nil {
-						return templ.At(templ_err, "compare.templ", 184, 9)
+						return templ.At(templ_err, "compare.templ", 185, 9)
 					}
 				}
 				templ_out.Raw("</span>")
@@ -406,7 +435,7 @@ func changeSide(p comparePage, s side) templ.Component {
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(s.Short())); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 189, 25)
+				return templ.At(templ_err, "compare.templ", 190, 25)
 			}
 			templ_out.Raw("</span>")
 		}

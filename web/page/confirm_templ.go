@@ -605,31 +605,35 @@ func confirmBack(p confirmPage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.returned", len(p.Returned)))); templ_err != nil {
 				return templ.At(templ_err, "confirm.templ", 269, 24)
 			}
-			templ_out.Raw("</h2><ul class=\"lines\">")
+			templ_out.Raw("</h2><details class=\"fold\"><summary>")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.returned_list"))); templ_err != nil {
+				return templ.At(templ_err, "confirm.templ", 271, 15)
+			}
+			templ_out.Raw("</summary><ul class=\"lines\">")
 			for _, r := range p.Returned {
 				templ_out.Raw("<li class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(templ.KV("overdue", r.Late(p.Today)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 272, 18)
+					return templ.At(templ_err, "confirm.templ", 274, 18)
 				}
 				templ_out.Raw("\"><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(r.name(p.Chrome))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 274, 26)
+					return templ.At(templ_err, "confirm.templ", 276, 26)
 				}
 				templ_out.Raw("</p>")
 				if templ_err := templ_out.Component(ctx, returnWords(p.Chrome, r)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 275, 9)
+					return templ.At(templ_err, "confirm.templ", 277, 9)
 				}
 				templ_out.Raw("</div><p class=\"when\">")
 				if templ_err := templ_out.Text(templ.String(r.By)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 277, 25)
+					return templ.At(templ_err, "confirm.templ", 279, 25)
 				}
 				templ_out.Raw("<br>")
 				if templ_err := templ_out.Text(templ.String(text.DateTime(r.Verdict.Recorded))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 277, 38)
+					return templ.At(templ_err, "confirm.templ", 279, 38)
 				}
 				templ_out.Raw("</p></li>")
 			}
-			templ_out.Raw("</ul></section>")
+			templ_out.Raw("</ul></details></section>")
 		}
 		return nil
 	})
@@ -640,27 +644,27 @@ func returnWords(c Chrome, r Returned) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.as_of", text.Date(r.Entry.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 288, 5)
+			return templ.At(templ_err, "confirm.templ", 291, 5)
 		}
 		templ_out.Raw(" · ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("line.reason", r.Verdict.Reason))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 288, 61)
+			return templ.At(templ_err, "confirm.templ", 291, 61)
 		}
 		templ_out.Raw(" ")
 		if !r.Verdict.Due.IsZero() {
 			templ_out.Raw("· <b class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", r.Late(c.Today)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 290, 17)
+				return templ.At(templ_err, "confirm.templ", 293, 17)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("confirm.due", text.Date(r.Verdict.Due)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 290, 55)
+				return templ.At(templ_err, "confirm.templ", 293, 55)
 			}
 			templ_out.Raw("</b> ")
 			if r.Late(c.Today) {
 				templ_out.Raw("<span class=\"tag warn\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("confirm.overdue", c.Today.DaysSince(r.Verdict.Due)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 292, 30)
+					return templ.At(templ_err, "confirm.templ", 295, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -675,33 +679,33 @@ func confirmRecent(p confirmPage) templ.Component {
 		if len(p.Recent) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"recent\"><h2 id=\"recent\" tabindex=\"-1\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.recent"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 301, 36)
+				return templ.At(templ_err, "confirm.templ", 304, 36)
 			}
 			templ_out.Raw("</h2><ul class=\"lines\">")
 			for _, l := range p.Recent {
 				templ_out.Raw("<li><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 306, 26)
+					return templ.At(templ_err, "confirm.templ", 309, 26)
 				}
 				templ_out.Raw(": ")
 				if templ_err := templ_out.Text(templ.String(l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 306, 42)
+					return templ.At(templ_err, "confirm.templ", 309, 42)
 				}
 				templ_out.Raw("</p><p class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(l.Entry.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 307, 25)
+					return templ.At(templ_err, "confirm.templ", 310, 25)
 				}
 				templ_out.Raw("</p></div><p class=\"when no-print\"><a class=\"button small\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.SendBack(l.ID))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 309, 63)
+					return templ.At(templ_err, "confirm.templ", 312, 63)
 				}
 				templ_out.Raw("\" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return") + ": " + l.UnitName + ", " + l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 309, 95)
+					return templ.At(templ_err, "confirm.templ", 312, 95)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 309, 182)
+					return templ.At(templ_err, "confirm.templ", 312, 182)
 				}
 				templ_out.Raw("</a></p></li>")
 			}
@@ -716,25 +720,25 @@ func sendBackWhole(p sendBackPage) templ.Component {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			templ_out.Raw("<nav class=\"crumbs\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.crumbs"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 319, 36)
+				return templ.At(templ_err, "confirm.templ", 322, 36)
 			}
 			templ_out.Raw("\"><ol><li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 321, 19)
+				return templ.At(templ_err, "confirm.templ", 324, 19)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.title"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 321, 76)
+				return templ.At(templ_err, "confirm.templ", 324, 76)
 			}
 			templ_out.Raw("</a></li></ol></nav><div class=\"title\"><h1>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.title", len(p.Entries)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 325, 10)
+				return templ.At(templ_err, "confirm.templ", 328, 10)
 			}
 			templ_out.Raw("</h1></div><div class=\"narrow\">")
 			if p.Unavailable {
 				templ_out.Raw("<div class=\"message bad\" role=\"alert\" id=\"problems\" tabindex=\"-1\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("return.unavailable"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 329, 73)
+					return templ.At(templ_err, "confirm.templ", 332, 73)
 				}
 				templ_out.Raw("</div>")
 			}
@@ -742,17 +746,17 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			if len(p.Problems) > 0 {
 				templ_out.Raw("<div class=\"summary\" role=\"alert\" id=\"problems\" tabindex=\"-1\"><h2>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.problems", len(p.Problems)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 333, 12)
+					return templ.At(templ_err, "confirm.templ", 336, 12)
 				}
 				templ_out.Raw("</h2><ul>")
 				for _, problem := range p.Problems {
 					templ_out.Raw("<li><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(templ.SafeURL("#" + fieldID(problem.Field)))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 336, 22)
+						return templ.At(templ_err, "confirm.templ", 339, 22)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Problem(problem))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 336, 70)
+						return templ.At(templ_err, "confirm.templ", 339, 70)
 					}
 					templ_out.Raw("</a></li>")
 				}
@@ -762,51 +766,51 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			for _, l := range p.Lines {
 				templ_out.Raw("<li><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 345, 26)
+					return templ.At(templ_err, "confirm.templ", 348, 26)
 				}
 				templ_out.Raw(": ")
 				if templ_err := templ_out.Text(templ.String(l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 345, 42)
+					return templ.At(templ_err, "confirm.templ", 348, 42)
 				}
 				templ_out.Raw("</p><p class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(l.Entry.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 346, 25)
+					return templ.At(templ_err, "confirm.templ", 349, 25)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(l.Author)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 346, 81)
+					return templ.At(templ_err, "confirm.templ", 349, 81)
 				}
 				templ_out.Raw(", ")
 				if templ_err := templ_out.Text(templ.String(text.DateTime(l.Recorded))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 346, 95)
+					return templ.At(templ_err, "confirm.templ", 349, 95)
 				}
 				templ_out.Raw("</p></div></li>")
 			}
 			templ_out.Raw("</ul><form method=\"post\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm/return", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 351, 33)
+				return templ.At(templ_err, "confirm.templ", 354, 33)
 			}
 			templ_out.Raw("\" novalidate data-sending=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.sending"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 351, 121)
+				return templ.At(templ_err, "confirm.templ", 354, 121)
 			}
 			templ_out.Raw("\"><input type=\"hidden\" name=\"entries\" value=\"")
 			if templ_err := templ_out.Text(templ.String(joined(p.Entries))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 352, 49)
+				return templ.At(templ_err, "confirm.templ", 355, 49)
 			}
 			templ_out.Raw("\"><fieldset class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("reason") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 353, 23)
+				return templ.At(templ_err, "confirm.templ", 356, 23)
 			}
 			templ_out.Raw("\"><legend>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.why"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 354, 16)
+				return templ.At(templ_err, "confirm.templ", 357, 16)
 			}
 			templ_out.Raw("</legend>")
 			if p.Wrong("reason") != "" {
 				templ_out.Raw("<span class=\"error\" id=\"error-field-reason\">")
 				if templ_err := templ_out.Text(templ.String(p.Wrong("reason"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 356, 53)
+					return templ.At(templ_err, "confirm.templ", 359, 53)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -814,15 +818,15 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			for _, key := range returnReasons {
 				templ_out.Raw("<label for=\"")
 				if templ_err := templ_out.Text(templ.String("why-" + key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 360, 21)
+					return templ.At(templ_err, "confirm.templ", 363, 21)
 				}
 				templ_out.Raw("\"><input type=\"radio\" name=\"why\" id=\"")
 				if templ_err := templ_out.Text(templ.String("why-" + key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 361, 45)
+					return templ.At(templ_err, "confirm.templ", 364, 45)
 				}
 				templ_out.Raw("\" value=\"")
 				if templ_err := templ_out.Text(templ.String(key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 361, 68)
+					return templ.At(templ_err, "confirm.templ", 364, 68)
 				}
 				templ_out.Raw("\"")
 				if p.Fields["why"] == key {
@@ -830,25 +834,25 @@ func sendBackWhole(p sendBackPage) templ.Component {
 				}
 				templ_out.Raw("> ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("return.why_" + key))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 362, 11)
+					return templ.At(templ_err, "confirm.templ", 365, 11)
 				}
 				templ_out.Raw("</label> ")
 			}
 			templ_out.Raw("</div></fieldset><div class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("reason") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 367, 18)
+				return templ.At(templ_err, "confirm.templ", 370, 18)
 			}
 			templ_out.Raw("\"><label for=\"field-reason\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.words"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 368, 34)
+				return templ.At(templ_err, "confirm.templ", 371, 34)
 			}
 			templ_out.Raw("</label> <span class=\"hint\" id=\"hint-reason\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.words_hint"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 369, 44)
+				return templ.At(templ_err, "confirm.templ", 372, 44)
 			}
 			templ_out.Raw("</span> <textarea id=\"field-reason\" name=\"reason\" rows=\"3\" aria-describedby=\"")
 			if templ_err := templ_out.Text(templ.String(p.DescribedBy("reason"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 370, 76)
+				return templ.At(templ_err, "confirm.templ", 373, 76)
 			}
 			templ_out.Raw("\"")
 			if p.Wrong("reason") != "" {
@@ -856,35 +860,35 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Fields["reason"])); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 370, 155)
+				return templ.At(templ_err, "confirm.templ", 373, 155)
 			}
 			templ_out.Raw("</textarea></div><div class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("due") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 372, 18)
+				return templ.At(templ_err, "confirm.templ", 375, 18)
 			}
 			templ_out.Raw("\"><label for=\"field-due\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.due"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 373, 31)
+				return templ.At(templ_err, "confirm.templ", 376, 31)
 			}
 			templ_out.Raw("</label> <span class=\"hint\" id=\"hint-due\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.due_hint", text.Date(p.Today)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 374, 41)
+				return templ.At(templ_err, "confirm.templ", 377, 41)
 			}
 			templ_out.Raw("</span> ")
 			if p.Wrong("due") != "" {
 				templ_out.Raw("<span class=\"error\" id=\"error-field-due\">")
 				if templ_err := templ_out.Text(templ.String(p.Wrong("due"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 376, 50)
+					return templ.At(templ_err, "confirm.templ", 379, 50)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" <input class=\"day\" type=\"text\" id=\"field-due\" name=\"due\" value=\"")
 			if templ_err := templ_out.Text(templ.String(p.Fields["due"])); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 378, 71)
+				return templ.At(templ_err, "confirm.templ", 381, 71)
 			}
 			templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 			if templ_err := templ_out.Text(templ.String(p.DescribedBy("due"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 378, 127)
+				return templ.At(templ_err, "confirm.templ", 381, 127)
 			}
 			templ_out.Raw("\"")
 			if p.Wrong("due") != "" {
@@ -892,20 +896,20 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			}
 			templ_out.Raw("></div><div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.submit"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 381, 50)
+				return templ.At(templ_err, "confirm.templ", 384, 50)
 			}
 			templ_out.Raw("</button> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 382, 16)
+				return templ.At(templ_err, "confirm.templ", 385, 16)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.cancel"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 382, 73)
+				return templ.At(templ_err, "confirm.templ", 385, 73)
 			}
 			templ_out.Raw("</a></div></form></div>")
 			return nil
 		})), part.Layout(p.Chrome, p.Title())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 318, 3)
+			return templ.At(templ_err, "confirm.templ", 321, 3)
 		}
 		return nil
 	})

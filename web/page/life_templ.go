@@ -21,7 +21,7 @@ func lifeWhole(l lifePage) templ.Component {
 				return templ.At(templ_err, "life.templ", 16, 11)
 			}
 			templ_out.Raw("</h1><p>")
-			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.about", l.Unit.Name))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.about", placeName(l.Chrome, l.Unit)))); templ_err != nil {
 				return templ.At(templ_err, "life.templ", 17, 10)
 			}
 			templ_out.Raw("</p></div>")
@@ -93,7 +93,7 @@ func lifeWhole(l lifePage) templ.Component {
 				return templ.At(templ_err, "life.templ", 44, 4)
 			}
 			return nil
-		})), part.Layout(l.Chrome, l.Lang.T("life.title", l.Lang.MeasureName(l.Measure), l.Unit.Name))); templ_err != nil {
+		})), part.Layout(l.Chrome, l.Lang.T("life.title", l.Lang.MeasureName(l.Measure), placeName(l.Chrome, l.Unit)))); templ_err != nil {
 			return templ.At(templ_err, "life.templ", 12, 3)
 		}
 		return nil

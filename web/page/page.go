@@ -77,3 +77,12 @@ type LoginForm struct {
 	// DemoAccounts are the logins that one click signs in to; empty outside a demonstration.
 	DemoAccounts []string
 }
+
+// placeName is what a unit is called within a sentence. The nation has no name of its own, and is said in the
+// reader's language.
+func placeName(c Chrome, u congress.Unit) string {
+	if u.Level == congress.Nation {
+		return c.Lang.T("national.whole")
+	}
+	return u.Name
+}

@@ -477,9 +477,13 @@ func ownCongress(p unitPage) templ.Component {
 				templ_out.Raw("</span></p>")
 			}
 		}
-		templ_out.Raw("<h2 id=\"own\" class=\"spaced\">")
+		templ_out.Raw("<h2 id=\"own\" class=\"")
+		if templ_err := templ_out.Text(templ.ClassString(templ.KV("spaced", len(p.Ranks()) > 0))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 214, 24)
+		}
+		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 214, 33)
+			return templ.At(templ_err, "unit.templ", 214, 67)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {

@@ -47,121 +47,125 @@ func Layout(c Chrome, title string) templ.Component {
 			return templ.At(templ_err, "layout.templ", 22, 34)
 		}
 		templ_out.Raw("\"><link rel=\"stylesheet\" href=\"")
-		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/search.css"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/phone.css"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 23, 34)
+		}
+		templ_out.Raw("\"><link rel=\"stylesheet\" href=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/search.css"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 24, 34)
 		}
 		templ_out.Raw("\">")
 		for _, name := range c.Styles {
 			templ_out.Raw("<link rel=\"stylesheet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(web.Asset(name))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 25, 35)
+				return templ.At(templ_err, "layout.templ", 26, 35)
 			}
 			templ_out.Raw("\">")
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outboxFiles()); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 28, 6)
+				return templ.At(templ_err, "layout.templ", 29, 6)
 			}
 		}
 		templ_out.Raw("<link rel=\"stylesheet\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("css/print.css"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 30, 34)
+			return templ.At(templ_err, "layout.templ", 31, 34)
 		}
 		templ_out.Raw("\" media=\"print\">")
 		if c.Refresh > 0 {
 			templ_out.Raw("<noscript><meta http-equiv=\"refresh\" content=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(c.Refresh))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 32, 52)
+				return templ.At(templ_err, "layout.templ", 33, 52)
 			}
 			templ_out.Raw("\"></noscript>")
 		}
 		templ_out.Raw("<script type=\"module\" src=\"")
 		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/live.js"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 34, 32)
-		}
-		templ_out.Raw("\"></script><script type=\"module\" src=\"")
-		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/map.js"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 35, 32)
 		}
 		templ_out.Raw("\"></script><script type=\"module\" src=\"")
-		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/form.js"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/map.js"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 36, 32)
 		}
 		templ_out.Raw("\"></script><script type=\"module\" src=\"")
-		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/search.js"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/form.js"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 37, 32)
+		}
+		templ_out.Raw("\"></script><script type=\"module\" src=\"")
+		if templ_err := templ_out.Text(templ.URLString(web.Asset("js/search.js"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 38, 32)
 		}
 		templ_out.Raw("\"></script>")
 		for _, name := range c.Scripts {
 			templ_out.Raw("<script type=\"module\" src=\"")
 			if templ_err := templ_out.Text(templ.URLString(web.Asset(name))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 39, 33)
+				return templ.At(templ_err, "layout.templ", 40, 33)
 			}
 			templ_out.Raw("\"></script>")
 		}
 		templ_out.Raw("</head><body><a class=\"skip\" href=\"#main\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.skip"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 43, 35)
+			return templ.At(templ_err, "layout.templ", 44, 35)
 		}
 		templ_out.Raw("</a><header class=\"top\"><div class=\"wrap\"><a class=\"brand\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.To("/"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 46, 30)
+			return templ.At(templ_err, "layout.templ", 47, 30)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, mark()); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 47, 8)
+			return templ.At(templ_err, "layout.templ", 48, 8)
 		}
 		templ_out.Raw(" <span class=\"name\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 48, 28)
+			return templ.At(templ_err, "layout.templ", 49, 28)
 		}
 		templ_out.Raw("</span></a> ")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, navigation(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 51, 8)
+				return templ.At(templ_err, "layout.templ", 52, 8)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && c.Term.ID != "" {
 			templ_out.Raw("<p class=\"print-only\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 54, 31)
+				return templ.At(templ_err, "layout.templ", 55, 31)
 			}
 			templ_out.Raw("</p>")
 			if templ_err := templ_out.Component(ctx, searchBox(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 55, 8)
+				return templ.At(templ_err, "layout.templ", 56, 8)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, tools(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 57, 7)
+			return templ.At(templ_err, "layout.templ", 58, 7)
 		}
 		templ_out.Raw("</div>")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outboxNotice(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 60, 7)
+				return templ.At(templ_err, "layout.templ", 61, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.FixedToday || c.Demo {
 			if templ_err := templ_out.Component(ctx, clockNotice(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 63, 7)
+				return templ.At(templ_err, "layout.templ", 64, 7)
 			}
 		}
 		templ_out.Raw("</header><main id=\"main\" class=\"wrap\" tabindex=\"-1\">")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, savedCopy(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 68, 7)
+				return templ.At(templ_err, "layout.templ", 69, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 70, 5)
+			return templ.At(templ_err, "layout.templ", 71, 5)
 		}
 		templ_out.Raw("</main>")
 		if templ_err := templ_out.Component(ctx, footer(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 72, 5)
+			return templ.At(templ_err, "layout.templ", 73, 5)
 		}
 		templ_out.Raw("</body></html>")
 		return nil
@@ -179,13 +183,13 @@ func navigation(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.nav"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 86, 20)
+			return templ.At(templ_err, "layout.templ", 87, 20)
 		}
 		templ_out.Raw("\"><ul>")
 		for _, l := range c.links() {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.To(l.path))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 89, 19)
+				return templ.At(templ_err, "layout.templ", 90, 19)
 			}
 			templ_out.Raw("\"")
 			if c.at(l.path) {
@@ -193,21 +197,21 @@ func navigation(c Chrome) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(l.label)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 89, 76)
+				return templ.At(templ_err, "layout.templ", 90, 76)
 			}
 			templ_out.Raw(" ")
 			if l.count > 0 {
 				templ_out.Raw("<span class=\"badge\" title=\"")
 				if templ_err := templ_out.Text(templ.String(l.counted)); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 91, 35)
+					return templ.At(templ_err, "layout.templ", 92, 35)
 				}
 				templ_out.Raw("\" aria-hidden=\"true\">")
 				if templ_err := templ_out.Text(templ.String(text.Number(l.count))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 91, 68)
+					return templ.At(templ_err, "layout.templ", 92, 68)
 				}
 				templ_out.Raw("</span><span class=\"sr\">(")
 				if templ_err := templ_out.Text(templ.String(l.counted)); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 91, 117)
+					return templ.At(templ_err, "layout.templ", 92, 117)
 				}
 				templ_out.Raw(")</span>")
 			}
@@ -223,28 +227,28 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw("<div class=\"tools\">")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outbox(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 102, 5)
+				return templ.At(templ_err, "layout.templ", 103, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, liveState(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 103, 5)
+				return templ.At(templ_err, "layout.templ", 104, 5)
 			}
 		}
 		templ_out.Raw(" ")
-		if c.SignedIn && len(c.Terms) > 1 {
+		if c.SignedIn && c.Term.ID != "" && len(c.Terms) > 1 {
 			templ_out.Raw("<details class=\"menu terms\" name=\"head\"><summary><span class=\"long\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 107, 35)
+				return templ.At(templ_err, "layout.templ", 108, 35)
 			}
 			templ_out.Raw("</span><span class=\"short\">")
 			if templ_err := templ_out.Text(templ.String(years(c.Term.ID))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 107, 110)
+				return templ.At(templ_err, "layout.templ", 108, 110)
 			}
 			templ_out.Raw("</span></summary><ul>")
 			for _, t := range c.Terms {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.ToTerm(t.ID))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 110, 21)
+					return templ.At(templ_err, "layout.templ", 111, 21)
 				}
 				templ_out.Raw("\"")
 				if t.ID == c.Term.ID {
@@ -252,7 +256,7 @@ func tools(c Chrome) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(t.ID)))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 110, 85)
+					return templ.At(templ_err, "layout.templ", 111, 85)
 				}
 				templ_out.Raw("</a></li>")
 			}
@@ -261,15 +265,15 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw(" ")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, account(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 116, 5)
+				return templ.At(templ_err, "layout.templ", 117, 5)
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, otherLanguage(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 118, 5)
+				return templ.At(templ_err, "layout.templ", 119, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, otherTheme(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 119, 5)
+				return templ.At(templ_err, "layout.templ", 120, 5)
 			}
 		}
 		templ_out.Raw("</div>")
@@ -282,35 +286,35 @@ func account(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"menu account\" id=\"account\" name=\"head\"><summary title=\"")
 		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 127, 20)
+			return templ.At(templ_err, "layout.templ", 128, 20)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M10 10.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM3.500 17.500a6.500 6.500 0 0 1 13 0\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.account"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 129, 23)
+			return templ.At(templ_err, "layout.templ", 130, 23)
 		}
 		templ_out.Raw("</span> <span class=\"who\">")
 		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 130, 24)
+			return templ.At(templ_err, "layout.templ", 131, 24)
 		}
 		templ_out.Raw("</span></summary><ul><li class=\"name\">")
 		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 133, 23)
+			return templ.At(templ_err, "layout.templ", 134, 23)
 		}
 		templ_out.Raw(" <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(c.Scope.Login)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 133, 58)
+			return templ.At(templ_err, "layout.templ", 134, 58)
 		}
 		templ_out.Raw("</span></li><li>")
 		if templ_err := templ_out.Component(ctx, otherLanguage(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 135, 6)
+			return templ.At(templ_err, "layout.templ", 136, 6)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Component(ctx, otherTheme(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 138, 6)
+			return templ.At(templ_err, "layout.templ", 139, 6)
 		}
 		templ_out.Raw("</li><li><form method=\"post\" action=\"/logout\"><button class=\"quiet\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 142, 44)
+			return templ.At(templ_err, "layout.templ", 143, 44)
 		}
 		templ_out.Raw("</button></form></li></ul></details>")
 		return nil
@@ -322,13 +326,13 @@ func otherLanguage(c Chrome) templ.Component {
 		if c.Lang == text.VI {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "en"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 151, 27)
+				return templ.At(templ_err, "layout.templ", 152, 27)
 			}
 			templ_out.Raw("\" hreflang=\"en\" lang=\"en\">English</a>")
 		} else {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "vi"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 153, 27)
+				return templ.At(templ_err, "layout.templ", 154, 27)
 			}
 			templ_out.Raw("\" hreflang=\"vi\" lang=\"vi\">Tiếng Việt</a>")
 		}
@@ -340,19 +344,19 @@ func otherTheme(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<a class=\"quiet to-dark\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 158, 34)
+			return templ.At(templ_err, "layout.templ", 159, 34)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 160, 5)
+			return templ.At(templ_err, "layout.templ", 161, 5)
 		}
 		templ_out.Raw("</a> <a class=\"quiet to-light\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 162, 35)
+			return templ.At(templ_err, "layout.templ", 163, 35)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 164, 5)
+			return templ.At(templ_err, "layout.templ", 165, 5)
 		}
 		templ_out.Raw("</a>")
 		return nil
@@ -365,23 +369,23 @@ func liveState(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"live-state no-print\" id=\"live-state\" hidden><span class=\"connected\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.connected"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 172, 29)
+			return templ.At(templ_err, "layout.templ", 173, 29)
 		}
 		templ_out.Raw("</span> <span class=\"lost\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.lost"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 173, 24)
+			return templ.At(templ_err, "layout.templ", 174, 24)
 		}
 		templ_out.Raw("</span> <time id=\"live-time\"></time> <span class=\"ended\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.ended"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 175, 25)
+			return templ.At(templ_err, "layout.templ", 176, 25)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.signIn())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 175, 60)
+			return templ.At(templ_err, "layout.templ", 176, 60)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 175, 75)
+			return templ.At(templ_err, "layout.templ", 176, 75)
 		}
 		templ_out.Raw("</a></span></p>")
 		return nil
@@ -394,11 +398,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.Demo {
 			templ_out.Raw("<span><strong>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 183, 21)
+				return templ.At(templ_err, "layout.templ", 184, 21)
 			}
 			templ_out.Raw("</strong> <span class=\"more-words\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo_more"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 183, 83)
+				return templ.At(templ_err, "layout.templ", 184, 83)
 			}
 			templ_out.Raw("</span></span>")
 		}
@@ -406,11 +410,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.FixedToday && c.SignedIn {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.fixed"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 186, 13)
+				return templ.At(templ_err, "layout.templ", 187, 13)
 			}
 			templ_out.Raw(" <strong>")
 			if templ_err := templ_out.Text(templ.String(text.Date(c.Today))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 186, 50)
+				return templ.At(templ_err, "layout.templ", 187, 50)
 			}
 			templ_out.Raw("</strong></span>")
 		}
@@ -423,19 +427,19 @@ func footer(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<footer class=\"foot\"><div class=\"wrap\"><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("foot.illustrative"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 195, 9)
-		}
-		templ_out.Raw("</p><p>")
-		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 196, 9)
 		}
 		templ_out.Raw("</p><p>")
-		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 197, 9)
+		}
+		templ_out.Raw("</p><p>")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 198, 9)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Version)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 197, 34)
+			return templ.At(templ_err, "layout.templ", 198, 34)
 		}
 		templ_out.Raw("</p></div></footer>")
 		return nil
