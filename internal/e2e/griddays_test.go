@@ -135,3 +135,23 @@ func TestWhatIsBeingTypedSurvivesAReload(t *testing.T) {
 		t.Errorf("what was being typed is stored %d times, want once", n)
 	}
 }
+
+func TestWhatIsSaidStaysInSightWhileTyping(t *testing.T) {
+	t.Parallel()
+	b := newLargeDesk(t).open(t)
+	b.run(chromedp.EmulateViewport(1440, 900))
+	for _, row := range []int{3, largeRows - 1} {
+		b.focusCell(row, 4)
+		b.run(chromedp.Evaluate(`document.getElementById("grid-frame").scrollIntoView({block: "end"}); document.activeElement.scrollIntoView({block: "nearest"})`, nil))
+		b.keys(fmt.Sprintf("%d/900", row))
+		b.wait(`document.getElementById("grid-cell").innerText.includes("%")`)
+		if !eval[bool](b, `["grid-cell", "grid-frame"].every(id => { const box = document.getElementById(id).getBoundingClientRect(); return box.top >= -1 && box.bottom <= innerHeight + 1 })`) {
+			t.Errorf("row %d: what is said, or the frame, is out of sight: %s", row, eval[string](b, `JSON.stringify([innerHeight, scrollY, ...["grid-cell", "grid-frame"].map(id => document.getElementById(id).getBoundingClientRect())])`))
+		}
+		b.keys(kb.Enter)
+		b.isIn(at(row, 4), "saved")
+		if !eval[bool](b, `[...document.querySelectorAll("#grid td[data-state=saved] .sub > *")].every(part => part.classList.contains("by") || part.scrollWidth <= part.clientWidth || part.offsetWidth === 0 || getComputedStyle(part).display === "inline")`) {
+			t.Errorf("row %d: a part of the line below the cell is cut", row)
+		}
+	}
+}

@@ -37,6 +37,9 @@ func TestTheDeskOpensWithoutANetworkAndSendsOnceItIsBack(t *testing.T) {
 		t.Errorf("another page without a network says %q", got)
 	}
 	second.wait(waitingCount + ` === 3 && document.querySelectorAll("#saved-desks a").length === 1`)
+	if listed, want := second.text("#saved-desks a"), "Nhập số liệu: Thái Nguyên · Tổ chức cơ sở đảng · 2020-2025"; listed != want {
+		t.Errorf("the desk is listed as %q, want %q", listed, want)
+	}
 	second.offline(false)
 	second.wait(waitingCount + ` === 0`)
 	want := []string{"5/100@2020-06-04", "3/100@2020-06-03", "2/100@2020-06-02", "1/100@2020-06-01"}
@@ -148,7 +151,7 @@ func TestWhatIsRefusedStaysUntilItIsGivenUpAndBlocksNothing(t *testing.T) {
 	b.wait(waitingCount + ` === 4`)
 	b.run(chromedp.Click(`#outbox > summary`, chromedp.ByQuery))
 	b.wait(`document.querySelectorAll('#outbox-items tr').length === 4 && document.getElementById("outbox").open`)
-	for _, says := range []string{"9/8", "1 MB", "Không có", "nhiều", "Cần trả lời", "1/10/2019"} {
+	for _, says := range []string{"9/8", "1 MB", "2.000.000 ký tự", "Không có", "nhiều", "Cần trả lời", "1/10/2019"} {
 		if list := b.text("#outbox-items"); !strings.Contains(list, says) {
 			t.Errorf("the list lacks %q:\n%.400s", says, list)
 		}

@@ -565,12 +565,12 @@ func gridSub(g gridPage, c GridCell) templ.Component {
 					return templ.At(templ_err, "grid.templ", 199, 30)
 				}
 				templ_out.Raw("\" title=\"")
-				if templ_err := templ_out.Text(templ.String(g.Lang.T("life.open"))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(author + " · " + g.Lang.T("life.open"))); templ_err != nil {
 					return templ.At(templ_err, "grid.templ", 199, 60)
 				}
 				templ_out.Raw("\" tabindex=\"-1\">")
 				if templ_err := templ_out.Text(templ.String(author)); templ_err != nil {
-					return templ.At(templ_err, "grid.templ", 199, 100)
+					return templ.At(templ_err, "grid.templ", 199, 117)
 				}
 				templ_out.Raw("</a>")
 			}

@@ -12,6 +12,7 @@ func (c Chrome) outboxWords() string {
 		"other_account": c.Lang.T("outbox.other_signed_in", c.Scope.Name, "{n}"),
 		"sure_all":      c.Lang.T("outbox.sure_all", "{n}"),
 		"since":         c.Lang.T("outbox.since", "{time}"),
+		"length":        c.Lang.T("outbox.length", "{n}"),
 		"sure_one":      c.Lang.T("outbox.sure_one", "{what}"),
 	}
 	for _, name := range []string{

@@ -39,19 +39,29 @@ function sayCopy(at) {
   notice.hidden = false;
 }
 
-// listCopies names the desks that can be opened now.
+// listCopies names the desks that can be opened now, each once: the newest of its copies, by its columns.
 async function listCopies(list) {
+  const found = new Map();
   for (const name of await caches.keys()) {
     if (name !== `tiendo-pages-${list.dataset.account}`) continue;
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       if (!new URL(request.url).pathname.startsWith("/entry/")) continue;
       const copy = await cache.match(request, { ignoreVary: true });
-      const title = new DOMParser().parseFromString(await copy.text(), "text/html").title;
-      list.append(line(request.url, title, new Date(copy.headers.get("X-Tiendo-Saved"))));
+      const at = new Date(copy.headers.get("X-Tiendo-Saved"));
+      const title = titleOf(new DOMParser().parseFromString(await copy.text(), "text/html"));
+      if (!(found.get(title)?.at > at)) found.set(title, { at, line: line(request.url, title, at) });
     }
   }
+  list.append(...[...found.values()].sort((a, b) => b.at - a.at).map((desk) => desk.line));
   document.getElementById("no-saved-desks").hidden = list.children.length > 0;
+}
+
+// titleOf is a desk's title with the term and the columns that it shows.
+function titleOf(desk) {
+  const term = desk.getElementById("grid")?.dataset.term;
+  const columns = desk.querySelector(".grid-choices [aria-current]")?.textContent;
+  return [desk.title.split(" · ")[0], columns, term].filter(Boolean).join(" · ");
 }
 
 function line(address, title, at) {
@@ -59,7 +69,7 @@ function line(address, title, at) {
   const link = document.createElement("a");
   const when = document.createElement("span");
   link.href = address;
-  link.textContent = title.split(" · ")[0];
+  link.textContent = title;
   when.className = "soft";
   when.textContent = ` ${moment(at)}`;
   item.append(link, when);

@@ -197,9 +197,9 @@ export class Saver {
     this.tellSoon();
   }
 
-  // became is the state in words, with the day of what is not stored yet.
+  // became is the state in words, with the day of what waits.
   became(input, state) {
-    if (state === "saved" || state === "repeated") return this.words(`state.${state}`);
+    if (state !== "waiting" && !asking.has(state) && state) return this.words(`state.${state}`);
     if (!state) return input.dataset.asOf ? this.words("other_day", written(input.dataset.asOf)) : "";
     const word = this.words(`state.${this.ended && state === "waiting" ? "signed_out" : state}`);
     return [word, written(this.sentFor.get(input) ?? "")].filter(Boolean).join(" · ");

@@ -107,7 +107,7 @@ class List {
 function row(item, words) {
   const line = document.getElementById("outbox-row").content.firstElementChild.cloneNode(true);
   const fill = (part, text) => Object.assign(line.querySelector(`.${part}`), { textContent: text });
-  const typed = item.unchanged ? words.unchanged : shortened(item.typed);
+  const typed = item.unchanged ? words.unchanged : shortened(item.typed, words);
   fill("unit", item.names.unit).href = deskOf(item);
   fill("measure", item.names.measure);
   fill("typed", typed);
@@ -128,9 +128,9 @@ function deskOf({ endpoint, term, measure }) {
   return `${endpoint.replace(/\/cells$/, "")}?${new URLSearchParams({ term, measure })}`;
 }
 
-// shortened keeps the list readable when a whole paragraph was pasted into a cell.
-function shortened(text) {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+// shortened keeps the list readable when a whole paragraph was pasted into a cell, and says how long it is.
+function shortened(text, words) {
+  return text.length > longest ? `${text.slice(0, longest)}… (${words.length.replace("{n}", number(text.length))})` : text;
 }
 
 // why is what the server said of the cell.
