@@ -201,10 +201,10 @@ func (l *confirmLook) fresh(to *page.ToConfirm) {
 
 // entries reads figures by their ids.
 func (l *confirmLook) entries(ids []congress.EntryID) []postgres.HistoryLine {
-	if l.err != nil || len(ids) == 0 {
+	if l.err != nil {
 		return nil
 	}
-	found, err := l.DB.Entries(l.ctx, l.tv.Scope(), postgres.EntryFilter{Term: l.tv.Term().ID, IDs: ids, Limit: len(ids)})
+	found, err := l.figuresOf(l.ctx, l.tv, ids)
 	l.err = err
 	return found
 }

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"crypto/rand"
 	"net/http"
 	"net/url"
@@ -9,7 +10,6 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/postgres"
 	"tiendo/internal/rollup"
 	"tiendo/internal/text"
 	"tiendo/web/page"
@@ -92,7 +92,7 @@ func readColumns(ps *congress.Problems, q url.Values) (level congress.Level, kin
 func (s *Server) writeGrid(w http.ResponseWriter, r *http.Request, status int, tv *rollup.TermView, u congress.Unit, form page.GridForm) error {
 	if !form.Unchecked {
 		var err error
-		if form.Authors, err = s.authorsOf(r, tv, form.Table.Entries()); err != nil {
+		if form.Authors, err = s.authorsOf(r.Context(), tv, form.Table.Entries()); err != nil {
 			return err
 		}
 		if form.Returned, err = s.returnedAt(r.Context(), tv, u.ID); err != nil {
@@ -109,12 +109,9 @@ func (s *Server) writeGrid(w http.ResponseWriter, r *http.Request, status int, t
 }
 
 // authorsOf asks the store who entered the figures: the engine keeps no names.
-func (s *Server) authorsOf(r *http.Request, tv *rollup.TermView, ids []congress.EntryID) (map[congress.EntryID]string, error) {
+func (s *Server) authorsOf(ctx context.Context, tv *rollup.TermView, ids []congress.EntryID) (map[congress.EntryID]string, error) {
 	authors := map[congress.EntryID]string{}
-	if len(ids) == 0 {
-		return authors, nil
-	}
-	lines, err := s.DB.Entries(r.Context(), tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, IDs: ids, Limit: len(ids)})
+	lines, err := s.figuresOf(ctx, tv, ids)
 	if err != nil {
 		return nil, err
 	}
