@@ -322,12 +322,8 @@ func (s *Server) returnPage(w http.ResponseWriter, r *http.Request) error {
 
 // returnForm sends figures back. Refused, the form comes back with everything that was typed.
 func (s *Server) returnForm(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	dead := errors.Is(v.err, congress.ErrUnavailable) && v.scope.Account != 0
-	if v.err != nil && !dead {
-		return v.err
-	}
-	if err := parseForm(r); err != nil {
+	v, dead, err := keptForm(r)
+	if err != nil {
 		return err
 	}
 	q, tv, err := s.asked(r, v)

@@ -22,7 +22,7 @@ func (s *Server) gridPage(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	u, err := readDesk(tv, chi.URLParam(r, "id"))
+	u, err := readUnit(tv, chi.URLParam(r, "id"))
 	if err != nil {
 		return err
 	}
@@ -32,15 +32,6 @@ func (s *Server) gridPage(w http.ResponseWriter, r *http.Request) error {
 	}
 	form.Saved, form.Unchanged, form.Asked = countOf(q, "saved"), countOf(q, "unchanged"), q.Has("saved")
 	return s.writeGrid(w, r, http.StatusOK, tv, u, form)
-}
-
-// readDesk finds the unit of a desk. One that may not be read is not there.
-func readDesk(tv *rollup.TermView, name string) (congress.Unit, error) {
-	u, ok := tv.Lookup(name)
-	if !ok {
-		return u, faultAt(congress.ErrNotFound, "unit", congress.ProblemUnknownUnit)
-	}
-	return u, nil
 }
 
 // countOf reads a number that the program itself put into the address, for the sentence about it.

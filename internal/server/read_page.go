@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"errors"
 	"net/http"
 	"net/url"
 	"strings"
@@ -50,7 +49,7 @@ func (s *Server) readTextPage(w http.ResponseWriter, r *http.Request) error {
 
 // writableDesk finds the unit at whose desk a text is read. Whoever may not enter figures there has no desk.
 func writableDesk(tv *rollup.TermView, name string) (congress.Unit, error) {
-	u, err := readDesk(tv, name)
+	u, err := readUnit(tv, name)
 	switch {
 	case err != nil:
 		return u, err
@@ -81,12 +80,8 @@ func (s *Server) storedEntries(ctx context.Context, tv *rollup.TermView, named s
 // readTextForm takes the page's two forms: a text to be read, and the figures that the person chose of it.
 // Nothing enters without that choice.
 func (s *Server) readTextForm(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	dead := errors.Is(v.err, congress.ErrUnavailable) && v.scope.Account != 0
-	if v.err != nil && !dead {
-		return v.err
-	}
-	if err := parseForm(r); err != nil {
+	v, dead, err := keptForm(r)
+	if err != nil {
 		return err
 	}
 	_, tv, err := s.asked(r, v)

@@ -231,11 +231,11 @@ func (s *Server) askDoubts(rd reading, row *page.ReadRow, e congress.Entry) (ps 
 		return ps
 	}
 	row.Doubts = doubts
-	shown := strings.Fields(row.Fields["asked"])
+	open := congress.OpenDoubts(doubts, strings.Fields(row.Fields["asked"]), e.Reason)
 	switch {
-	case e.Reason == "" && slices.ContainsFunc(doubts, congress.Doubt.NeedsReason):
+	case slices.ContainsFunc(open, congress.Doubt.NeedsReason):
 		ps.Add("reason", problemDoubtOpen)
-	case slices.ContainsFunc(doubts, func(d congress.Doubt) bool { return !slices.Contains(shown, string(d.Code)) }):
+	case len(open) > 0:
 		ps.Add("take", problemDoubtNew)
 	}
 	return ps
