@@ -9,7 +9,8 @@ CREATE TYPE public.appended AS (
 	revision bigint,
 	unit_id bigint,
 	reason text,
-	confirmed boolean
+	confirmed boolean,
+	illustrative boolean
 );
 
 COMMENT ON TYPE public.appended IS 'outcome: appended, repeat (line_id is the first answer), conflict (line_id is what stands, or null), or the name of a refusal';
@@ -29,7 +30,7 @@ $$;
 
 COMMENT ON FUNCTION public.account_scope(of_account bigint) IS 'who an account is, a row a grant, or one row without one; what the program knows from it decides nothing here';
 
-CREATE FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
+CREATE FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_again bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
     LANGUAGE plpgsql
     AS $$
 DECLARE
@@ -59,11 +60,11 @@ BEGIN
         BEGIN
             INSERT INTO ledger (
                 kind, unit_id, measure, as_of, value_kind, done, bound, total, total_bound, percent, words,
-                note, document, link, replaces, reason, entries, due, basis, state, planned_on, held_from, held_to,
+                note, document, link, replaces, again, reason, entries, due, basis, state, planned_on, held_from, held_to,
                 pilot, direct_election_trial, new_parent_id, account_id, recorded, idempotency_key, body_hash
             ) VALUES (
                 p_kind, answer.unit_id, p_measure, p_as_of, p_value_kind, p_done, p_bound, p_total, p_total_bound, p_percent, p_words,
-                p_note, p_document, p_link, p_replaces, answer.reason, p_entries, p_due, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
+                p_note, p_document, p_link, p_replaces, p_again, answer.reason, p_entries, p_due, p_basis, p_state, p_planned_on, p_held_from, p_held_to,
                 p_pilot, p_direct_election_trial, p_new_parent, p_account, p_recorded, p_key, p_body_hash
             );
             added := string_to_array(current_setting('tiendo.appended'), ' ');
@@ -71,6 +72,7 @@ BEGIN
             answer.province_id := added[2];
             answer.revision := added[3];
             answer.confirmed := added[4] = 0;
+            answer.illustrative := p_again IS NOT NULL AND (SELECT l.illustrative FROM ledger l WHERE l.id = p_again);
             answer.outcome := 'appended';
             RETURN answer;
         EXCEPTION WHEN insufficient_privilege OR unique_violation OR check_violation THEN
@@ -83,7 +85,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'sets the scope and appends; for confirm and return p_unit is the province';
+COMMENT ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_again bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) IS 'sets the scope and appends; for confirm and return p_unit is the province';
 
 CREATE FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) RETURNS public.appended
     LANGUAGE plpgsql
@@ -280,6 +282,27 @@ $$;
 
 COMMENT ON FUNCTION public.ledger_addition() IS 'makes the unit that a line adds';
 
+CREATE FUNCTION public.ledger_again() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+BEGIN
+    SELECT l.illustrative INTO NEW.illustrative
+    FROM ledger l
+    WHERE l.id = NEW.again AND l.kind = 'entry' AND NEW.kind = 'entry'
+        AND (l.unit_id, l.measure, l.value_kind, l.done, l.bound, l.total, l.total_bound, l.percent, l.words)
+            IS NOT DISTINCT FROM
+            (NEW.unit_id, NEW.measure, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words);
+    IF NOT FOUND THEN
+        RAISE check_violation USING MESSAGE = 'the figure is not said again: it is another', CONSTRAINT = 'ledger_again_same';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION public.ledger_again() IS 'marks a figure that is said again as the one that it repeats';
+
 CREATE FUNCTION public.ledger_batch() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -310,21 +333,6 @@ BEGIN
     NEW.province_id := place.province_id;
     NEW.revision := coalesce(last.revision, 0) + 1;
     NEW.prev_hash := coalesce(last.hash, '');
-    -- Whoever takes a correction back puts the figure before it in its place again. One that was
-    -- generated for demonstration stays so: it must not come back as a real one.
-    IF NEW.replaces IS NOT NULL THEN
-        NEW.illustrative := EXISTS (
-            SELECT
-            FROM ledger taken
-            JOIN ledger earlier ON earlier.id = taken.replaces
-            WHERE taken.id = NEW.replaces
-                AND earlier.illustrative
-                AND (earlier.as_of, earlier.value_kind, earlier.done, earlier.bound, earlier.total, earlier.total_bound,
-                    earlier.percent, earlier.words)
-                    IS NOT DISTINCT FROM
-                    (NEW.as_of, NEW.value_kind, NEW.done, NEW.bound, NEW.total, NEW.total_bound, NEW.percent, NEW.words)
-        );
-    END IF;
     NEW.hash := sha256(NEW.prev_hash || convert_to(ledger_canonical(NEW), 'UTF8'));
     PERFORM ledger_derive(NEW);
     PERFORM set_config('tiendo.appended', concat_ws(' ', NEW.id, NEW.province_id, NEW.revision, place.needs_confirmation::integer), true);
@@ -393,6 +401,7 @@ CREATE TABLE public.ledger (
     body_hash bytea,
     prev_hash bytea NOT NULL,
     hash bytea NOT NULL,
+    again bigint,
     due date,
     change text,
     CONSTRAINT ledger_as_of_not_after_recorded CHECK ((as_of <= ((recorded AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)),
@@ -420,6 +429,8 @@ COMMENT ON COLUMN public.ledger.body_hash IS 'SHA-256 of what was sent, to tell 
 COMMENT ON COLUMN public.ledger.prev_hash IS 'hash of the line before in the province; empty for the first';
 
 COMMENT ON COLUMN public.ledger.hash IS 'SHA-256 over prev_hash and ledger_canonical';
+
+COMMENT ON COLUMN public.ledger.again IS 'the entry whose figure this one says again, of the same unit and measure: illustrative when that one is; null for a figure of its own';
 
 COMMENT ON COLUMN public.ledger.due IS 'of a return: the day until which the figures are to be put right; null in returns of before';
 
@@ -474,7 +485,7 @@ BEGIN
         l.illustrative::text,
         octet_length(l.idempotency_key) || ':' || l.idempotency_key,
         encode(l.body_hash, 'hex')
-    ], '|', '-') || coalesce('|' || to_char(l.due, 'YYYY-MM-DD'), '');
+    ], '|', '-') || coalesce('|' || to_char(l.due, 'YYYY-MM-DD'), '') || coalesce('|' || l.again, '');
 END
 $$;
 
@@ -845,7 +856,7 @@ CREATE FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time z
     SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    IF NOT scope_may('read', of_unit) THEN
+    IF NOT scope_may('write', of_unit) THEN
         RETURN false;
     END IF;
     DELETE FROM presence p WHERE p.seen < as_of - interval '60 s';
@@ -856,7 +867,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) IS 'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not read';
+COMMENT ON FUNCTION public.presence_here(of_unit bigint, as_of timestamp with time zone) IS 'notes that the scope''s account has the unit''s desk open and forgets who has gone; false where it may not write';
 
 CREATE FUNCTION public.scope_account() RETURNS bigint
     LANGUAGE sql STABLE
@@ -1299,7 +1310,8 @@ CREATE VIEW public.line WITH (security_invoker='true') AS
     u.name AS unit_name,
     u.slug AS unit_slug,
     u.path,
-    l.due
+    l.due,
+    l.again
    FROM (((((public.ledger l
      JOIN public.unit u ON ((u.id = l.unit_id)))
      JOIN public.province_head h ON ((h.province_id = l.province_id)))
@@ -1589,6 +1601,8 @@ CREATE INDEX unit_path_idx ON public.unit USING gist (path);
 
 CREATE TRIGGER ledger_addition BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (new.change IS NOT NULL))) EXECUTE FUNCTION public.ledger_addition();
 
+CREATE TRIGGER ledger_again BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (new.again IS NOT NULL))) EXECUTE FUNCTION public.ledger_again();
+
 CREATE TRIGGER ledger_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION public.ledger_refuse();
 
 CREATE TRIGGER ledger_batch BEFORE INSERT ON public.ledger FOR EACH ROW WHEN (((new.hash IS NULL) AND (current_setting('tiendo.batch'::text, true) = 'on'::text))) EXECUTE FUNCTION public.ledger_batch();
@@ -1641,6 +1655,9 @@ ALTER TABLE ONLY public.import
 
 ALTER TABLE ONLY public.import
     ADD CONSTRAINT import_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.ledger
+    ADD CONSTRAINT ledger_again_fkey FOREIGN KEY (again) REFERENCES public.ledger(id);
 
 ALTER TABLE ONLY public.ledger
     ADD CONSTRAINT ledger_replaces_fkey FOREIGN KEY (replaces) REFERENCES public.ledger(id);
@@ -1749,7 +1766,7 @@ CREATE POLICY app_read ON public.lineage FOR SELECT TO tiendo_app USING (((EXIST
 
 CREATE POLICY app_read ON public.measure FOR SELECT TO tiendo_app USING ((term_id = ANY (( SELECT public.scope_terms() AS scope_terms)::text[])));
 
-CREATE POLICY app_read ON public.presence FOR SELECT TO tiendo_app USING (public.scope_may('read'::text, unit_id));
+CREATE POLICY app_read ON public.presence FOR SELECT TO tiendo_app USING (public.scope_may('write'::text, unit_id));
 
 CREATE POLICY app_read ON public.province_head FOR SELECT TO tiendo_app USING ((province_id = ANY (( SELECT public.scope_provinces() AS scope_provinces)::bigint[])));
 
@@ -1873,8 +1890,8 @@ GRANT USAGE ON SCHEMA public TO tiendo_engine;
 REVOKE ALL ON FUNCTION public.account_scope(of_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.account_scope(of_account bigint) TO tiendo_app;
 
-REVOKE ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
+REVOKE ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_again bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.append_line(p_account bigint, p_fixed_day text, p_today text, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_done bigint, p_bound text, p_total bigint, p_total_bound text, p_percent integer, p_words text, p_note text, p_document text, p_link text, p_replaces bigint, p_again bigint, p_reason text, p_entries bigint[], p_due date, p_basis text, p_state text, p_planned_on date, p_held_from date, p_held_to date, p_pilot boolean, p_direct_election_trial boolean, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
 
 REVOKE ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_unit bigint, p_measure text, p_as_of date, p_value_kind text, p_replaces bigint, p_reason text, p_entries bigint[], p_due date, p_new_parent bigint, p_recorded timestamp with time zone, p_key text, p_body_hash bytea) TO tiendo_app;
@@ -1883,6 +1900,8 @@ REVOKE ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new
 GRANT ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) TO tiendo_app;
 
 REVOKE ALL ON FUNCTION public.ledger_addition() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ledger_again() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ledger_batch() FROM PUBLIC;
 
@@ -1948,6 +1967,8 @@ GRANT INSERT(recorded) ON TABLE public.ledger TO tiendo_app;
 GRANT INSERT(idempotency_key) ON TABLE public.ledger TO tiendo_app;
 
 GRANT INSERT(body_hash) ON TABLE public.ledger TO tiendo_app;
+
+GRANT INSERT(again) ON TABLE public.ledger TO tiendo_app;
 
 GRANT INSERT(due) ON TABLE public.ledger TO tiendo_app;
 

@@ -54,7 +54,7 @@ func (in invocation) export(ctx context.Context, name string, write func(context
 		if x.format, err = formatOf(args[0]); err != nil {
 			return err
 		}
-		if x.source, err = o.OpenSource(ctx); err != nil {
+		if x.source, err = o.OpenProgram(ctx, congress.Clock{}); err != nil {
 			return err
 		}
 		defer x.source.Close()

@@ -1,5 +1,10 @@
 package congress
 
+import (
+	"slices"
+	"strings"
+)
+
 // DoubtCode names a question about a figure that breaks no rule and may still be a slip of the hand.
 type DoubtCode string
 
@@ -16,6 +21,18 @@ const (
 type Doubt struct {
 	Code DoubtCode
 	Args []any
+}
+
+// OpenDoubts are those of the doubts that nobody has answered yet: the accepted codes were answered with a yes, and
+// what has to say why is answered by a reason alone.
+func OpenDoubts(doubts []Doubt, accepted []string, reason string) []Doubt {
+	var open []Doubt
+	for _, d := range doubts {
+		if d.NeedsReason() && strings.TrimSpace(reason) == "" || !d.NeedsReason() && !slices.Contains(accepted, string(d.Code)) {
+			open = append(open, d)
+		}
+	}
+	return open
 }
 
 // NeedsReason reports whether the answer has to say why, for the ledger: a count that fell, a total that

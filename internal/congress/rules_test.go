@@ -181,3 +181,22 @@ func TestAPlanIsTrueUntilItsDayIsPassed(t *testing.T) {
 		}
 	}
 }
+
+func TestADoubtIsAnsweredByAReasonOrByAYes(t *testing.T) {
+	t.Parallel()
+	drop, jump := congress.Doubt{Code: congress.DoubtDrop}, congress.Doubt{Code: congress.DoubtJump}
+	for _, c := range []struct {
+		accepted []string
+		reason   string
+		open     []congress.Doubt
+	}{
+		{nil, " ", []congress.Doubt{drop, jump}},
+		{[]string{"drop", "jump"}, "", []congress.Doubt{drop}},
+		{nil, "đếm lại", []congress.Doubt{jump}},
+		{[]string{"jump"}, "đếm lại", nil},
+	} {
+		if diff := cmp.Diff(c.open, congress.OpenDoubts([]congress.Doubt{drop, jump}, c.accepted, c.reason)); diff != "" {
+			t.Errorf("accepted %v, reason %q (-want +open):\n%s", c.accepted, c.reason, diff)
+		}
+	}
+}

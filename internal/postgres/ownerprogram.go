@@ -10,7 +10,7 @@ import (
 )
 
 // OpenProgram opens the same database with the roles of the program, for a command that does on an account's
-// behalf what the program would: nothing is allowed to it beyond that account's grants.
+// behalf what the program would, nothing beyond that account's grants, or that reads everything as the engine does.
 func (o *Owner) OpenProgram(ctx context.Context, clock congress.Clock) (*DB, error) {
 	return Open(ctx, Config{URL: o.pool.Config().ConnString(), Clock: clock})
 }

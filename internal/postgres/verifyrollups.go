@@ -9,17 +9,12 @@ import (
 	"tiendo/internal/rollup"
 )
 
-// OpenSource opens the same database for reading as the engine does, which sees everything and writes nothing.
-func (o *Owner) OpenSource(ctx context.Context) (*DB, error) {
-	return Open(ctx, Config{URL: o.pool.Config().ConnString()})
-}
-
 // VerifyRollups loads the engine as the program does and holds its sums of the nation, for every measure of
 // every term on the term's present day, to a recomputation from the ledger in plain SQL. Every figure of
 // the ledger goes into one of them or is passed over by both.
 func (o *Owner) VerifyRollups(ctx context.Context, clock congress.Clock) (differences []Difference, err error) {
 	defer wrap(&err, "VerifyRollups")
-	source, err := o.OpenSource(ctx)
+	source, err := o.OpenProgram(ctx, clock)
 	if err != nil {
 		return nil, err
 	}

@@ -201,10 +201,10 @@ func (l *confirmLook) fresh(to *page.ToConfirm) {
 
 // entries reads figures by their ids.
 func (l *confirmLook) entries(ids []congress.EntryID) []postgres.HistoryLine {
-	if l.err != nil || len(ids) == 0 {
+	if l.err != nil {
 		return nil
 	}
-	found, err := l.DB.Entries(l.ctx, l.tv.Scope(), postgres.EntryFilter{Term: l.tv.Term().ID, IDs: ids, Limit: len(ids)})
+	found, err := l.figuresOf(l.ctx, l.tv, ids)
 	l.err = err
 	return found
 }
@@ -322,12 +322,8 @@ func (s *Server) returnPage(w http.ResponseWriter, r *http.Request) error {
 
 // returnForm sends figures back. Refused, the form comes back with everything that was typed.
 func (s *Server) returnForm(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	dead := errors.Is(v.err, congress.ErrUnavailable) && v.scope.Account != 0
-	if v.err != nil && !dead {
-		return v.err
-	}
-	if err := parseForm(r); err != nil {
+	v, dead, err := keptForm(r)
+	if err != nil {
 		return err
 	}
 	q, tv, err := s.asked(r, v)

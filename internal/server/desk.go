@@ -55,9 +55,9 @@ func (s *Server) entryPage(w http.ResponseWriter, r *http.Request) error {
 // desk finds the unit and the measure of a form, and whether this reader may write there.
 func (s *Server) desk(tv *rollup.TermView, name, measure string) (desk, error) {
 	d := desk{tv: tv}
-	u, ok := tv.Lookup(name)
-	if !ok {
-		return d, faultAt(congress.ErrNotFound, "unit", congress.ProblemUnknownUnit)
+	u, err := readUnit(tv, name)
+	if err != nil {
+		return d, err
 	}
 	d.unit = u
 	if !tv.May(access.Write, u.ID) {
@@ -71,6 +71,7 @@ func (s *Server) desk(tv *rollup.TermView, name, measure string) (desk, error) {
 	if u.Level == congress.Nation {
 		return d, congress.Problems{{Field: "unit", Code: congress.ProblemAlwaysSum}}
 	}
+	var ok bool
 	if d.measure, ok = s.deskMeasure(tv, u, code); !ok {
 		return d, congress.Problems{{Field: "measure", Code: congress.ProblemWrongLevel}}
 	}

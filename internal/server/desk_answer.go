@@ -87,7 +87,7 @@ func (a cellAnswer) doubted(open []congress.Doubt) cellAnswer {
 func doubtsIn(lang text.Lang, doubts []congress.Doubt) []cellDoubt {
 	list := []cellDoubt{}
 	for _, d := range doubts {
-		list = append(list, cellDoubt{Code: string(d.Code), Message: lang.Doubt(d), NeedsReason: needsReason(d), Offer: offerOf(lang, d)})
+		list = append(list, cellDoubt{Code: string(d.Code), Message: lang.Doubt(d), NeedsReason: d.NeedsReason(), Offer: offerOf(lang, d)})
 	}
 	return list
 }

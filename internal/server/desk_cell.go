@@ -251,15 +251,8 @@ func (c *cell) openDoubts() ([]congress.Doubt, error) {
 	if c.entry.Value.Kind == congress.Words && !c.unchanged {
 		doubts = append(doubts, congress.Doubt{Code: doubtWords, Args: []any{c.entry.Value.Words}})
 	}
-	return slices.DeleteFunc(doubts, func(d congress.Doubt) bool {
-		if needsReason(d) {
-			return c.entry.Reason != ""
-		}
-		return slices.Contains(c.accept, string(d.Code))
-	}), err
+	return congress.OpenDoubts(doubts, c.accept, c.entry.Reason), err
 }
-
-func needsReason(d congress.Doubt) bool { return d.Code != doubtWords && d.NeedsReason() }
 
 // wasSent reports whether the account entered something under the cell's key before.
 func (s *Server) wasSent(ctx context.Context, c cell) (bool, error) {

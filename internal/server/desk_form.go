@@ -25,12 +25,8 @@ var fields = []string{
 // enterForm takes the form. Saved, the browser is sent to a fresh one, so that reloading stores
 // nothing twice. Refused, the same form comes back with everything that was typed.
 func (s *Server) enterForm(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	dead := errors.Is(v.err, congress.ErrUnavailable) && v.scope.Account != 0
-	if v.err != nil && !dead {
-		return v.err
-	}
-	if err := parseForm(r); err != nil {
+	v, dead, err := keptForm(r)
+	if err != nil {
 		return err
 	}
 	_, tv, err := s.asked(r, v)

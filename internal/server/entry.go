@@ -74,6 +74,16 @@ func (s *Server) apply(ctx context.Context, line congress.Line) {
 	}
 }
 
+// figuresOf reads figures by their ids, in one look however many there are; those that may not be read are missing.
+func (s *Server) figuresOf(ctx context.Context, tv *rollup.TermView, ids []congress.EntryID) ([]postgres.HistoryLine, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.Patience)
+	defer cancel()
+	return s.DB.Entries(ctx, tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, IDs: ids, Limit: len(ids)})
+}
+
 // plainKey reports whether an idempotency key is printable ASCII of a length that one can store.
 func plainKey(key string) bool {
 	return len(key) <= 200 && strings.IndexFunc(key, func(r rune) bool { return r < ' ' || r > '~' }) < 0

@@ -10,7 +10,6 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/postgres"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
@@ -24,7 +23,7 @@ func (s *Server) gridPage(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	u, err := readDesk(tv, chi.URLParam(r, "id"))
+	u, err := readUnit(tv, chi.URLParam(r, "id"))
 	if err != nil {
 		return err
 	}
@@ -41,7 +40,7 @@ var deskParams = []string{"term", "measure", "level", "kind"}
 
 // showDesk reads what a desk's live stream is asked for: the figures that stand in its cells.
 func (s *Server) showDesk(tv *rollup.TermView, name string, q url.Values) (shown, error) {
-	u, err := readDesk(tv, name)
+	u, err := readUnit(tv, name)
 	if err == nil {
 		_, err = s.grid(tv, u, q)
 	}
@@ -49,7 +48,7 @@ func (s *Server) showDesk(tv *rollup.TermView, name string, q url.Values) (shown
 		return shown{}, err
 	}
 	stands := func(ctx context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error) {
-		u, err := readDesk(tv, u.ID.String())
+		u, err := readUnit(tv, u.ID.String())
 		if err != nil {
 			return nil, err
 		}
@@ -61,15 +60,6 @@ func (s *Server) showDesk(tv *rollup.TermView, name string, q url.Values) (shown
 		return page.GridStands(c, form), err
 	}
 	return shown{term: tv.Term().ID, live: stands, query: onlyKnown(q, deskParams)}, nil
-}
-
-// readDesk finds the unit of a desk. One that may not be read is not there.
-func readDesk(tv *rollup.TermView, name string) (congress.Unit, error) {
-	u, ok := tv.Lookup(name)
-	if !ok {
-		return u, faultAt(congress.ErrNotFound, "unit", congress.ProblemUnknownUnit)
-	}
-	return u, nil
 }
 
 // countOf reads a number that the program itself put into the address, for the sentence about it.
@@ -143,10 +133,7 @@ func (s *Server) writeGrid(w http.ResponseWriter, r *http.Request, status int, t
 // authorsOf asks the store who entered the figures: the engine keeps no names.
 func (s *Server) authorsOf(ctx context.Context, tv *rollup.TermView, ids []congress.EntryID) (map[congress.EntryID]string, error) {
 	authors := map[congress.EntryID]string{}
-	if len(ids) == 0 {
-		return authors, nil
-	}
-	lines, err := s.DB.Entries(ctx, tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, IDs: ids, Limit: len(ids)})
+	lines, err := s.figuresOf(ctx, tv, ids)
 	if err != nil {
 		return nil, err
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"crypto/rand"
-	"errors"
 	"net/http"
 	"net/url"
 	"slices"
@@ -37,19 +36,15 @@ type batch struct {
 // the other, each by itself. With nothing left to answer the browser is sent to a fresh desk, so that
 // reloading stores nothing twice; otherwise the same desk comes back with everything that was typed.
 func (s *Server) enterGrid(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	dead := errors.Is(v.err, congress.ErrUnavailable) && v.scope.Account != 0
-	if v.err != nil && !dead {
-		return v.err
-	}
-	if err := parseForm(r); err != nil {
+	v, dead, err := keptForm(r)
+	if err != nil {
 		return err
 	}
 	q, tv, err := s.asked(r, v)
 	if err != nil {
 		return err
 	}
-	u, err := readDesk(tv, chi.URLParam(r, "id"))
+	u, err := readUnit(tv, chi.URLParam(r, "id"))
 	if err != nil {
 		return err
 	}

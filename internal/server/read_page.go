@@ -1,7 +1,7 @@
 package server
 
 import (
-	"errors"
+	"context"
 	"net/http"
 	"net/url"
 	"strings"
@@ -11,7 +11,6 @@ import (
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
-	"tiendo/internal/postgres"
 	"tiendo/internal/report"
 	"tiendo/internal/rollup"
 	"tiendo/internal/text"
@@ -42,7 +41,7 @@ func (s *Server) readTextPage(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	rd.form.Document = q.Get("document")
-	if rd.form.Stored, err = s.storedEntries(r, tv, q.Get("saved")); err != nil {
+	if rd.form.Stored, err = s.storedEntries(r.Context(), tv, q.Get("saved")); err != nil {
 		return err
 	}
 	return s.writeReading(w, r, v, rd, http.StatusOK)
@@ -50,7 +49,7 @@ func (s *Server) readTextPage(w http.ResponseWriter, r *http.Request) error {
 
 // writableDesk finds the unit at whose desk a text is read. Whoever may not enter figures there has no desk.
 func writableDesk(tv *rollup.TermView, name string) (congress.Unit, error) {
-	u, err := readDesk(tv, name)
+	u, err := readUnit(tv, name)
 	switch {
 	case err != nil:
 		return u, err
@@ -63,33 +62,26 @@ func writableDesk(tv *rollup.TermView, name string) (congress.Unit, error) {
 }
 
 // storedEntries finds the entries that the page has just stored, for the sentence that says so.
-func (s *Server) storedEntries(r *http.Request, tv *rollup.TermView, ids string) ([]congress.Entry, error) {
-	var stored []congress.Entry
-	for _, name := range strings.Split(ids, ",") {
-		id, ok := parseEntryID(name)
-		if !ok || len(stored) >= maxReadRows {
-			continue
-		}
-		lines, err := s.DB.Entries(r.Context(), tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, Before: id + 1, Limit: 1})
-		if err != nil {
-			return nil, err
-		}
-		if len(lines) > 0 && lines[0].ID == id {
-			stored = append(stored, entryOf(lines[0]))
+func (s *Server) storedEntries(ctx context.Context, tv *rollup.TermView, named string) ([]congress.Entry, error) {
+	var ids []congress.EntryID
+	for name := range strings.SplitSeq(named, ",") {
+		if id, ok := parseEntryID(name); ok && len(ids) < maxReadRows {
+			ids = append(ids, id)
 		}
 	}
-	return stored, nil
+	lines, err := s.figuresOf(ctx, tv, ids)
+	var stored []congress.Entry
+	for _, l := range inOrder(lines, ids) {
+		stored = append(stored, entryOf(l))
+	}
+	return stored, err
 }
 
 // readTextForm takes the page's two forms: a text to be read, and the figures that the person chose of it.
 // Nothing enters without that choice.
 func (s *Server) readTextForm(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	dead := errors.Is(v.err, congress.ErrUnavailable) && v.scope.Account != 0
-	if v.err != nil && !dead {
-		return v.err
-	}
-	if err := parseForm(r); err != nil {
+	v, dead, err := keptForm(r)
+	if err != nil {
 		return err
 	}
 	_, tv, err := s.asked(r, v)

@@ -11,8 +11,8 @@ import (
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
-	"tiendo/internal/postgres"
 	"tiendo/internal/report"
+	"tiendo/internal/rollup"
 	"tiendo/internal/text"
 	"tiendo/web/page"
 )
@@ -26,12 +26,17 @@ var rowFields = []string{
 // propose reads the text and lays what was found out for choosing. Ticked is only what raises no question.
 func (s *Server) propose(ctx context.Context, rd *reading, lang text.Lang) error {
 	rd.form.Read = true
-	for i, p := range s.proposals(rd) {
+	found := s.proposals(rd)
+	standing, err := s.standingIn(ctx, rd.tv, found)
+	if err != nil {
+		return err
+	}
+	for i, p := range found {
 		row := page.ReadRow{Number: i + 1, From: p.From, To: p.To, Words: p.Words, Fields: fieldsOf(p)}
 		row.Unit, _ = rd.tv.Unit(p.Unit)
 		row.ReadOnly = !rd.tv.May(access.Write, p.Unit)
 		explain(&row, p, lang)
-		if err := s.holdAgainst(ctx, rd, &row, p); err != nil {
+		if err := holdAgainst(rd.tv, &row, p, standing); err != nil {
 			return err
 		}
 		if !p.Pressing() && len(row.Doubts) == 0 && row.Stands == nil {
@@ -53,21 +58,43 @@ func explain(row *page.ReadRow, p report.Proposal, lang text.Lang) {
 	}
 }
 
-// holdAgainst compares a figure with what stands for its day and with what was reported around it.
-func (s *Server) holdAgainst(ctx context.Context, rd *reading, row *page.ReadRow, p report.Proposal) error {
-	lines, err := s.DB.Entries(ctx, rd.tv.Scope(), postgres.EntryFilter{
-		Term: rd.tv.Term().ID, Unit: p.Unit, Measure: p.Measure, AsOf: p.AsOf, Standing: true, Limit: 1,
-	})
-	if err != nil {
-		return err
+// place is what one figure stands for.
+type place struct {
+	unit    congress.UnitID
+	measure congress.MeasureCode
+	asOf    congress.Date
+}
+
+// standingIn reads what stands in the places of all proposals at once.
+func (s *Server) standingIn(ctx context.Context, tv *rollup.TermView, proposals []report.Proposal) (map[place]congress.Entry, error) {
+	var ids []congress.EntryID
+	for _, p := range proposals {
+		own, err := tv.Own(p.Unit, p.Measure)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range own {
+			if e.AsOf == p.AsOf && !slices.Contains(ids, e.ID) {
+				ids = append(ids, e.ID)
+			}
+		}
 	}
+	lines, err := s.figuresOf(ctx, tv, ids)
+	standing := map[place]congress.Entry{}
+	for _, l := range lines {
+		standing[place{l.Unit, l.Entry.Measure, l.Entry.AsOf}] = entryOf(l)
+	}
+	return standing, err
+}
+
+// holdAgainst compares a figure with what stands for its day and with what was reported around it.
+func holdAgainst(tv *rollup.TermView, row *page.ReadRow, p report.Proposal, standing map[place]congress.Entry) (err error) {
 	e := congress.Entry{Unit: p.Unit, Measure: p.Measure, AsOf: p.AsOf, Value: p.Value}
-	if len(lines) > 0 {
-		stands := entryOf(lines[0])
+	if stands, ok := standing[place{p.Unit, p.Measure, p.AsOf}]; ok {
 		row.Stands, row.Same, e.Replaces = &stands, stands.Value == p.Value, stands.ID
 		row.Fields["base"], row.Fields["baseAsOf"] = stands.ID.String(), stands.AsOf.String()
 	}
-	row.Doubts, err = rd.tv.Doubts(e)
+	row.Doubts, err = tv.Doubts(e)
 	return err
 }
 
@@ -123,7 +150,7 @@ func (s *Server) enterRows(w http.ResponseWriter, r *http.Request, v *visit, rd 
 		return nil
 	}
 	// Where these cannot be read back they are stored all the same, and each row says so.
-	rd.form.Stored, _ = s.storedEntries(r, rd.tv, strings.Join(ids, ","))
+	rd.form.Stored, _ = s.storedEntries(r.Context(), rd.tv, strings.Join(ids, ","))
 	return s.writeReading(w, r, v, rd, status)
 }
 
@@ -204,11 +231,11 @@ func (s *Server) askDoubts(rd reading, row *page.ReadRow, e congress.Entry) (ps 
 		return ps
 	}
 	row.Doubts = doubts
-	shown := strings.Fields(row.Fields["asked"])
+	open := congress.OpenDoubts(doubts, strings.Fields(row.Fields["asked"]), e.Reason)
 	switch {
-	case e.Reason == "" && slices.ContainsFunc(doubts, congress.Doubt.NeedsReason):
+	case slices.ContainsFunc(open, congress.Doubt.NeedsReason):
 		ps.Add("reason", problemDoubtOpen)
-	case slices.ContainsFunc(doubts, func(d congress.Doubt) bool { return !slices.Contains(shown, string(d.Code)) }):
+	case len(open) > 0:
 		ps.Add("take", problemDoubtNew)
 	}
 	return ps

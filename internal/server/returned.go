@@ -21,6 +21,8 @@ func (s *Server) returnedAt(ctx context.Context, tv *rollup.TermView, unit congr
 	if tv.Tally(access.Write, unit).Returned == 0 {
 		return nil, nil
 	}
+	ctx, cancel := context.WithTimeout(ctx, s.Patience)
+	defer cancel()
 	found, err := s.DB.Returned(ctx, tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, Unit: unit, Subtree: true, Limit: maxItems})
 	if err != nil {
 		return nil, err

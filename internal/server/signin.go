@@ -166,6 +166,17 @@ func (s *Server) signOut(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// keptForm reads a form that a dead database must not lose: dead holds for a session that the database is needed to
+// check, and the page then gives back what was typed. Any other session that is none is the error.
+func keptForm(r *http.Request) (v *visit, dead bool, err error) {
+	v = visitOf(r.Context())
+	dead = errors.Is(v.err, congress.ErrUnavailable) && v.scope.Account != 0
+	if v.err != nil && !dead {
+		return v, dead, v.err
+	}
+	return v, dead, parseForm(r)
+}
+
 func parseForm(r *http.Request) error {
 	err := r.ParseForm()
 	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {

@@ -56,7 +56,7 @@ type accounts interface {
 // presence is who has which desk open. It counts in real time.
 type presence interface {
 	// NotePresence says that the scope's account has the unit's desk open, and lists who else has it, or one above or
-	// below it, as far as the scope may read those.
+	// below it, as far as the scope may write there.
 	NotePresence(ctx context.Context, scope access.Scope, unit congress.UnitID) ([]postgres.Present, error)
 	// EndPresence says that the account has closed it.
 	EndPresence(ctx context.Context, scope access.Scope, unit congress.UnitID) error
