@@ -307,7 +307,14 @@ func (db *DB) setState(ctx context.Context, scope access.Scope, id ImportID, fro
 	return db.writeBy(ctx, db.aside, scope, func(tx pgx.Tx) error {
 		tag, err := tx.Exec(ctx, `
 			UPDATE import
-			SET state = $3, failure = $4, done = 0
+			SET state = $3,
+				failure = $4,
+				done = 0,
+				planned = CASE $3
+					WHEN 'running' THEN (SELECT count(*) FROM import_line l WHERE l.import_id = $1 AND l.chosen)
+					WHEN 'undoing' THEN (SELECT count(l.entry_id) FROM import_line l WHERE l.import_id = $1)
+					ELSE planned
+				END
 			WHERE id = $1 AND state = ANY ($2)`, int64(id), from, string(to), failure)
 		if err == nil && tag.RowsAffected() == 0 {
 			err = congress.ErrNotFound

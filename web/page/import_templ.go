@@ -637,11 +637,11 @@ func importUndo(p importPage) templ.Component {
 		}
 		templ_out.Raw("</p>")
 		if p.Confirmed > 0 {
-			templ_out.Raw("<p class=\"message warn\" id=\"undo-confirmed\">")
+			templ_out.Raw("<div class=\"message warn\" id=\"undo-confirmed\"><p>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_confirmed", p.Confirmed))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 298, 50)
+				return templ.At(templ_err, "import.templ", 298, 55)
 			}
-			templ_out.Raw("</p>")
+			templ_out.Raw("</p></div>")
 		}
 		templ_out.Raw("<form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/undo"))); templ_err != nil {
