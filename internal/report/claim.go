@@ -17,6 +17,10 @@ func (r *reader) read(s sentence) {
 		return
 	}
 	before := len(r.claims)
+	if s.row {
+		r.readRow(s)
+		return
+	}
 	r.readDay(s)
 	r.readTotals(s)
 	r.readChosen(s)
@@ -35,7 +39,7 @@ const longSentence = 600
 // paragraph forgets what holds within a paragraph only.
 func (r *reader) paragraph() {
 	r.told.heading, r.told.elsewise, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, false, nil, false, false
-	r.told.assembly, r.told.claims = false, len(r.claims)
+	r.told.assembly, r.told.before, r.told.claims = false, 0, len(r.claims)
 	clear(r.told.totals)
 }
 
@@ -50,6 +54,7 @@ func (r *reader) remember(s sentence, claims []claim) {
 			r.told.held = c.at
 		}
 	}
+	r.told.before = onlyLevel(claims)
 	last := s.items[len(s.items)-1]
 	if s.opens && (last.kind == mark && last.word == ":" || s.heads) {
 		r.told.heading = true
@@ -69,6 +74,17 @@ func (r *reader) remember(s sentence, claims []claim) {
 			}
 		}
 	}
+}
+
+// onlyLevel is the one level whose congresses the claims report; 0 when there are none or other ones too.
+func onlyLevel(claims []claim) (at congress.Level) {
+	for _, c := range claims {
+		if c.what != "congress" || at != 0 && at != c.at {
+			return 0
+		}
+		at = c.at
+	}
+	return at
 }
 
 // elsewise reports whether an item of a heading says that the figures below it are of something else than
@@ -158,9 +174,13 @@ func ofDocument(s sentence, i int) bool {
 	return i > 0 && s.items[i-1].kind == noise || i > 1 && s.items[i-1].kind == until && s.items[i-2].kind == noise
 }
 
-// datedElsewise reports whether the sentence has a day of which it is not certain what it is the day of.
-func (r *reader) datedElsewise(s sentence) bool {
+// datedElsewise reports whether the sentence has a day of which it is not certain what it is the day of, as far as it
+// is about the figure.
+func (r *reader) datedElsewise(s sentence, figure int) bool {
 	for i, it := range s.items {
+		if i > figure && strings.HasPrefix(it.word, "trong đó") {
+			return false // of some of them
+		}
 		if it.kind == now {
 			return false
 		}
@@ -225,7 +245,7 @@ func (r *reader) claim(s sentence, c claim, i, from, to int) {
 	}
 	who := r.unitOf(s, i, to)
 	u, ok := r.unit(who.id)
-	if !ok || r.datedElsewise(s) || !r.dated(&c) {
+	if !ok || r.datedElsewise(s, i) || !r.dated(&c) {
 		return
 	}
 	c.unit = who.id
