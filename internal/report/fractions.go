@@ -161,7 +161,7 @@ func (r *reader) judge(s sentence, f figure) (c claim, ok bool) {
 	c.at, c.part = f.at, f.part
 	c.value = r.valueOf(s, f, it)
 	m := r.modeAt(s, f.end)
-	if m.ahead || f.deadline && !m.strong || !r.happened(f, it, m) {
+	if m.ahead || r.toCome(s, f.i) || f.deadline && !m.strong || !r.happened(f, it, m) {
 		return c, false
 	}
 	switch {
@@ -255,6 +255,9 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 // over reports whether the sentence names a day up to which things were done that is no later than that of the
 // document: "Trong tháng 5/2020, tỉnh hoàn thành 3/3 đại hội điểm".
 func (r *reader) over(f figure) bool {
+	if f.s.list && r.told.heading && r.told.hasDay && r.told.day.kind == date {
+		return true
+	}
 	for j := f.i - 1; j > 0; j-- {
 		if it := f.s.items[j]; it.kind == date && f.s.items[j-1].is(until, loose) {
 			return !r.document.IsZero() && it.day <= r.document

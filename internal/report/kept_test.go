@@ -176,7 +176,7 @@ func score(t testing.TB, list []passageOf) (right, proposed, stated int, differs
 
 func TestKeptSetsAreReadNoWorseThanBefore(t *testing.T) {
 	t.Parallel()
-	for name, least := range map[string]struct{ right, wrong int }{"kept1.txt": {84, 0}, "kept2.txt": {40, 0}, "kept3.txt": {36, 0}, "kept4.txt": {34, 0}, "tables.txt": {6, 0}} {
+	for name, least := range map[string]struct{ right, wrong int }{"kept1.txt": {84, 0}, "kept2.txt": {40, 0}, "kept3.txt": {36, 0}, "kept4.txt": {34, 0}, "kept5.txt": {30, 0}, "plans.txt": {0, 0}, "tables.txt": {6, 0}} {
 		right, proposed, stated, differs := score(t, passages(t, "testdata/"+name))
 		t.Logf("%s: right %d of %d proposed, of %d stated\n%s", name, right, proposed, stated, strings.Join(differs, "\n\n"))
 		if right < least.right || proposed-right > least.wrong {
