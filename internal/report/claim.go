@@ -220,7 +220,9 @@ func (r *reader) notYet(it item) bool {
 // toCome reports whether the day up to which the figure at i counts, the nearest before it or else one in its own
 // clause, is later than the report: then it is a plan, however it is worded.
 func (r *reader) toCome(s sentence, i int) bool {
-	upTo := func(j int) bool { return s.items[j].kind == date && j > 0 && s.items[j-1].kind == until && !begins(s.items[j-1]) }
+	upTo := func(j int) bool {
+		return s.items[j].kind == date && j > 0 && s.items[j-1].kind == until && !begins(s.items[j-1])
+	}
 	for j := i - 1; j >= 0 && s.items[j].kind != now; j-- {
 		if upTo(j) {
 			return r.notYet(s.items[j])
