@@ -40,7 +40,9 @@ var spoken = func() lexicon {
 		"cấp trên trực tiếp cơ sở", "cấp trên trực tiếp của cơ sở", "cấp trên trực tiếp của tổ chức cơ sở đảng", "cấp trên trực tiếp tổ chức cơ sở đảng",
 		"cấp trên trực tiếp của tccsđ", "cấp trên trực tiếp tccsđ",
 		"cấp trên cơ sở", "đảng bộ trên cơ sở", "cấp huyện", "cấp huyện và tương đương", "cấp huyện, tương đương", "huyện và tương đương",
-		"cấp quận, huyện", "cấp huyện, thị, thành", "huyện, thành, thị ủy", "huyện, thị, thành ủy", "huyện, thành ủy", "huyện ủy, thành ủy", "quận, huyện ủy",
+		"cấp quận, huyện", "cấp huyện, thị, thành", "huyện, thành, thị ủy", "huyện, thị, thành ủy và đảng ủy trực thuộc", "huyện, thành, thị ủy và đảng ủy trực thuộc", "huyện, thành ủy và đảng ủy trực thuộc",
+		"huyện, thị, thành ủy và đảng ủy trực thuộc tỉnh ủy", "huyện, thành, thị ủy và đảng ủy trực thuộc tỉnh ủy", "huyện, thành ủy và đảng ủy trực thuộc tỉnh ủy", "đảng bộ cấp huyện và tương đương",
+		"huyện, thị, thành ủy", "huyện, thành ủy", "huyện ủy, thành ủy", "quận, huyện ủy",
 		"đảng bộ huyện, thành phố", "đảng bộ huyện, thị xã, thành phố", "đảng bộ quận, huyện", "đảng bộ các huyện, thành phố",
 		"trực thuộc tỉnh ủy", "trực thuộc đảng bộ tỉnh", "trực thuộc tỉnh", "trực thuộc thành ủy", "trực thuộc đảng bộ thành phố")
 	l.add(item{kind: part, at: congress.Grassroots, cue: "xã"}, "cấp xã", "xã, phường, thị trấn", "xã, phường", "xã và phường", "phường, xã", "đảng bộ phường, xã", "đảng bộ các xã, phường", "đảng bộ các xã, phường, thị trấn", "đảng bộ các xã, phường, đặc khu", "đảng bộ xã, phường và đặc khu", "xã, phường và đặc khu", "đảng ủy xã, phường", "đảng ủy xã, phường, đặc khu", "đảng ủy cấp xã", "đảng bộ xã và phường", "đảng bộ xã", "đảng bộ xã, phường", "đảng bộ xã, phường, thị trấn", "đảng bộ cấp xã", "xã, phường, đặc khu", "đảng bộ xã, phường, đặc khu")
