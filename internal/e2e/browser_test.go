@@ -40,7 +40,11 @@ var theBrowser = sync.OnceValue(func() started[context.Context] {
 		// Two on a slow machine: the default of 20 seconds has been seen to be too short.
 		chromedp.WSURLReadTimeout(time.Minute))
 	allocator, stopAll := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, stopFirst := chromedp.NewContext(allocator)
+	ctx, stopFirst := chromedp.NewContext(allocator, chromedp.WithErrorf(func(format string, args ...any) {
+		if !strings.HasPrefix(format, "unhandled node event") { // a newer Chromium tells more than the module knows
+			fmt.Fprintf(os.Stderr, format+"\n", args...)
+		}
+	}))
 	afterAll(func() {
 		stopFirst()
 		stopAll()
