@@ -144,3 +144,32 @@ func (b *tab) wantNoViolations(of string) {
 		b.t.Errorf("%s: %s (%s)\n\t%s", of, v.ID, v.Help, strings.Join(v.Nodes, "\n\t"))
 	}
 }
+
+func TestTheKeysOfASpreadsheetFillDownAndJump(t *testing.T) {
+	t.Parallel()
+	b := awkwardDesk(t).open(t)
+	b.focusCell(1, 1)
+	b.keys("5/9", kb.Enter)
+	b.chord("d", input.ModifierCtrl) // from the cell above
+	b.isIn(at(2, 1), "saved")
+	b.wantValue(at(2, 1), "5/9")
+	b.focusCell(2, 1)
+	b.chord(kb.ArrowDown, input.ModifierShift)
+	b.chord(kb.ArrowDown, input.ModifierShift)
+	b.chord("d", input.ModifierCtrl)
+	b.isIn(at(4, 1), "saved")
+	b.wantValue(at(3, 1), "5/9")
+	b.focusCell(1, 1)
+	b.chord(kb.ArrowDown, input.ModifierCtrl)
+	b.wait(`document.activeElement === ` + at(4, 1))
+	b.chord(kb.ArrowUp, input.ModifierCtrl)
+	b.wait(`document.activeElement === ` + at(1, 1))
+	if html := eval[string](b, `(data => {
+		document.activeElement.dispatchEvent(new ClipboardEvent("copy", {clipboardData: data, bubbles: true, cancelable: true}));
+		return data.getData("text/html");
+	})(new DataTransfer())`); !strings.Contains(html, `mso-number-format:"\@"'>5/9<`) {
+		t.Errorf("copied for a spreadsheet %q, want 5/9 as text", html)
+	}
+	b.chord("z", input.ModifierCtrl) // the two filled last, as one step: they were empty before
+	b.wait(`document.getElementById("grid-status").textContent.includes("Alt+Enter")`)
+}

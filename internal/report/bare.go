@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,7 +11,10 @@ import (
 // marked gives back the marks to the words of a text that was written without any, as messages are: "den nay",
 // "to chuc co so dang". By the first word without its marks, the phrases of the language as they are written, the
 // longest first. A phrase that could be two says nothing.
-type marked map[string][][]string
+type marked map[string][]spelt
+
+// spelt is a phrase with and without its marks.
+type spelt struct{ written, bare []string }
 
 // markedPhrases are those of the lexicon and the words of dates.
 var markedPhrases = func() marked {
@@ -41,19 +45,19 @@ var markedPhrases = func() marked {
 
 func (m marked) add(written string) {
 	if words := strings.Fields(written); len(words) > 0 {
-		first := text.Fold(words[0])
-		m[first] = append(m[first], words)
+		s := spelt{written: words}
+		for _, w := range words {
+			s.bare = append(s.bare, text.Fold(w))
+		}
+		m[s.bare[0]] = append(m[s.bare[0]], s)
 	}
 }
 
 // sort puts the longest first; among equals the order is that of the letters, so that a reading repeats.
 func (m marked) sort() {
 	for _, list := range m {
-		slices.SortFunc(list, func(a, b []string) int {
-			if len(a) != len(b) {
-				return len(b) - len(a)
-			}
-			return strings.Compare(strings.Join(a, " "), strings.Join(b, " "))
+		slices.SortFunc(list, func(a, b spelt) int {
+			return cmp.Or(len(b.bare)-len(a.bare), slices.Compare(a.written, b.written))
 		})
 	}
 }
@@ -104,9 +108,9 @@ func (g gazetteer) remark(tokens []token) {
 
 // at finds the longest phrase at the beginning of bare tokens.
 func (m marked) at(tokens []token) []string {
-	for _, words := range m[tokens[0].word] {
-		if len(words) <= len(tokens) && slices.EqualFunc(words, tokens[:len(words)], func(w string, t token) bool { return text.Fold(w) == t.word }) {
-			return words
+	for _, s := range m[tokens[0].word] {
+		if len(s.bare) <= len(tokens) && slices.EqualFunc(s.bare, tokens[:len(s.bare)], func(w string, t token) bool { return w == t.word }) {
+			return s.written
 		}
 	}
 	return nil

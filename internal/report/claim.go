@@ -17,6 +17,10 @@ func (r *reader) read(s sentence) {
 		return
 	}
 	before := len(r.claims)
+	if s.row {
+		r.readRow(s)
+		return
+	}
 	r.readDay(s)
 	r.readTotals(s)
 	r.readChosen(s)
@@ -35,7 +39,7 @@ const longSentence = 600
 // paragraph forgets what holds within a paragraph only.
 func (r *reader) paragraph() {
 	r.told.heading, r.told.elsewise, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, false, nil, false, false
-	r.told.assembly, r.told.claims = false, len(r.claims)
+	r.told.assembly, r.told.before, r.told.claims = false, 0, len(r.claims)
 	clear(r.told.totals)
 }
 
@@ -50,6 +54,7 @@ func (r *reader) remember(s sentence, claims []claim) {
 			r.told.held = c.at
 		}
 	}
+	r.told.before = onlyLevel(claims)
 	last := s.items[len(s.items)-1]
 	if s.opens && (last.kind == mark && last.word == ":" || s.heads) {
 		r.told.heading = true
@@ -69,6 +74,17 @@ func (r *reader) remember(s sentence, claims []claim) {
 			}
 		}
 	}
+}
+
+// onlyLevel is the one level whose congresses the claims report; 0 when there are none or other ones too.
+func onlyLevel(claims []claim) (at congress.Level) {
+	for _, c := range claims {
+		if c.what != "congress" || at != 0 && at != c.at {
+			return 0
+		}
+		at = c.at
+	}
+	return at
 }
 
 // elsewise reports whether an item of a heading says that the figures below it are of something else than
@@ -141,12 +157,17 @@ func (r *reader) readDay(s sentence) {
 		case it.kind != date:
 		case i > 0 && (s.items[i-1].kind == due || begins(s.items[i-1])), ofDocument(s, i):
 		case i > 0 && s.items[i-1].kind == until || it.month && i > 0 && s.items[i-1].is(until, loose):
-			if r.reportable(s, i, it.day) {
+			if r.reportable(s, i) {
 				r.told.day, r.told.hasDay = it, true
 				return
 			}
 		}
 	}
+}
+
+// apart reports whether a semicolon stands between two items.
+func apart(s sentence, i, j int) bool {
+	return slices.ContainsFunc(s.items[min(i, j):max(i, j)], func(it item) bool { return it.kind == mark && it.word == ";" })
 }
 
 // begins reports whether the word before a date says that something began then: "từ ngày 1/4 đến ngày 15/6".
@@ -158,16 +179,20 @@ func ofDocument(s sentence, i int) bool {
 	return i > 0 && s.items[i-1].kind == noise || i > 1 && s.items[i-1].kind == until && s.items[i-2].kind == noise
 }
 
-// datedElsewise reports whether the sentence has a day of which it is not certain what it is the day of.
-func (r *reader) datedElsewise(s sentence) bool {
+// datedElsewise reports whether the sentence has a day of which it is not certain what it is the day of, as far as it
+// is about the figure.
+func (r *reader) datedElsewise(s sentence, figure int) bool {
 	for i, it := range s.items {
+		if i > figure && strings.HasPrefix(it.word, "trong đó") {
+			return false // of some of them
+		}
 		if it.kind == now {
 			return false
 		}
-		if it.kind == date && i > 0 && begins(s.items[i-1]) && !r.told.hasDay {
+		if it.kind == date && i > 0 && begins(s.items[i-1]) && !r.told.hasDay && !apart(s, i, figure) {
 			return true
 		}
-		if it.kind == date && it.day != r.document && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
+		if it.kind == date && it.day != r.document && !(i > 0 && begins(s.items[i-1])) && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {
 			return true
 		}
 	}
@@ -176,16 +201,39 @@ func (r *reader) datedElsewise(s sentence) bool {
 
 // reportable reports whether a date can be the day of a figure: one that is past, of a sentence that does
 // not plan.
-func (r *reader) reportable(s sentence, i int, day congress.Date) bool {
-	last := r.frame.Today
+func (r *reader) reportable(s sentence, i int) bool {
+	return !r.notYet(s.items[i]) && !r.modeAt(s, i).ahead
+}
+
+// notYet reports whether a day is later than the report, or a month begins later.
+func (r *reader) notYet(it item) bool {
+	last, day := r.frame.Today, it.day
 	if !r.document.IsZero() {
 		last = min(last, r.document)
 	}
-	if s.items[i].month && day > last { // the month is not over
-		first := congress.NewDate(day.UTC().Year(), day.UTC().Month(), 1)
-		return first <= last && !r.modeAt(s, i).ahead
+	if it.month {
+		day = congress.NewDate(day.UTC().Year(), day.UTC().Month(), 1)
 	}
-	return day <= last && !r.modeAt(s, i).ahead
+	return day > last
+}
+
+// toCome reports whether the day up to which the figure at i counts, the nearest before it or else one in its own
+// clause, is later than the report: then it is a plan, however it is worded.
+func (r *reader) toCome(s sentence, i int) bool {
+	upTo := func(j int) bool {
+		return s.items[j].kind == date && j > 0 && s.items[j-1].kind == until && !begins(s.items[j-1])
+	}
+	for j := i - 1; j >= 0 && s.items[j].kind != now; j-- {
+		if upTo(j) {
+			return r.notYet(s.items[j])
+		}
+	}
+	for j := i + 1; j < len(s.items) && s.items[j].kind != mark; j++ {
+		if upTo(j) {
+			return r.notYet(s.items[j])
+		}
+	}
+	return false
 }
 
 // dated gives the claim its day: that of the sentence or of the paragraph, or else of the document.
@@ -225,7 +273,7 @@ func (r *reader) claim(s sentence, c claim, i, from, to int) {
 	}
 	who := r.unitOf(s, i, to)
 	u, ok := r.unit(who.id)
-	if !ok || r.datedElsewise(s) || !r.dated(&c) {
+	if !ok || r.datedElsewise(s, i) || !r.dated(&c) {
 		return
 	}
 	c.unit = who.id

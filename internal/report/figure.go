@@ -96,10 +96,16 @@ func (f *figure) introduced() {
 	f.verbs, f.weak = held && f.assembly, weak && f.assembly
 }
 
+// introducedHere reports whether a colon stands before the figure, or "có" before a fraction.
+func (f *figure) introducedHere() bool {
+	before := f.item(f.i - 1)
+	return before.word == ":" || before.kind == get && before.cue == "" && f.item(f.i).kind == fraction
+}
+
 // titled takes what the words before a colon say of secretaries: "Số bí thư cấp xã không là người địa phương:
 // 47/157". Nothing else may be said there.
 func (f *figure) titled() {
-	if f.cue != "" || f.foreign && !f.item(f.aside(f.i+1)).is(mark, noun, people) || f.item(f.i-1).word != ":" {
+	if f.cue != "" && f.found || f.foreign && !f.item(f.aside(f.i+1)).is(mark, noun, people) || !f.introducedHere() {
 		return
 	}
 	cue, j, about := "", f.i-2, item{}
@@ -242,8 +248,10 @@ func (f *figure) bindLeft() {
 			f.assembly = true
 		case it.is(verb, done):
 			f.verbs, f.weak = true, f.weak || it.kind == verb
-		case it.kind == not && (f.verbs || f.assembly) && f.item(j-1).is(level, part): // số tổ chức cơ sở đảng chưa tổ chức đại hội là 14/420
+		case it.kind == not && (f.verbs || f.assembly) && (f.item(j-1).is(level, part) || f.item(j-1).kind == remains && f.item(j-2).is(level, part)): // số tổ chức cơ sở đảng chưa tổ chức đại hội là 14/420
 			f.negated, f.verbs, f.weak = true, true, true
+		case it.kind == remains && f.negated:
+			f.left = true
 		case it.kind == mark && it.word == ")":
 			for j > 0 && f.s.items[j].word != "(" {
 				j--

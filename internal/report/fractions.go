@@ -21,7 +21,7 @@ func (r *reader) readFractions(s sentence, taken map[int]bool) {
 }
 
 // recall gives the level to "40/40 đảng bộ" where the sentences before counted the same number of units, and of
-// one level only; and to "15/15 đơn vị" of the trials, which only the grassroots level has.
+// one level only, or where the one before reported one level; and to "15/15 đơn vị" of the trials, which only the grassroots level has.
 func (r *reader) recall(f *figure) {
 	if f.found || !f.stands || f.foreign {
 		return
@@ -35,6 +35,9 @@ func (r *reader) recall(f *figure) {
 			return
 		}
 		f.at, f.found, f.right = c.at, true, true
+	}
+	if noun := f.item(f.i + 1).word; !f.found && r.told.before != 0 && (noun == "đảng bộ" || noun == "đơn vị") {
+		f.at, f.found, f.right = r.told.before, true, true
 	}
 	if !f.found && f.cue == "trial_direct" && (r.told.held == 0 || r.told.held == congress.Grassroots) {
 		f.at, f.found, f.right = congress.Grassroots, true, true
@@ -158,7 +161,7 @@ func (r *reader) judge(s sentence, f figure) (c claim, ok bool) {
 	c.at, c.part = f.at, f.part
 	c.value = r.valueOf(s, f, it)
 	m := r.modeAt(s, f.end)
-	if m.ahead || f.deadline && !m.strong || !r.happened(f, it, m) {
+	if m.ahead || r.toCome(s, f.i) || f.deadline && !m.strong || !r.happened(f, it, m) {
 		return c, false
 	}
 	switch {
@@ -241,7 +244,8 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 	if day := r.told.day; r.told.hasDay && day.kind == date && day.month && day.day > r.frame.Today {
 		return false // the month is not over: some of it is still to come
 	}
-	if it.kind == fraction && (f.weak || f.pilot) && !f.negated && r.over(f) {
+	counted := it.kind == fraction || it.kind == percent && it.decimals > 0 // nobody plans 95,5 %
+	if counted && (f.weak || f.pilot) && !f.negated && r.over(f) {
 		return true
 	}
 	direct := f.says && (f.cue == "trial_direct" || strings.HasPrefix(f.cue, "secretary_"))
@@ -251,6 +255,9 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 // over reports whether the sentence names a day up to which things were done that is no later than that of the
 // document: "Trong tháng 5/2020, tỉnh hoàn thành 3/3 đại hội điểm".
 func (r *reader) over(f figure) bool {
+	if f.s.list && r.told.heading && r.told.hasDay && r.told.day.kind == date {
+		return true
+	}
 	for j := f.i - 1; j > 0; j-- {
 		if it := f.s.items[j]; it.kind == date && f.s.items[j-1].is(until, loose) {
 			return !r.document.IsZero() && it.day <= r.document

@@ -176,11 +176,24 @@ func score(t testing.TB, list []passageOf) (right, proposed, stated int, differs
 
 func TestKeptSetsAreReadNoWorseThanBefore(t *testing.T) {
 	t.Parallel()
-	for name, least := range map[string]struct{ right, wrong int }{"kept1.txt": {84, 0}, "kept2.txt": {40, 0}, "kept3.txt": {36, 0}} {
+	for name, least := range map[string]int{
+		"kept1.txt": 84, "kept2.txt": 40, "kept3.txt": 36, "kept4.txt": 34, "kept5.txt": 30, "kept6.txt": 9, "plans.txt": 0, "tables.txt": 6,
+	} {
 		right, proposed, stated, differs := score(t, passages(t, "testdata/"+name))
-		t.Logf("%s: right %d of %d proposed, of %d stated\n%s", name, right, proposed, stated, strings.Join(differs, "\n\n"))
-		if right < least.right || proposed-right > least.wrong {
-			t.Errorf("%s: %d right and %d wrong; want at least %d and at most %d\n%s", name, right, proposed-right, least.right, least.wrong, strings.Join(differs, "\n\n"))
+		if right < least || proposed > right {
+			t.Errorf("%s: %d right of %d proposed and %d stated; want at least %d, and nothing wrong\n%s", name, right, proposed, stated, least, strings.Join(differs, "\n\n"))
 		}
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	var long strings.Builder
+	list := passages(b, "testdata/kept1.txt")
+	for i := 0; long.Len() < 1_000_000; i++ {
+		long.WriteString(list[i%len(list)].text + "\n")
+	}
+	f, _ := desk(b, list[0])
+	for b.Loop() {
+		Read(long.String(), f)
 	}
 }

@@ -29,7 +29,7 @@ var spoken = func() lexicon {
 		"chi, đảng bộ cơ sở", "chi đảng bộ cơ sở", "chi, đảng bộ cấp cơ sở", "chi bộ, đảng bộ cơ sở", "chi bộ và đảng bộ cơ sở",
 		"chi bộ, đảng bộ cấp cơ sở", "đảng bộ, chi bộ cơ sở", "đảng bộ và chi bộ cơ sở", "đảng bộ, chi bộ cấp cơ sở", "đảng, chi bộ cơ sở",
 		"chi bộ cơ sở và đảng bộ cơ sở", "đảng bộ cơ sở và chi bộ cơ sở", "chi bộ cơ sở, đảng bộ cơ sở", "đảng bộ cơ sở, chi bộ cơ sở",
-		"cấp cơ sở", "đảng bộ cấp cơ sở", "tổ chức đảng cấp cơ sở", "đơn vị cơ sở")
+		"cấp cơ sở", "đảng bộ cấp cơ sở", "tổ chức đảng cấp cơ sở", "đơn vị cơ sở", "ở cơ sở")
 	l.add(item{kind: level, at: congress.Grassroots, assembled: true}, "đại hội cơ sở", "đại hội đảng cơ sở", "đại hội đảng bộ cơ sở",
 		"đại hội đảng bộ, chi bộ cơ sở", "đại hội đảng bộ và chi bộ cơ sở", "đại hội chi bộ, đảng bộ cơ sở", "đại hội chi bộ và đảng bộ cơ sở", "đại hội chi, đảng bộ cơ sở", "đại hội đảng bộ cấp cơ sở",
 		"đại hội các chi, đảng bộ cơ sở", "đại hội các chi bộ, đảng bộ cơ sở", "đại hội các đảng bộ, chi bộ cơ sở", "đại hội các tổ chức cơ sở đảng", "đại hội tổ chức cơ sở đảng", "đại hội tccsđ")
@@ -40,7 +40,9 @@ var spoken = func() lexicon {
 		"cấp trên trực tiếp cơ sở", "cấp trên trực tiếp của cơ sở", "cấp trên trực tiếp của tổ chức cơ sở đảng", "cấp trên trực tiếp tổ chức cơ sở đảng",
 		"cấp trên trực tiếp của tccsđ", "cấp trên trực tiếp tccsđ",
 		"cấp trên cơ sở", "đảng bộ trên cơ sở", "cấp huyện", "cấp huyện và tương đương", "cấp huyện, tương đương", "huyện và tương đương",
-		"cấp quận, huyện", "cấp huyện, thị, thành", "huyện, thành, thị ủy", "huyện, thị, thành ủy", "huyện, thành ủy", "huyện ủy, thành ủy", "quận, huyện ủy",
+		"cấp quận, huyện", "cấp huyện, thị, thành", "huyện, thành, thị ủy", "huyện, thị, thành ủy và đảng ủy trực thuộc", "huyện, thành, thị ủy và đảng ủy trực thuộc", "huyện, thành ủy và đảng ủy trực thuộc",
+		"huyện, thị, thành ủy và đảng ủy trực thuộc tỉnh ủy", "huyện, thành, thị ủy và đảng ủy trực thuộc tỉnh ủy", "huyện, thành ủy và đảng ủy trực thuộc tỉnh ủy", "đảng bộ cấp huyện và tương đương",
+		"huyện, thị, thành ủy", "huyện, thành ủy", "huyện ủy, thành ủy", "quận, huyện ủy",
 		"đảng bộ huyện, thành phố", "đảng bộ huyện, thị xã, thành phố", "đảng bộ quận, huyện", "đảng bộ các huyện, thành phố",
 		"trực thuộc tỉnh ủy", "trực thuộc đảng bộ tỉnh", "trực thuộc tỉnh", "trực thuộc thành ủy", "trực thuộc đảng bộ thành phố")
 	l.add(item{kind: part, at: congress.Grassroots, cue: "xã"}, "cấp xã", "xã, phường, thị trấn", "xã, phường", "xã và phường", "phường, xã", "đảng bộ phường, xã", "đảng bộ các xã, phường", "đảng bộ các xã, phường, thị trấn", "đảng bộ các xã, phường, đặc khu", "đảng bộ xã, phường và đặc khu", "xã, phường và đặc khu", "đảng ủy xã, phường", "đảng ủy xã, phường, đặc khu", "đảng ủy cấp xã", "đảng bộ xã và phường", "đảng bộ xã", "đảng bộ xã, phường", "đảng bộ xã, phường, thị trấn", "đảng bộ cấp xã", "xã, phường, đặc khu", "đảng bộ xã, phường, đặc khu")
@@ -48,7 +50,7 @@ var spoken = func() lexicon {
 		"đại hội đảng bộ tỉnh", "đại hội đại biểu đảng bộ tỉnh", "đại hội đảng bộ thành phố", "tổ chức hội nghị", "hoàn thành tốt", "hoàn thành xuất sắc",
 		"hoàn thành nhiệm vụ", "nghị quyết đại hội", "văn kiện đại hội", "trước đại hội", "chào mừng đại hội", "phục vụ đại hội")
 	l.add(item{kind: other, cue: "after"}, "sau đại hội", "qua đại hội", "sau đại hội các cấp")
-	l.add(item{kind: assembly}, "đại hội", "đại hội đại biểu", "đại hội đảng viên", "đại hội đảng", "đại hội đảng bộ", "đại hội các đảng bộ", "đại hội đại biểu đảng bộ", "đại hội các", "đại hội của các", "đại hội của")
+	l.add(item{kind: assembly}, "đại hội", "đại hội các cấp", "đại hội đảng các cấp", "đại hội đảng bộ các cấp", "đại hội đảng bộ các cấp của", "đại hội đại biểu", "đại hội đảng viên", "đại hội đảng", "đại hội đảng bộ", "đại hội các đảng bộ", "đại hội đại biểu đảng bộ", "đại hội các", "đại hội của các", "đại hội của")
 	l.add(item{kind: pilot}, "đại hội điểm", "làm điểm", "đại hội làm điểm", "chỉ đạo điểm", "đại hội chỉ đạo điểm", "tổ chức điểm", "chọn điểm", "được chọn làm điểm", "chọn làm điểm", "được chọn tổ chức đại hội điểm", "được chọn đại hội điểm")
 	l.add(item{kind: choose}, "chọn", "lựa chọn", "đã chọn", "đã lựa chọn")
 	addSubjects(l)
@@ -77,8 +79,8 @@ func addSubjects(l lexicon) {
 		"secretary_chair":        {"đồng thời là chủ tịch", "kiêm chủ tịch", "đồng thời làm chủ tịch", "đồng thời là chủ tịch ubnd", "kiêm chủ tịch ubnd", "đồng thời làm chủ tịch ubnd"},
 		"secretary_village_head": {"đồng thời là trưởng thôn", "kiêm trưởng thôn", "đồng thời làm trưởng thôn"},
 		"women":                  {"nữ", "nữ tham gia", "cán bộ nữ tham gia", "là nữ", "phụ nữ", "cán bộ nữ"},
-		"under_40":               {"trẻ tham gia", "cán bộ trẻ tham gia", "tuổi trẻ tham gia", "dưới 40 tuổi", "trẻ dưới 40 tuổi", "trẻ tuổi", "tuổi trẻ", "trẻ", "cán bộ trẻ", "trẻ (dưới 40 tuổi)", "tuổi trẻ (dưới 40 tuổi)"},
-		"minority":               {"dân tộc thiểu số tham gia", "người dân tộc thiểu số tham gia", "là người dân tộc", "người dân tộc", "dân tộc thiểu số", "người dân tộc thiểu số", "là người dân tộc thiểu số", "là dân tộc thiểu số"},
+		"under_40":               {"tuổi dưới 40", "độ tuổi dưới 40", "tuổi đời dưới 40", "dưới 40 tuổi tham gia", "cán bộ trẻ dưới 40 tuổi", "cán bộ trẻ (dưới 40 tuổi)", "cán bộ dưới 40 tuổi", "trẻ tuổi (dưới 40 tuổi)", "trẻ tuổi dưới 40", "trẻ tham gia", "cán bộ trẻ tham gia", "tuổi trẻ tham gia", "dưới 40 tuổi", "trẻ dưới 40 tuổi", "trẻ tuổi", "tuổi trẻ", "trẻ", "cán bộ trẻ", "trẻ (dưới 40 tuổi)", "tuổi trẻ (dưới 40 tuổi)"},
+		"minority":               {"dtts", "người dtts", "là người dtts", "cán bộ dân tộc thiểu số", "cán bộ người dân tộc thiểu số", "cán bộ là người dân tộc thiểu số", "dân tộc thiểu số tham gia", "người dân tộc thiểu số tham gia", "là người dân tộc", "người dân tộc", "dân tộc thiểu số", "người dân tộc thiểu số", "là người dân tộc thiểu số", "là dân tộc thiểu số"},
 		"first_time": {
 			"lần đầu tham gia cấp ủy", "tham gia cấp ủy lần đầu", "lần đầu tham gia", "tham gia lần đầu", "lần đầu", "mới tham gia lần đầu",
 		},
@@ -115,7 +117,8 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: get}, "đạt", "được", "là", "có", "chiếm", "bằng", "tỷ lệ", "tỉ lệ", "đạt tỷ lệ", "tương đương", "với", "gồm", "ước đạt", "tức", "được ban thường vụ", "được ban thường vụ tỉnh ủy", "được ban thường vụ thành ủy",
 		"được tỉnh ủy", "được thành ủy", "được cấp ủy cấp trên", "được cấp trên", "được cấp có thẩm quyền", "được ban thường vụ cấp ủy cấp trên")
 	l.add(item{kind: get, cue: "only"}, "mới có", "mới đạt", "mới chỉ có", "mới chỉ đạt")
-	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt", "tiến độ", "tiến độ tổ chức", "tình hình", "tình hình tổ chức")
+	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt", "tiến độ", "tiến độ tổ chức", "tình hình", "tình hình tổ chức",
+		"các huyện, thành phố", "các huyện, thị xã, thành phố", "các huyện, thành phố và đảng ủy trực thuộc", "các địa phương, đơn vị", "các địa phương", "các đơn vị", "các cấp ủy", "các cấp ủy trực thuộc", "cấp ủy các cấp")
 	l.add(item{kind: light, cue: "result"}, "kết quả", "kết quả bầu cử", "kết quả bầu")
 	l.add(item{kind: not}, "chưa", "không")
 	l.add(item{kind: remains}, "còn", "còn lại", "hiện còn", "chỉ còn", "vẫn còn")
@@ -146,15 +149,15 @@ func addAhead(l lexicon) {
 		"không có chuyện", "không phải", "phủ nhận", "sai sự thật", "không đúng", "chưa chính xác", "không chính xác", "nhầm", "đính chính", "tin đồn")
 	l.add(item{kind: ahead, cue: "opening"}, "theo kế hoạch", "theo quy định", "theo chỉ thị", "theo dự kiến", "theo đúng quy định", "theo đúng kế hoạch", "theo tinh thần", "theo hướng dẫn")
 	l.add(item{kind: elsewhere}, "cả nước", "toàn quốc", "các tỉnh", "tỉnh, thành phố", "tỉnh thành", "các địa phương khác", "tỉnh bạn", "nhiều địa phương", "một số địa phương", "một số tỉnh", "nhiều tỉnh", "một số huyện",
-		"cùng kỳ", "so với nhiệm kỳ trước", "so với nhiệm kỳ qua", "so với khóa trước", "so với kỳ trước", "so với lần trước")
+		"so với cùng kỳ", "so với nhiệm kỳ trước", "so với nhiệm kỳ qua", "so với khóa trước", "so với kỳ trước", "so với lần trước")
 	l.add(item{kind: elsewhere, cue: "past"}, "nhiệm kỳ trước", "nhiệm kỳ qua", "nhiệm kỳ vừa qua", "khóa trước", "khóa cũ", "lần trước", "kỳ trước", "kỳ đại hội trước", "kỳ đại hội vừa qua",
-		"đại hội lần trước", "đại hội khóa trước", "đại hội kỳ trước", "đại hội nhiệm kỳ trước", "những năm trước", "các năm trước", "năm ngoái", "nhiệm kỳ cũ", "trước đây")
+		"đại hội lần trước", "đại hội khóa trước", "đại hội kỳ trước", "đại hội nhiệm kỳ trước", "những năm trước", "các năm trước", "năm ngoái", "nhiệm kỳ cũ", "trước đây", "cùng kỳ", "cùng thời điểm", "năm trước", "cách đây")
 	l.add(item{kind: elsewhere, cue: "organisation"}, "hội đồng nhân dân", "quốc hội", "đoàn thanh niên", "đoàn tncs", "tỉnh đoàn", "huyện đoàn", "hội cựu chiến binh", "cựu chiến binh", "liên đoàn lao động",
 		"công đoàn", "hội nông dân", "hội phụ nữ", "hội liên hiệp", "mặt trận tổ quốc", "mttq", "đoàn thể", "thi đua yêu nước", "cháu ngoan bác hồ", "hợp tác xã", "hội người cao tuổi", "hội chữ thập đỏ")
 	l.add(item{kind: place}, "quân sự tỉnh", "công an tỉnh", "biên phòng tỉnh", "khối các cơ quan tỉnh", "khối cơ quan tỉnh", "khối doanh nghiệp tỉnh", "khối các cơ quan và doanh nghiệp tỉnh",
 		"khối cơ quan và doanh nghiệp tỉnh", "khối cơ quan - doanh nghiệp tỉnh", "các cơ quan tỉnh", "quân sự huyện", "công an huyện", "quân sự thành phố", "công an thành phố") // not the province: a committee of its own
 	l.add(item{kind: generic, cue: "province"}, "toàn tỉnh", "tỉnh", "tỉnh ta", "tỉnh nhà", "đảng bộ tỉnh", "toàn đảng bộ tỉnh", "tỉnh ủy", "trong tỉnh", "trên địa bàn tỉnh", "của tỉnh", "trong toàn tỉnh", "tỉnh em", "tỉnh mình", "trên toàn tỉnh", "của toàn tỉnh", "của đảng bộ tỉnh")
-	l.add(item{kind: generic, cue: city}, "toàn thành phố", "đảng bộ thành phố", "thành ủy", "của thành phố", "trên địa bàn thành phố", "trong toàn thành phố", "trên toàn thành phố", "toàn đảng bộ thành phố", "thành phố", "của thành phố ta")
+	l.add(item{kind: generic, cue: city}, "toàn thành phố", "đảng bộ thành phố", "thành ủy", "của thành phố", "trên địa bàn thành phố", "trong toàn thành phố", "trên toàn thành phố", "toàn đảng bộ thành phố")
 	l.add(item{kind: generic, cue: "upper"}, "toàn huyện", "huyện", "huyện ủy", "đảng bộ huyện", "thị ủy", "quận ủy", "toàn quận", "toàn thị xã", "trong huyện", "của huyện", "trong toàn huyện", "huyện em", "huyện mình")
 }
 

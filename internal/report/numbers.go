@@ -186,7 +186,7 @@ func (r *reader) readPilots(s sentence, f figure) {
 func (r *reader) readCount(s sentence, f figure) {
 	m := r.modeAt(s, f.to)
 	what := r.what(s, f)
-	if f.two || f.foreign || f.negated || f.ahead || m.ahead || !m.strong || !f.verbs || what != "congress" {
+	if f.two || f.foreign || f.negated || f.ahead || m.ahead || !m.strong || !f.verbs || what != "congress" || r.toCome(s, f.i) {
 		return
 	}
 	n := s.items[f.i].count

@@ -87,7 +87,7 @@ func (r *reader) claimShare(s sentence, i, f, to int, taken map[int]bool) {
 	it := s.items[f]
 	m := r.modeAt(s, max(to, i+1))
 	reported := m.strong || slices.ContainsFunc(s.items, func(it item) bool { return it.is(get, done) || it.kind == fraction })
-	if m.ahead || !reported || r.plansAfter(s, max(to, i+1)) {
+	if m.ahead || !reported || r.toCome(s, f) || r.plansAfter(s, max(to, i+1)) {
 		return
 	}
 	c := claim{what: s.items[i].cue}

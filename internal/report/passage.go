@@ -20,12 +20,16 @@ type passage struct {
 func newPassage(sent string) passage {
 	var p passage
 	text := []rune(sent)
+	p.runes, p.from, p.to = make([]rune, 0, len(text)), make([]int, 0, len(text)), make([]int, 0, len(text))
 	for i := 0; i < len(text); {
 		end := i + 1
 		for end < len(text) && unicode.Is(unicode.Mn, text[end]) {
 			end++
 		}
 		for _, r := range norm.NFC.String(string(text[i:end])) {
+			if r == '\t' && len(p.runes) > 0 && !unicode.IsSpace(p.runes[len(p.runes)-1]) && end < len(text) && !unicode.IsSpace(text[end]) {
+				r = '|' // a cell of a table ends
+			}
 			if r = readable(r); r >= 0 {
 				p.runes, p.from, p.to = append(p.runes, r), append(p.from, i), append(p.to, end)
 			}

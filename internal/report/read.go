@@ -81,6 +81,7 @@ type told struct {
 	day      item // as-of of the paragraph
 	hasDay   bool
 	held     congress.Level // the level whose congresses were last reported held
+	before   congress.Level // the only level of the sentence before; 0 when it had none, or two
 	unit     *subjectUnit   // whom the paragraph or list is about
 	strange  bool           // the sentence before was about somebody else
 	members  item           // how many were elected

@@ -14,6 +14,7 @@ type sentence struct {
 	// opens says that it begins a paragraph, list that it is a line of a list.
 	opens, list bool
 	heads       bool   // a list follows
+	row         bool   // it is a line of a table
 	end         string // the mark that ends it; "" for a line without one
 }
 
@@ -52,6 +53,10 @@ func (r *reader) sentences() []sentence {
 				now, numberedLine = nil, true
 				continue
 			}
+			if opens && len(now) == 2 && slices.Contains([]string{"biểu", "bảng", "mẫu"}, now[0].word) {
+				now = nil // Biểu 1.
+				continue
+			}
 			flush(it.word)
 		case it.kind == mark && it.word == ")" && opens && len(now) == 1 && enumerates(now[0]):
 			now, numberedLine = nil, true
@@ -60,6 +65,7 @@ func (r *reader) sentences() []sentence {
 		}
 	}
 	flush("")
+	list = tables(list)
 	for i := range list[:max(len(list)-1, 0)] {
 		list[i].heads = !list[i].list && list[i+1].list && !slices.Contains(ends, list[i].end)
 	}
@@ -86,7 +92,7 @@ func (r *reader) lineEnds(i int) bool {
 	}
 	next := r.all[i+1]
 	first := r.p.runes[next.from]
-	if i+2 < len(r.all) && enumerates(next) && slices.Contains([]string{".", ")"}, r.all[i+2].word) {
+	if i+2 < len(r.all) && enumerates(next) && slices.Contains([]string{".", ")", "|"}, r.all[i+2].word) {
 		return true
 	}
 	return next.kind == mark || i == 0 || slices.Contains([]string{".", ":", ";", "!", "?", "\n"}, r.all[i-1].word) || unicode.IsUpper(first)

@@ -93,7 +93,7 @@ func unbroken(tokens []token, p passage) []token {
 
 // goesOn reports whether what stood before a line break goes on behind it.
 func goesOn(before token, next []token, p passage) bool {
-	enumerated := len(next) > 1 && len([]rune(next[0].word)) <= 2 && (next[1].word == "." || next[1].word == ")")
+	enumerated := len(next) > 1 && len([]rune(next[0].word)) <= 2 && (next[1].word == "." || next[1].word == ")" || next[1].word == "|")
 	begins := unicode.IsLower(p.runes[next[0].from]) || next[0].number && isLetter(p.lower[before.from])
 	return begins && !enumerated && !isMark(before.word) || before.word == "," && begins && !enumerated
 }

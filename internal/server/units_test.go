@@ -150,7 +150,8 @@ func TestAListSentTwiceAtOnceIsCarriedOutOnce(t *testing.T) {
 	for range cap(answers) {
 		go func() { answers <- h.sendList(admin, "", fields, "2") }()
 	}
-	h.eventually("both wait for the province", func() bool { return h.queueing(tx) == 2 })
+	// Whether the other waits behind it or comes later is the same to both: only the first saw the tree as it is.
+	h.eventually("one waits for the province", func() bool { return h.queueing(tx) > 0 })
 	h.must(tx.Rollback(t.Context()))
 	done, late := <-answers, <-answers
 	if done.StatusCode != http.StatusSeeOther {
