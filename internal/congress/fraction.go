@@ -86,20 +86,28 @@ func (f Fraction) Add(g Fraction) Fraction {
 func (f Fraction) Remaining() int64 { return f.Total - f.Done }
 
 // RemainingBound is the bound of what is still to do: of "over 254/616" at most 362 remain.
-func (f Fraction) RemainingBound() Bound { return f.TotalBound.Add(f.DoneBound.turned()) }
+func (f Fraction) RemainingBound() Bound {
+	if f.Complete() {
+		return Exact
+	}
+	return f.TotalBound.Add(f.DoneBound.turned())
+}
 
 // ShareBound is the bound of the share done: a bound stays a bound when it is divided. At least all is all, and
 // at most nothing is nothing.
 func (f Fraction) ShareBound() Bound {
-	b := f.DoneBound.Add(f.TotalBound.turned())
-	if f.Done == f.Total && b == AtLeast && f.TotalBound == Exact || f.Done == 0 && b == AtMost {
+	if f.Complete() || f.Done == 0 && (f.DoneBound == Exact || f.DoneBound == AtMost) {
 		return Exact
 	}
-	return b
+	return f.DoneBound.Add(f.TotalBound.turned())
 }
 
-// Complete reports whether everything is done; 0/0 is not.
-func (f Fraction) Complete() bool { return f.Total > 0 && f.Done == f.Total }
+// Complete reports whether everything is done for certain: no less is done than the number says, and there is
+// no more to do. About or at most 616 of 616 leaves it open, and so does 616 of at least 616; 0/0 is not done.
+func (f Fraction) Complete() bool {
+	return f.Total > 0 && f.Done == f.Total &&
+		(f.DoneBound == Exact || f.DoneBound == AtLeast) && (f.TotalBound == Exact || f.TotalBound == AtMost)
+}
 
 // Percent returns 100·done/total rounded half up to two decimals. It is never 100,00 unless all is
 // done and never 0,00 unless nothing is (design §3.6). ok is false for 0/0.

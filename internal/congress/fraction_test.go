@@ -136,6 +136,9 @@ func TestAShareClaimsNoMoreThanItsNumbers(t *testing.T) {
 		if truth.Done > truth.Total {
 			return // not so in the field
 		}
+		if f.Complete() && truth.Remaining() != 0 {
+			t.Fatalf("%+v: complete, the truth may be %+v", f, truth)
+		}
 		if b, c := f.ShareBound(), truth.CompareShare(f); b == congress.Exact && c != 0 || b == congress.AtLeast && c < 0 || b == congress.AtMost && c > 0 {
 			t.Fatalf("%+v: the share is %v, the truth may be %+v", f, b, truth)
 		}
@@ -144,6 +147,31 @@ func TestAShareClaimsNoMoreThanItsNumbers(t *testing.T) {
 			t.Fatalf("%+v: what remains is %v, the truth may be %+v", f, b, truth)
 		}
 	})
+}
+
+func TestOnlyWhatIsCertainIsComplete(t *testing.T) {
+	t.Parallel()
+	done := map[congress.Bound]bool{congress.Exact: true, congress.AtLeast: true}
+	total := map[congress.Bound]bool{congress.Exact: true, congress.AtMost: true}
+	for b := congress.Exact; b <= congress.About; b++ {
+		for tb := congress.Exact; tb <= congress.About; tb++ {
+			all := congress.Value{Kind: congress.Count, Done: 616, Bound: b, Total: 616, TotalKnown: true, TotalBound: tb}
+			if got, want := all.Complete(), done[b] && total[tb]; got != want {
+				t.Errorf("%s 616 of %s 616: complete %t, want %t", b, tb, got, want)
+			}
+			all.Done--
+			if all.Complete() {
+				t.Errorf("%s 615 of %s 616: complete", b, tb)
+			}
+		}
+		percent := congress.Value{Kind: congress.PercentOf, Percent: congress.Hundred, Bound: b}
+		if got, want := percent.Complete(), b == congress.Exact; got != want {
+			t.Errorf("%s 100 %%: complete %t, want %t", b, got, want)
+		}
+	}
+	if congress.CountOf(0, 0).Complete() {
+		t.Error("0/0: complete")
+	}
 }
 
 // within draws a number that the bounded one may stand for.

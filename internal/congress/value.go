@@ -58,6 +58,15 @@ func (v Value) Fraction() (f Fraction, ok bool) {
 	return Fraction{Done: v.Done, Total: v.Total, DoneBound: v.Bound, TotalBound: v.TotalBound}, true
 }
 
+// Complete reports whether the value says for certain that everything is done: a count as [Fraction.Complete],
+// a percentage when it is exactly 100.
+func (v Value) Complete() bool {
+	if f, counted := v.Fraction(); counted {
+		return f.Complete()
+	}
+	return v.Kind == PercentOf && v.Percent == Hundred && v.Bound == Exact
+}
+
 // MaxCount bounds a typed number. No campaign has a hundred million units; more is a slip of the hand.
 const MaxCount = 100_000_000
 

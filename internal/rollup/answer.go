@@ -68,7 +68,7 @@ func (l lens) setOwn(p *Progress, n *node, t congress.Date) {
 	p.Illustrative = f.flags&generated != 0
 	p.FinishedOn = finishedOn(i, func(i int) (congress.Date, bool) {
 		f := &h.figures[standing[i]]
-		return f.asOf, f.complete()
+		return f.asOf, f.value(l.words).Complete()
 	})
 }
 
@@ -105,7 +105,8 @@ func (l lens) complete(p *Progress, ordinal int32, t congress.Date, counts serie
 	var gained int64
 	f, counted := p.Fraction()
 	if counted && l.measure.Kind != congress.KindOutcome {
-		if p.DaysLeft != nil && *p.DaysLeft > 0 {
+		// Where the numbers leave nothing but do not prove it, nobody knows what is required.
+		if p.DaysLeft != nil && *p.DaysLeft > 0 && (f.Remaining() > 0 || f.Complete()) {
 			required := float64(f.Remaining()) / float64(*p.DaysLeft)
 			p.RequiredPerDay = &required
 		}

@@ -64,7 +64,7 @@ func (c Change) Course() Course {
 	case !now:
 		return CourseGone
 	}
-	doneThen, doneNow := complete(c.Then), complete(c.Now)
+	doneThen, doneNow := c.Then.Value.Complete(), c.Now.Value.Complete()
 	gained, counted := c.Gained()
 	points, shared := c.Points()
 	switch {
@@ -80,14 +80,6 @@ func (c Change) Course() Course {
 		return CourseOther
 	}
 	return CourseStill
-}
-
-// complete reports whether everything is done, as [figure.complete] does.
-func complete(p Progress) bool {
-	if f, ok := p.Fraction(); ok {
-		return f.Complete()
-	}
-	return p.Value.Kind == congress.PercentOf && p.Value.Bound == congress.Exact && p.Value.Percent == congress.Hundred
 }
 
 // Compare answers for one unit and measure on two days, each with its own knowledge. Errors as

@@ -80,17 +80,6 @@ func (f *figure) value(words []string) congress.Value {
 	return v
 }
 
-// complete reports whether the figure says that everything is done: a full count, or exactly 100 %.
-func (f *figure) complete() bool {
-	switch f.kind {
-	case congress.Count:
-		return f.total > 0 && f.amount == f.total
-	case congress.PercentOf:
-		return f.bound == congress.Exact && congress.Percent(f.amount) == congress.Hundred
-	}
-	return false
-}
-
 // verdict is a confirmation or a return of one figure.
 type verdict struct {
 	recorded  int64

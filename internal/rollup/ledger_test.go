@@ -3,7 +3,6 @@ package rollup_test
 import (
 	"context"
 	"slices"
-	"testing"
 	"time"
 
 	"tiendo/internal/access"
@@ -234,12 +233,12 @@ func view(t fataler, e *rollup.Engine, scope access.Scope) *rollup.TermView {
 }
 
 // ask loads the ledger and asks one thing of it.
-func ask(t *testing.T, l *ledger, unit congress.UnitID, measure congress.MeasureCode, asOf string) rollup.Progress {
+func ask(t fataler, l *ledger, unit congress.UnitID, measure congress.MeasureCode, asOf string) rollup.Progress {
 	t.Helper()
 	return askAs(t, l, unit, measure, rollup.Query{AsOf: congress.MustDate(asOf)})
 }
 
-func askAs(t *testing.T, l *ledger, unit congress.UnitID, measure congress.MeasureCode, q rollup.Query) rollup.Progress {
+func askAs(t fataler, l *ledger, unit congress.UnitID, measure congress.MeasureCode, q rollup.Query) rollup.Progress {
 	t.Helper()
 	p, err := view(t, load(t, l), central).Progress(unit, measure, q)
 	if err != nil {

@@ -279,8 +279,21 @@ func (o oracle) shown(unit congress.UnitID, m congress.Measure, t congress.Date)
 }
 
 func complete(v congress.Value) bool {
-	return v.Kind == congress.Count && v.Done == v.Total && v.Total > 0 ||
+	least, _ := proven(v)
+	return v.Kind == congress.Count && v.Done == v.Total && v.Total > 0 && least ||
 		v.Kind == congress.PercentOf && v.Percent == 10000 && v.Bound == congress.Exact
+}
+
+// proven reports whether the share of a value is certain to be no lower, and no higher, than its numbers say.
+func proven(v congress.Value) (least, most bool) {
+	least, most = v.Bound == congress.Exact || v.Bound == congress.AtLeast, v.Bound == congress.Exact || v.Bound == congress.AtMost
+	if v.Kind != congress.Count {
+		return least, most
+	}
+	none := v.Done == 0 && most
+	least = least && (v.TotalBound == congress.Exact || v.TotalBound == congress.AtMost)
+	most = most && (v.TotalBound == congress.Exact || v.TotalBound == congress.AtLeast)
+	return least || none, most || none || least && v.Done == v.Total
 }
 
 // finished walks back day by day while everything is done.
@@ -371,7 +384,7 @@ func (o oracle) discrepancy(unit congress.UnitID, m congress.Measure) *rollup.Di
 
 func (o oracle) pace(p *rollup.Progress, unit congress.UnitID, m congress.Measure) {
 	t, remaining := o.q.AsOf, p.Value.Total-p.Value.Done
-	if p.DaysLeft != nil && *p.DaysLeft > 0 {
+	if p.DaysLeft != nil && *p.DaysLeft > 0 && (remaining > 0 || complete(p.Value)) {
 		required := float64(remaining) / float64(*p.DaysLeft)
 		p.RequiredPerDay = &required
 	}
@@ -436,7 +449,7 @@ func (o oracle) status(p rollup.Progress) rollup.Status {
 		return rollup.StatusDone
 	case p.Deadline != 0 && o.q.AsOf > p.Deadline:
 		return rollup.StatusOverdue
-	case v.Kind == congress.PercentOf:
+	case v.Kind == congress.PercentOf, v.Done == v.Total:
 		return rollup.StatusUndetermined
 	case p.Deadline == 0:
 		return rollup.StatusNoDeadline
@@ -455,17 +468,21 @@ func outcomeStatus(p rollup.Progress) rollup.Status {
 	if p.Value.Kind == congress.Count {
 		is, wanted = p.Value.Done*10000, wanted*p.Value.Total
 	}
-	met := is >= wanted
-	switch p.Target.Bound {
-	case congress.AtMost:
-		met = is <= wanted
-	case congress.Exact:
-		met = is == wanted
-	}
-	if met {
+	least, most := proven(p.Value)
+	type rule struct{ met, missed bool }
+	r := map[congress.Bound]rule{
+		congress.AtLeast: {least && is >= wanted, most && is < wanted},
+		congress.About:   {least && is >= wanted, most && is < wanted},
+		congress.AtMost:  {most && is <= wanted, least && is > wanted},
+		congress.Exact:   {least && most && is == wanted, least && is > wanted || most && is < wanted},
+	}[p.Target.Bound]
+	switch {
+	case r.met:
 		return rollup.StatusTargetMet
+	case r.missed:
+		return rollup.StatusTargetMissed
 	}
-	return rollup.StatusTargetMissed
+	return rollup.StatusUndetermined
 }
 
 // rank compares every province with every other.

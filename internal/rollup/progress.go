@@ -17,13 +17,14 @@ type Query struct {
 type Status string
 
 // Progress and readiness measures have the first seven, outcomes the last three in place of the first five.
+// Done, met and missed are proven: a bound that leaves it open is no such thing.
 const (
 	StatusDone         Status = "done"
 	StatusOverdue      Status = "overdue"
 	StatusBehind       Status = "behind" // requires more a day than it does
 	StatusOnTrack      Status = "on_track"
 	StatusNoDeadline   Status = "no_deadline"
-	StatusUndetermined Status = "undetermined" // words, or no total
+	StatusUndetermined Status = "undetermined" // words, no total, or a bound that leaves it open
 	StatusNotReported  Status = "not_reported"
 	StatusTargetMet    Status = "target_met"
 	StatusTargetMissed Status = "target_missed"

@@ -173,7 +173,7 @@ func TestPercentIsHundredOnlyWhenDone(t *testing.T) {
 			for _, p := range ps {
 				percent, ok := p.Percent()
 				f, counted := p.Fraction()
-				if counted && ok && (percent == congress.Hundred) != f.Complete() {
+				if counted && ok && (percent == congress.Hundred) != (f.Done == f.Total) {
 					t.Fatalf("unit %d, %s: %d/%d shown as %d", id, p.Measure.Code, f.Done, f.Total, percent)
 				}
 				if p.Status == rollup.StatusDone && percent != congress.Hundred {

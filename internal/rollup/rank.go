@@ -21,9 +21,10 @@ type contender struct {
 	finishedOn congress.Date
 }
 
-// compare puts the larger share first, by the exact fraction; at 100 % who finished first.
+// compare puts the larger share first, by the exact fraction of the numbers stated; at 100 % who finished first,
+// and after them who is not known to have finished. Nobody has a finish below 100 %.
 func (c contender) compare(d contender) int {
-	if by := d.share.CompareShare(c.share); by != 0 || !c.share.Complete() {
+	if by := d.share.CompareShare(c.share); by != 0 {
 		return by
 	}
 	switch {

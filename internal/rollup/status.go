@@ -17,7 +17,7 @@ func judge(p *Progress, t congress.Date, gained int64) Status {
 	if p.Measure.Kind == congress.KindOutcome {
 		return judgeOutcome(p)
 	}
-	if p.done() {
+	if p.Value.Complete() {
 		return StatusDone
 	}
 	late := !p.Deadline.IsZero() && t > p.Deadline
@@ -25,7 +25,7 @@ func judge(p *Progress, t congress.Date, gained int64) Status {
 	switch {
 	case late:
 		return StatusOverdue
-	case !counted:
+	case !counted, f.Remaining() == 0: // about all: whether anything is left is not known
 		return StatusUndetermined
 	case p.Deadline.IsZero():
 		return StatusNoDeadline
@@ -38,23 +38,31 @@ func judge(p *Progress, t congress.Date, gained int64) Status {
 	return StatusOnTrack
 }
 
-// judgeOutcome compares a percentage with its target. A bounded figure is taken as the number stated.
+// judgeOutcome compares a percentage with its target. A bounded one meets or misses it only where any number that
+// it may stand for does.
 func judgeOutcome(p *Progress) Status {
 	if p.Target == nil {
 		return StatusNoTarget
 	}
-	compared := p.share().CompareShare(shareOf(p.Target.Percent))
-	met := compared >= 0
+	compared, bound := p.share().CompareShare(shareOf(p.Target.Percent)), p.ShareBound()
+	least := bound == congress.Exact || bound == congress.AtLeast // the share is no lower than stated
+	most := bound == congress.Exact || bound == congress.AtMost   // and no higher
+	reached, below := least && compared >= 0, most && compared < 0
+	kept, above := most && compared <= 0, least && compared > 0
+	met, missed := reached, below
 	switch p.Target.Bound {
 	case congress.AtMost:
-		met = compared <= 0
+		met, missed = kept, above
 	case congress.Exact:
-		met = compared == 0
+		met, missed = reached && kept, below || above
 	}
-	if met {
+	switch {
+	case met:
 		return StatusTargetMet
+	case missed:
+		return StatusTargetMissed
 	}
-	return StatusTargetMissed
+	return StatusUndetermined
 }
 
 // shareOf is a percentage as a fraction for comparing, never for counting.
@@ -71,14 +79,6 @@ func (p Progress) share() congress.Fraction {
 	return f
 }
 
-// done reports whether everything is done: all counted, or exactly 100 % stated.
-func (p Progress) done() bool {
-	if f, counted := p.Fraction(); counted {
-		return f.Complete()
-	}
-	return p.Value.Kind == congress.PercentOf && p.Value.Percent == congress.Hundred && p.Value.Bound == congress.Exact
-}
-
 // stale reports whether the newest figure is older than the term's rhythm, which is no matter once
 // everything is done.
 func stale(p *Progress, t congress.Date, term congress.Term) bool {
@@ -86,5 +86,5 @@ func stale(p *Progress, t congress.Date, term congress.Term) bool {
 	if rhythm == 0 {
 		rhythm = reportingRhythm
 	}
-	return p.IsReported() && !p.done() && t.DaysSince(p.AsOf) > rhythm
+	return p.IsReported() && !p.Value.Complete() && t.DaysSince(p.AsOf) > rhythm
 }

@@ -69,12 +69,12 @@ type measureBody struct {
 	Deadline        *string          `json:"deadline" format:"date" doc:"The strictest in force."`
 	CentralDeadline *string          `json:"centralDeadline" format:"date"`
 	DaysLeft        *int             `json:"daysLeft"`
-	RequiredPerDay  *float64         `json:"requiredPerDay"`
+	RequiredPerDay  *float64         `json:"requiredPerDay" doc:"null when no days are left, or when nothing remains without a proof that all is done."`
 	CurrentPerDay   *float64         `json:"currentPerDay" doc:"Over the last 14 days."`
 	ProjectedFinish *projectionBody  `json:"projectedFinish"`
 	DaysLate        *int             `json:"daysLate" doc:"Likely finish against the deadline; negative is early."`
 	FinishedOn      *string          `json:"finishedOn" format:"date"`
-	Status          string           `json:"status" enum:"done,overdue,behind,on_track,no_deadline,undetermined,not_reported,target_met,target_missed,no_target"`
+	Status          string           `json:"status" enum:"done,overdue,behind,on_track,no_deadline,undetermined,not_reported,target_met,target_missed,no_target" doc:"done, target_met and target_missed are proven: a bound that leaves it open is undetermined, or overdue after the deadline."`
 	Stale           bool             `json:"stale"`
 	Rank            *rankBody        `json:"rank"`
 	Illustrative    bool             `json:"illustrative" doc:"Some figure that went in was generated for demonstration."`

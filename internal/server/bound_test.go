@@ -44,3 +44,38 @@ func TestABoundStaysABoundOnEveryPage(t *testing.T) {
 		}
 	}
 }
+
+func TestAboutAllIsDoneOnNoPage(t *testing.T) {
+	t.Parallel()
+	for bound, want := range map[string]struct{ status, remaining, percent, short string }{
+		"about":    {"overdue", "about", "about", "khoảng 616/616"},
+		"at_most":  {"overdue", "at_least", "at_most", "không quá 616/616"},
+		"at_least": {"done", "exact", "exact", "ít nhất 616/616"},
+	} {
+		h := setup(t)
+		h.posted("thai-nguyen", `{"term":"2020-2025","unit":"thai-nguyen","measure":"congress.grassroots","asOf":"2020-07-01",
+			"value":{"kind":"count","done":616,"total":616,"bound":"`+bound+`"}}`)
+		for _, child := range []string{"", "&children=true"} {
+			unit := map[bool]string{true: "thai-nguyen", false: "nation"}[child == ""]
+			a := h.do(request{path: apiPath + "/progress?measure=congress.grassroots&unit=" + unit + child, token: "quan-tri"})
+			h.status(a, http.StatusOK)
+			for _, part := range []string{`"status":"` + want.status + `"`, `"percentBound":"` + want.percent + `"`, `"remaining":0,"remainingBound":"` + want.remaining + `"`} {
+				if !strings.Contains(a.body, part) {
+					t.Errorf("%s, %s: %s, want %s", bound, unit, a.body, part)
+				}
+			}
+		}
+		reader := h.signIn("quan-tri")
+		for _, path := range []string{"/?measure=congress.grassroots&view=table", "/provinces/thai-nguyen?measure=congress.grassroots"} {
+			a := h.do(request{path: path, client: reader})
+			h.status(a, http.StatusOK)
+			finished := strings.Contains(a.body, `class="status done"`)
+			if finished != (want.status == "done") || strings.Contains(a.body, "trên 616") {
+				t.Errorf("%s on %s: shown as done is %t, want %t; %q", bound, path, finished, want.status == "done", want.short)
+			}
+		}
+		if a := h.do(request{path: "/provinces/thai-nguyen?measure=congress.grassroots", client: reader}); !strings.Contains(a.body, want.short) {
+			t.Errorf("%s: no %q on the page of the province", bound, want.short)
+		}
+	}
+}

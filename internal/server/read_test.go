@@ -3,8 +3,12 @@ package server
 import (
 	"encoding/json"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/text"
 )
 
 // readAnswer is what POST /read answers.
@@ -45,6 +49,29 @@ func TestATextBecomesProposalsAndNothingIsStored(t *testing.T) {
 	}
 	if n := h.ledgerLines(); n != 0 {
 		t.Errorf("%d lines stored, want none", n)
+	}
+}
+
+func TestTheDayOfAFigureIsTheOneThatTheTextStates(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for _, date := range []string{"", "2020-06-03", "2020-05-04"} {
+		for day := congress.MustDate("2020-05-01"); day <= congress.MustDate("2020-05-31"); day++ {
+			want := []string{day.String()}
+			if date != "" && day > congress.MustDate(date) {
+				want = nil // no report has figures of a day after its own
+			}
+			a := h.read("thai-nguyen", "thai-nguyen", date,
+				"Tính đến ngày "+text.Date(day)+", Thái Nguyên đã tổ chức đại hội được 254/616 tổ chức cơ sở đảng")
+			h.status(a, http.StatusOK)
+			var got []string
+			for _, p := range decode[readAnswer](h, a).Proposals {
+				got = append(got, p.AsOf)
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("as of %s in a report of %q: read for %q, want %q", day, date, got, want)
+			}
+		}
 	}
 }
 

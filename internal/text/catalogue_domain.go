@@ -29,7 +29,7 @@ var domainWords = catalogue{
 	"rule.behind":       {"Mỗi ngày cần nhiều hơn mức đang làm được.", "More is needed a day than is being done."},
 	"rule.on_track":     {"Mức đang làm mỗi ngày đủ để xong trong thời hạn.", "The present pace is enough to finish in time."},
 	"rule.no_deadline":  {"Cấp này chưa có thời hạn.", "This level has no deadline."},
-	"rule.undetermined": {"Chỉ có nhận định, chỉ có tỷ lệ hoặc tổng số bằng 0, nên chưa so được với thời hạn hoặc chỉ tiêu.", "Only words or a share were reported, or the total is 0: nothing to hold against a deadline or a target."},
+	"rule.undetermined": {"Chỉ có nhận định, chỉ có tỷ lệ, tổng số bằng 0, hoặc số “trên”, “không quá”, “khoảng” chưa đủ để kết luận, nên chưa so được với thời hạn hoặc chỉ tiêu.", "Only words or a share were reported, the total is 0, or an “at least”, “at most” or “about” leaves it open: nothing to hold against a deadline or a target."},
 	"rule.not_reported": {"Chưa có số liệu nào. Chưa báo cáo không phải là 0%%.", "No figure yet. Not reported is not 0%%."},
 	// What a target asks for depends on its bound.
 	"rule.target_met.at_least":    {"Chỉ tiêu tối thiểu: tỷ lệ bằng hoặc cao hơn chỉ tiêu.", "A target of at least so much: the share is at or above it."},
@@ -51,6 +51,7 @@ var domainWords = catalogue{
 
 	"bound.exact":    {"chính xác", "exactly"},
 	"bound.at_least": {"trên", "at least"},
+	"bound.all":      {"ít nhất", "at least"}, // of all there is no "trên"
 	"bound.at_most":  {"không quá", "at most"},
 	"bound.about":    {"khoảng", "about"},
 

@@ -132,7 +132,7 @@ var pageWords = catalogue{
 	"national.overdue":         {"%s đơn vị quá hạn", "%s %(unit is|units are) overdue"},
 	"national.filters":         {"Chọn nội dung, vùng, ngày", "Choose measure, region, day"},
 	"national.no_trouble":      {"Không đơn vị nào chậm hoặc quá hạn.", "No unit is behind or overdue."},
-	"national.all_met":         {"Mọi đơn vị đã báo cáo đều đạt chỉ tiêu.", "Every unit that reported meets its target."},
+	"national.all_met":         {"Mọi đơn vị so được với chỉ tiêu đều đạt.", "Every unit that can be held against its target meets it."},
 	"national.no_judgement":    {"Ở đây chưa có số liệu nào để so với thời hạn hoặc chỉ tiêu.", "No figure here can be held against a deadline or a target yet."},
 	"national.silent":          {"Chưa có báo cáo mới: %s đơn vị chưa báo cáo hoặc số liệu đã cũ", "No recent report: %s %(unit|units), not reported or out of date"},
 	"national.ranking":         {"Xếp hạng", "Ranking"},

@@ -173,12 +173,7 @@ func isWord(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
 // quotation marks where they could be taken for a number. "" for no figure.
 func (lang Lang) Cell(v congress.Value) string {
 	switch v.Kind {
-	case congress.Count:
-		if v.Bound == v.TotalBound && v.Bound != congress.Exact { // Fraction says the bound once for both
-			return lang.Bounded(v.Bound, Number(v.Done)) + " / " + lang.Bounded(v.TotalBound, Number(v.Total))
-		}
-		return lang.Value(v)
-	case congress.PercentOf:
+	case congress.Count, congress.PercentOf:
 		return lang.Value(v)
 	case congress.Words:
 		if read, p := ParseCell(v.Words, congress.Value{}); p != nil || read != v {

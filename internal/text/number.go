@@ -103,16 +103,36 @@ func (lang Lang) Bounded(b congress.Bound, number string) string {
 	return lang.Bound(b) + " " + number
 }
 
-// Fraction writes how many of how many: 254/616, with the words of bounds that are not exact.
+// DoneBound is the word for the bound of a fraction's upper number, "trên"; "" for an exact one. More than all
+// cannot be: of all it is "ít nhất".
+func (lang Lang) DoneBound(f congress.Fraction) string {
+	switch {
+	case f.DoneBound == congress.Exact:
+		return ""
+	case f.DoneBound == congress.AtLeast && f.Done == f.Total:
+		return lang.T("bound.all")
+	}
+	return lang.Bound(f.DoneBound)
+}
+
+// Fraction writes how many of how many: 254/616, each number with the word of its bound unless it is exact.
 func (lang Lang) Fraction(f congress.Fraction) string {
 	done, total := Number(f.Done), Number(f.Total)
-	if f.DoneBound == f.TotalBound {
-		return lang.Bounded(f.DoneBound, done+"/"+total)
+	if word := lang.DoneBound(f); word != "" {
+		done = word + " " + done
 	}
 	if f.TotalBound == congress.Exact {
-		return lang.Bounded(f.DoneBound, done) + "/" + total
+		return done + "/" + total
 	}
-	return lang.Bounded(f.DoneBound, done) + " / " + lang.Bounded(f.TotalBound, total)
+	return done + " / " + lang.Bounded(f.TotalBound, total)
+}
+
+// BoundedPercent writes a percentage with the word of its bound: trên 41,23%, ít nhất 100,00%.
+func (lang Lang) BoundedPercent(b congress.Bound, p congress.Percent) string {
+	if b == congress.AtLeast && p == congress.Hundred {
+		return lang.T("bound.all") + " " + Percent(p)
+	}
+	return lang.Bounded(b, Percent(p))
 }
 
 // Share writes the percentage of a fraction with its bound, "41,23%" or "trên 41,23%"; "" for 0/0.
@@ -121,7 +141,7 @@ func (lang Lang) Share(f congress.Fraction) string {
 	if !ok {
 		return ""
 	}
-	return lang.Bounded(f.ShareBound(), Percent(p))
+	return lang.BoundedPercent(f.ShareBound(), p)
 }
 
 // Value writes a figure in the form in which it was reported. Words stay the words that were given.
@@ -131,7 +151,7 @@ func (lang Lang) Value(v congress.Value) string {
 		f, _ := v.Fraction()
 		return lang.Fraction(f)
 	case congress.PercentOf:
-		share := lang.Bounded(v.Bound, Percent(v.Percent))
+		share := lang.BoundedPercent(v.Bound, v.Percent)
 		if !v.TotalKnown {
 			return share
 		}

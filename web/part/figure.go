@@ -20,12 +20,10 @@ type Figure struct {
 // Counted reports whether the figure has a count, done of total.
 func (f Figure) Counted() bool { return f.Value.Kind == congress.Count }
 
-// BoundWord is the word for the upper number's bound, "trên", or "" when it is exact.
+// BoundWord is the word for the upper number's bound, "trên", or "" when it is exact, or there is none.
 func (f Figure) BoundWord() string {
-	if f.Value.Bound == congress.Exact {
-		return ""
-	}
-	return f.Lang.Bound(f.Value.Bound)
+	c, _ := f.Fraction()
+	return f.Lang.DoneBound(c)
 }
 
 // Total is the lower number with its bound, or "" when it is not known.
@@ -42,7 +40,7 @@ func (f Figure) Share() string {
 	if !ok {
 		return ""
 	}
-	return f.Lang.Bounded(f.ShareBound(), text.Percent(p))
+	return f.Lang.BoundedPercent(f.ShareBound(), p)
 }
 
 // Short is the figure in one phrase: "254/616", "100%", "“cơ bản hoàn thành”" or "chưa báo cáo".
@@ -121,6 +119,9 @@ func (f Figure) Class() string {
 	p, ok := f.Percent()
 	if !ok {
 		return "cw"
+	}
+	if p == congress.Hundred && f.ShareBound() != congress.Exact {
+		return "c4" // about all is not all
 	}
 	return ShareClass(p)
 }

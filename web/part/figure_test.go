@@ -49,6 +49,8 @@ func TestEveryFormOfFigureHasItsOwnWords(t *testing.T) {
 		{congress.CountOf(0, 0), "0/0", "", "cw"},
 		{congress.Value{Kind: congress.PercentOf, Percent: 99_80}, "99,80%", "99,80%", "c4"},
 		{congress.Value{Kind: congress.PercentOf, Percent: 25_00, Bound: congress.AtLeast}, "trên 25,00%", "trên 25,00%", "c2"},
+		{congress.Value{Kind: congress.Count, Done: 616, Bound: congress.About, Total: 616, TotalKnown: true}, "khoảng 616/616", "khoảng 100,00%", "c4"},
+		{congress.Value{Kind: congress.Count, Done: 616, Bound: congress.AtLeast, Total: 616, TotalKnown: true}, "ít nhất 616/616", "100,00%", "c5"},
 		{congress.Value{Kind: congress.Words, Words: "cơ bản hoàn thành"}, "“cơ bản hoàn thành”", "", "cw"},
 		{congress.Value{}, "chưa báo cáo", "", "cn"},
 	} {
