@@ -245,9 +245,9 @@ func gridForm(g gridPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(g.Wrong)); templ_err != nil {
 			return templ.At(templ_err, "grid.templ", 98, 74)
 		}
-		templ_out.Raw("</span> <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"grid-asOf\" name=\"asOf\" value=\"")
+		templ_out.Raw("</span> <input class=\"day\" type=\"text\" id=\"grid-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(g.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 99, 91)
+			return templ.At(templ_err, "grid.templ", 99, 71)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"error-grid-asOf hint-grid-asOf\"")
 		if g.Wrong != "" {

@@ -63,7 +63,7 @@ func gridTemplates(g gridPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.own_day_hint"))); templ_err != nil {
 			return templ.At(templ_err, "gridhelp.templ", 49, 45)
 		}
-		templ_out.Raw("</span> <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"grid-day-field\" autocomplete=\"off\" aria-describedby=\"grid-day-error grid-day-hint\"></div><div class=\"actions\"><button class=\"button main\" value=\"yes\">")
+		templ_out.Raw("</span> <input class=\"day\" type=\"text\" id=\"grid-day-field\" autocomplete=\"off\" aria-describedby=\"grid-day-error grid-day-hint\"></div><div class=\"actions\"><button class=\"button main\" value=\"yes\">")
 		if templ_err := templ_out.Text(templ.String(g.Lang.T("grid.own_day_set"))); templ_err != nil {
 			return templ.At(templ_err, "gridhelp.templ", 53, 47)
 		}

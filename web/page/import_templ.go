@@ -571,9 +571,9 @@ func importHow(p importPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.day"))); templ_err != nil {
 			return templ.At(templ_err, "import.templ", 252, 38)
 		}
-		templ_out.Raw("</label> <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"field-again-day\" name=\"asOf\" value=\"")
+		templ_out.Raw("</label> <input class=\"day\" type=\"text\" id=\"field-again-day\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 253, 99)
+			return templ.At(templ_err, "import.templ", 253, 79)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div></div><input type=\"hidden\" name=\"header\" value=\"")
 		if templ_err := templ_out.Text(templ.String(strconv.Itoa(p.HeaderRow))); templ_err != nil {

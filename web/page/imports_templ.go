@@ -180,13 +180,13 @@ func importUpload(p importsPage) templ.Component {
 		if templ_err := templ_out.Component(ctx, importError(p.Wrong("asOf"), "asOf")); templ_err != nil {
 			return templ.At(templ_err, "imports.templ", 83, 7)
 		}
-		templ_out.Raw(" <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"field-asOf\" name=\"asOf\" value=\"")
+		templ_out.Raw(" <input class=\"day\" type=\"text\" id=\"field-asOf\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.Typed("asOf"))); templ_err != nil {
-			return templ.At(templ_err, "imports.templ", 84, 93)
+			return templ.At(templ_err, "imports.templ", 84, 73)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(p.DescribedBy("asOf"))); templ_err != nil {
-			return templ.At(templ_err, "imports.templ", 84, 149)
+			return templ.At(templ_err, "imports.templ", 84, 129)
 		}
 		templ_out.Raw("\"></div><div class=\"field\"><label for=\"field-measure\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure"))); templ_err != nil {

@@ -196,9 +196,9 @@ func unitsUpload(p unitsPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(p.Fields["day"])); templ_err != nil {
 			return templ.At(templ_err, "units.templ", 75, 69)
 		}
-		templ_out.Raw("\" autocomplete=\"off\" inputmode=\"numeric\" aria-describedby=\"")
+		templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(p.DescribedBy("day"))); templ_err != nil {
-			return templ.At(templ_err, "units.templ", 75, 145)
+			return templ.At(templ_err, "units.templ", 75, 125)
 		}
 		templ_out.Raw("\"")
 		if p.Problem("day") != "" {
