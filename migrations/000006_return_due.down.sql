@@ -1,7 +1,6 @@
 DROP FUNCTION append_line;
 DROP FUNCTION append_refusal;
 ALTER TYPE appended DROP ATTRIBUTE illustrative;
-DROP VIEW line;
 DROP INDEX ledger_verdict_idx;
 DROP INDEX confirmation_returned_idx;
 
@@ -87,56 +86,6 @@ END
 $$;
 
 ALTER TABLE ledger DROP COLUMN due;
-
-CREATE VIEW line WITH (security_invoker = true) AS
-SELECT
-    l.id,
-    l.term_id,
-    l.province_id,
-    l.revision,
-    l.kind,
-    l.unit_id,
-    l.measure,
-    l.as_of,
-    l.value_kind,
-    l.done,
-    l.bound,
-    l.total,
-    l.total_bound,
-    l.percent,
-    l.words,
-    l.note,
-    l.document,
-    l.link,
-    l.replaces,
-    l.reason,
-    l.entries,
-    l.basis,
-    l.state,
-    l.planned_on,
-    l.held_from,
-    l.held_to,
-    l.pilot,
-    l.direct_election_trial,
-    l.new_parent_id,
-    l.account_id,
-    l.recorded,
-    l.illustrative,
-    l.idempotency_key,
-    a.name AS author,
-    NOT h.needs_confirmation OR coalesce(c.confirmed, false) AS confirmed,
-    r.id AS replaced_by,
-    u.name AS unit_name,
-    u.slug AS unit_slug,
-    u.path
-FROM ledger l
-JOIN unit u ON u.id = l.unit_id
-JOIN province_head h ON h.province_id = l.province_id
-JOIN account a ON a.id = l.account_id
-LEFT JOIN confirmation c ON c.entry_id = l.id
-LEFT JOIN ledger r ON r.replaces = l.id;
-COMMENT ON VIEW line IS 'a line of the ledger as people read it; the reader''s own policies hold';
-GRANT SELECT ON line TO tiendo_app, tiendo_engine;
 
 CREATE FUNCTION append_refusal(
     p_account bigint,

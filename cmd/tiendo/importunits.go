@@ -89,12 +89,12 @@ func (u *unitsImport) carryOut(ctx context.Context, list unitlist.List) error {
 			fmt.Fprintf(u.out, "%s: %d -> %d\n", level, list.Before[level], list.After[level])
 		}
 	}
-	switch {
-	case u.dryRun || len(list.Orders) == 0:
+	if u.dryRun || len(list.Orders) == 0 {
 		_, err := fmt.Fprintf(u.out, "%d changes would be made; none was\n", len(list.Orders))
 		return err
-	case list.Unreasoned():
-		return errors.New("--reason is needed: some changes of the list state none")
+	}
+	if problem := list.ReasonProblem(); problem != nil {
+		return fmt.Errorf("--reason is needed, of up to %d bytes, where the list states none (%s)", congress.MaxWords, problem.Code)
 	}
 	done, err := u.db.ChangeUnits(ctx, u.tv.Scope(), list.UnitOrders, u.clock.Now(u.tv.Term()))
 	if errors.Is(err, congress.ErrUnitsChanged) {

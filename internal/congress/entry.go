@@ -91,11 +91,13 @@ func (e Entry) Problems(t Term, u Unit, m Measure, today Date) Problems {
 	if e.Value.Kind == Withdrawn && e.Replaces == 0 {
 		ps.Add("replaces", ProblemNothingReplace)
 	}
-	if e.Replaces != 0 && strings.TrimSpace(e.Reason) == "" {
-		ps.Add("reason", ProblemReasonNeeded)
+	if e.Replaces != 0 {
+		ps = append(ps, ProblemsOfReason(e.Reason, ProblemReasonNeeded)...)
+	} else {
+		ps = append(ps, ProblemsOfReason(e.Reason, "")...)
 	}
 	for _, f := range []struct{ field, text string }{
-		{"note", e.Note}, {"reason", e.Reason}, {"source.document", e.Source.Document}, {"source.link", e.Source.Link},
+		{"note", e.Note}, {"source.document", e.Source.Document}, {"source.link", e.Source.Link},
 	} {
 		ps.addText(f.field, f.text)
 	}

@@ -2,7 +2,6 @@ package congress
 
 import (
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -15,11 +14,7 @@ type Return struct {
 
 // Problems lists what is wrong with the return on the day today.
 func (r Return) Problems(today Date) Problems {
-	var ps Problems
-	if strings.TrimSpace(r.Reason) == "" {
-		ps.Add("reason", ProblemMissing)
-	}
-	ps.addText("reason", r.Reason)
+	ps := ProblemsOfReason(r.Reason, ProblemMissing)
 	switch {
 	case r.Due.IsZero():
 		ps.Add("due", ProblemMissing)

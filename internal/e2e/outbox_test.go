@@ -221,7 +221,7 @@ func TestTwoPeopleAtOneCellSeeBothFiguresAndTheLedgerTellsTheStory(t *testing.T)
 	first.wait(at + `?.state === "saved"`)
 	second.puts(measure, day, "33/90", "")
 	second.wait(at + `?.state === "conflict"`)
-	for _, says := range []string{"30/90", "Chuyên viên", "nhiều hơn 3"} {
+	for _, says := range []string{"30/90", "Chuyên viên", "so với số đang có: +3."} {
 		if got := eval[string](second, `JSON.stringify(`+at+`.answer)`); !strings.Contains(got, says) {
 			t.Errorf("the answer %s lacks %q", got, says)
 		}

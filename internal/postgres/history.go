@@ -93,9 +93,6 @@ func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kind
 		if lines, err = pgx.CollectRows(rows, scanHistory); err != nil {
 			return err
 		}
-		if err = addChanges(ctx, tx, lines); err != nil {
-			return err
-		}
 		if err = addImported(ctx, tx, lines); err != nil {
 			return err
 		}
@@ -239,7 +236,9 @@ const selectLine = `SELECT` + lineColumns + `,
 	confirmed,
 	replaced_by,
 	unit_name,
-	unit_slug
+	unit_slug,
+	parent_name,
+	other_name
 FROM line`
 
 func scanHistory(row pgx.CollectableRow) (HistoryLine, error) {
@@ -247,12 +246,13 @@ func scanHistory(row pgx.CollectableRow) (HistoryLine, error) {
 	var h HistoryLine
 	var confirmed bool
 	var replacedBy pgtype.Int8
-	var slug pgtype.Text
-	err := row.Scan(append(s.fields(), &h.Author, &confirmed, &replacedBy, &h.UnitName, &slug)...)
+	var slug, parent, other pgtype.Text
+	err := row.Scan(append(s.fields(), &h.Author, &confirmed, &replacedBy, &h.UnitName, &slug, &parent, &other)...)
 	if err != nil {
 		return HistoryLine{}, err
 	}
 	h.Line = s.line(h.Author, confirmed)
 	h.ReplacedBy, h.UnitSlug = congress.EntryID(replacedBy.Int64), slug.String
+	h.ParentName, h.OtherName = parent.String, other.String
 	return h, nil
 }

@@ -201,7 +201,7 @@ func (db *DB) Lines(ctx context.Context, province congress.UnitID, after int64, 
 		if err != nil {
 			return err
 		}
-		rows, err := tx.Query(ctx, `SELECT`+lineColumns+changeColumn+`
+		rows, err := tx.Query(ctx, `SELECT`+lineColumns+`
 			FROM ledger
 			WHERE ($1 = 0 OR province_id = $1) AND revision > $2
 			ORDER BY province_id, revision`, int64(province), after)
@@ -209,7 +209,7 @@ func (db *DB) Lines(ctx context.Context, province congress.UnitID, after int64, 
 			return err
 		}
 		var s storedLine
-		_, err = pgx.ForEachRow(rows, append(s.fields(), &s.Change), func() error {
+		_, err = pgx.ForEachRow(rows, s.fields(), func() error {
 			return yield(s.line(authors[s.Account], needing[s.Province] == ""))
 		})
 		return err

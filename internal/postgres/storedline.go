@@ -90,10 +90,7 @@ const lineColumns = `
 	illustrative,
 	idempotency_key,
 	due,
-	again`
-
-// changeColumn is what a line about a unit changes. The view line does not have it.
-const changeColumn = `,
+	again,
 	change`
 
 // hashColumns are the rest of the ledger, which only the owner's work needs.
@@ -109,13 +106,13 @@ func (s *storedLine) fields() []any {
 		&s.ValueKind, &s.Done, &s.Bound, &s.Total, &s.TotalBound, &s.Percent, &s.Words,
 		&s.Note, &s.Document, &s.Link, &s.Replaces, &s.Reason, &s.Entries, &s.Basis, &s.State,
 		&s.Planned, &s.From, &s.To, &s.Pilot, &s.DirectTrial, &s.NewParent, &s.Account,
-		&s.Recorded, &s.Illustrative, &s.Key, &s.Due, &s.Again,
+		&s.Recorded, &s.Illustrative, &s.Key, &s.Due, &s.Again, &s.Change,
 	}
 }
 
-// allFields lists where a row of lineColumns, changeColumn and hashColumns is scanned to.
+// allFields lists where a row of lineColumns and hashColumns is scanned to.
 func (s *storedLine) allFields() []any {
-	return append(s.fields(), &s.Change, &s.BodyHash, &s.PrevHash, &s.Hash)
+	return append(s.fields(), &s.BodyHash, &s.PrevHash, &s.Hash)
 }
 
 // store is the row of a line as it would be stored; id, revision, key and hashes are the caller's.

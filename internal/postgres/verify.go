@@ -146,7 +146,7 @@ func newReplay() *replay {
 }
 
 func (r *replay) run(ctx context.Context, tx pgx.Tx) error {
-	rows, err := tx.Query(ctx, `SELECT`+lineColumns+changeColumn+hashColumns+`
+	rows, err := tx.Query(ctx, `SELECT`+lineColumns+hashColumns+`
 		FROM ledger
 		WHERE province_id = $1
 		ORDER BY revision`, int64(r.province))

@@ -53,11 +53,8 @@ func readBasis(form url.Values, d desk) (congress.Basis, string, error) {
 		ps.Add("measure", congress.ProblemWrongLevel)
 	}
 	reason := strings.TrimSpace(form.Get("reason"))
-	switch {
-	case !storable(reason):
-		ps.Add("reason", problemNotText)
-	case len(reason) > congress.MaxWords:
-		ps.Add("reason", congress.ProblemTooLong, congress.MaxWords)
+	if problem := problemOfReason(reason, ""); problem != nil {
+		ps = append(ps, *problem)
 	}
 	if len(ps) > 0 {
 		return basis, reason, ps

@@ -45,6 +45,7 @@ func TestOneClickChoosesBetweenTheOwnFigureAndTheSum(t *testing.T) {
 		"another province": {"quang-ninh", "thai-nguyen", url.Values{"measure": {grassroots}, "basis": {"sum"}}, http.StatusNotFound},
 		"no choice":        {"thai-nguyen", "thai-nguyen", url.Values{"measure": {grassroots}}, http.StatusUnprocessableEntity},
 		"nothing below":    {"thai-nguyen", "Đại Từ", url.Values{"measure": {grassroots}, "basis": {"sum"}}, http.StatusUnprocessableEntity},
+		"a turned reason":  {"thai-nguyen", "thai-nguyen", url.Values{"measure": {grassroots}, "basis": {"sum"}, "reason": {"a\u202eb"}}, http.StatusUnprocessableEntity},
 		"a hidden reason":  {"thai-nguyen", "thai-nguyen", url.Values{"measure": {grassroots}, "basis": {"sum"}, "reason": {"a\x00b"}}, http.StatusUnprocessableEntity},
 	} {
 		if a := h.form(h.signIn(c.login), "/entry/"+h.units[c.unit].String()+"/basis", c.choice); a.StatusCode != c.want {

@@ -198,11 +198,11 @@ func TestACellOnAStaleBaseOverwritesNothing(t *testing.T) {
 		want       cellState
 		difference string
 	}{
-		"the same day, nothing seen":  {"2020-05-23", "", "2020-05-23", cellConflict, "nhiều hơn 3"},
-		"the same day, one seen":      {"2020-05-23", "seen", "2020-05-23", cellConflict, "nhiều hơn 3"},
+		"the same day, nothing seen":  {"2020-05-23", "", "2020-05-23", cellConflict, ": +3."},
+		"the same day, one seen":      {"2020-05-23", "seen", "2020-05-23", cellConflict, ": +3."},
 		"a later day came meanwhile":  {"2020-05-23", "seen", "2020-05-25", cellConflict, "25/5/2020"},
 		"an earlier day came between": {"2020-05-23", "seen", "2020-05-22", cellSaved, ""},
-		"the seen one was corrected":  {"2020-05-20", "seen", "2020-05-20", cellConflict, "nhiều hơn 3"},
+		"the seen one was corrected":  {"2020-05-20", "seen", "2020-05-20", cellConflict, ": +3."},
 		"corrected, mine is newer":    {"2020-05-23", "seen", "2020-05-20", cellSaved, ""},
 	} {
 		t.Run(name, func(t *testing.T) {

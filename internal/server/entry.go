@@ -110,3 +110,12 @@ func parseEntryID(s string) (congress.EntryID, bool) {
 
 // storable reports whether Postgres can hold s as text.
 func storable(s string) bool { return utf8.ValidString(s) && !strings.ContainsRune(s, 0) }
+
+// problemOfReason is what is wrong with a reason as a form has it, nil for nothing; none as in
+// [congress.ProblemsOfReason].
+func problemOfReason(reason string, none congress.ProblemCode) *congress.Problem {
+	if !storable(reason) {
+		return &congress.Problem{Field: "reason", Code: problemNotText}
+	}
+	return congress.ProblemsOfReason(reason, none).At("reason")
+}

@@ -42,7 +42,7 @@ func (s *Server) keepChoices(r *http.Request, v *visit, i postgres.Import) (show
 	shown := shownLines{class: postgres.ImportClass(f.Get("class")), kind: f.Get("kind"), after: after}
 	for name, values := range f {
 		for _, value := range values {
-			if p := problemOfReason(value); value != "" && p != nil {
+			if p := problemOfReason(value, ""); p != nil {
 				return shown, congress.Problems{{Field: name, Code: p.Code, Args: p.Args}}
 			}
 		}
@@ -188,7 +188,7 @@ func (s *Server) undoImport(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	reason := strings.TrimSpace(r.PostForm.Get("reason"))
-	if problem := problemOfReason(reason); problem != nil {
+	if problem := problemOfReason(reason, congress.ProblemReasonNeeded); problem != nil {
 		problems := []page.ImportProblem{{Field: "undo", Words: v.lang.Problem(*problem)}}
 		return s.writeImport(w, r, http.StatusUnprocessableEntity, v, tv, i, shownLines{}, problems)
 	}
@@ -200,17 +200,6 @@ func (s *Server) undoImport(w http.ResponseWriter, r *http.Request) error {
 	})
 	http.Redirect(w, r, importURL(i, ""), http.StatusSeeOther)
 	return nil
-}
-
-// problemOfReason says what is wrong with a reason: the rules are those of a figure's.
-func problemOfReason(reason string) *congress.Problem {
-	if reason == "" {
-		return &congress.Problem{Field: "reason", Code: congress.ProblemReasonNeeded}
-	}
-	if !storable(reason) {
-		return &congress.Problem{Field: "reason", Code: problemNotText}
-	}
-	return congress.Entry{Reason: reason}.Problems(congress.Term{}, congress.Unit{}, congress.Measure{}, congress.NoDate).At("reason")
 }
 
 // importProgress says how far an import is, for the script of its page.

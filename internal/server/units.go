@@ -212,8 +212,10 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 		wrong("file", refusal.In(lang))
 	case err != nil:
 		wrong("file", lang.T("error.500.detail"))
-	case list.Unreasoned():
-		wrong("reason", lang.Problem(congress.Problem{Code: congress.ProblemReasonNeeded}))
+	default:
+		if problem := list.ReasonProblem(); problem != nil {
+			wrong("reason", lang.Problem(*problem))
+		}
 	}
 	return list, problems
 }

@@ -315,6 +315,7 @@ func TestAListOfUnitsThatCannotBeReadKeepsWhatWasTyped(t *testing.T) {
 		"no table":      {"%PDF-1.4\n", "", "", "không phải bảng tính"},
 		"not a day":     {h.merger(), "day", "32/5/2020", "không phải là ngày"},
 		"no reason":     {h.merger(), "reason", "", "field-reason"},
+		"turned reason": {h.merger(), "reason", "a\u202eb", "field-reason"},
 		"other's unit?": {h.merger(), "province", "99999", "field-province"},
 	} {
 		fields := map[string]string{}

@@ -44,8 +44,6 @@ var historyWords = catalogue{
 	"life.before":          {"Trước đó: %s", "Before: %s"},
 	"life.since":           {"%s so với %s", "%s since %s"},
 	"life.replaced_by":     {"Xem dòng đã thay số này", "See the line that replaced this one"},
-	"life.points":          {"%s điểm %%", "%s points"},
-	"life.and_total":       {"%s, tổng số %s", "%s, total %s"},
 	"life.clocks":          {"Hai mốc thời gian", "The two dates"},
 	"life.clocks_as_of":    {"“Tính đến” là ngày mà số liệu đúng, do người báo cáo nêu.", "“As of” is the day that the figure is true for, as reported."},
 	"life.clocks_recorded": {"“Ghi nhận” là lúc số được nhập vào hệ thống, do máy ghi.", "“Recorded” is when it was entered, written by the system."},

@@ -2,17 +2,14 @@ package text
 
 // outboxWords are those of cells on their way in: what differs, what waits for the network, who else is here.
 var outboxWords = catalogue{
-	"difference.done_more":    {"Số của bạn nhiều hơn %s.", "Yours is %s more."},
-	"difference.done_less":    {"Số của bạn ít hơn %s.", "Yours is %s less."},
-	"difference.total_more":   {"Tổng số của bạn nhiều hơn %s.", "Your total is %s more."},
-	"difference.total_less":   {"Tổng số của bạn ít hơn %s.", "Your total is %s less."},
-	"difference.percent_more": {"Số của bạn cao hơn %s.", "Yours is %s higher."},
-	"difference.percent_less": {"Số của bạn thấp hơn %s.", "Yours is %s lower."},
-	"difference.bounds":       {"Hai số bằng nhau, chỉ khác mức chính xác.", "The numbers are the same, only how exact they are differs."},
-	"difference.form":         {"Hai số liệu ở hai dạng khác nhau.", "The two figures are of different forms."},
-	"difference.same":         {"Hai số giống nhau.", "The two figures are the same."},
-	"difference.day":          {"Số đang có là của ngày %s.", "The one that stands is of %s."},
-	"difference.gone":         {"Số bạn đã thấy đã được rút lại, hiện không có số nào thay vào.", "The figure that you saw was withdrawn, and none took its place."},
+	"difference.points":    {"%s điểm %%", "%s points"},
+	"difference.and_total": {"%s, tổng số %s", "%s, total %s"},
+	"difference.yours":     {"Số của bạn so với số đang có: %s.", "Yours against the one that stands: %s."},
+	"difference.bounds":    {"Hai số bằng nhau, chỉ khác mức chính xác.", "The numbers are the same, only how exact they are differs."},
+	"difference.form":      {"Hai số liệu ở hai dạng khác nhau.", "The two figures are of different forms."},
+	"difference.same":      {"Hai số giống nhau.", "The two figures are the same."},
+	"difference.day":       {"Số đang có là của ngày %s.", "The one that stands is of %s."},
+	"difference.gone":      {"Số bạn đã thấy đã được rút lại, hiện không có số nào thay vào.", "The figure that you saw was withdrawn, and none took its place."},
 
 	"doubt.words": {"Đây là chữ, không phải số: “%s”. Ghi đúng như vậy?", "These are words, not a number: “%s”. Enter them as they are?"},
 

@@ -20,34 +20,13 @@ func (lang Lang) Conflict(yours, current congress.Entry) string {
 }
 
 func (lang Lang) between(yours, current congress.Value) string {
-	switch {
+	switch by := lang.Difference(current, yours); {
 	case yours == current:
 		return lang.T("difference.same")
-	case yours.Kind == congress.Count && current.Kind == congress.Count:
-		return lang.betweenCounts(yours, current)
-	case yours.Kind == congress.PercentOf && current.Kind == congress.PercentOf && yours.Percent > current.Percent:
-		return lang.T("difference.percent_more", yours.Percent-current.Percent)
-	case yours.Kind == congress.PercentOf && current.Kind == congress.PercentOf && yours.Percent < current.Percent:
-		return lang.T("difference.percent_less", current.Percent-yours.Percent)
-	}
-	return lang.T("difference.form")
-}
-
-func (lang Lang) betweenCounts(yours, current congress.Value) string {
-	var said []string
-	for _, c := range []struct {
-		what string
-		more int64
-	}{{"done", yours.Done - current.Done}, {"total", yours.Total - current.Total}} {
-		switch {
-		case c.more > 0:
-			said = append(said, lang.T("difference."+c.what+"_more", c.more))
-		case c.more < 0:
-			said = append(said, lang.T("difference."+c.what+"_less", -c.more))
-		}
-	}
-	if len(said) == 0 { // the same numbers with other bounds
+	case by != "":
+		return lang.T("difference.yours", by)
+	case yours.Kind == current.Kind && yours.Kind != congress.Words && yours.Total == current.Total:
 		return lang.T("difference.bounds")
 	}
-	return strings.Join(said, " ")
+	return lang.T("difference.form")
 }

@@ -33,7 +33,7 @@ func SignedPoints(p congress.Percent) string { return SignedRate(p.Float()) }
 func (lang Lang) Difference(before, after congress.Value) string {
 	switch {
 	case before.Kind == congress.PercentOf && after.Kind == congress.PercentOf && before.Percent != after.Percent:
-		return lang.T("life.points", SignedPoints(after.Percent-before.Percent))
+		return lang.T("difference.points", SignedPoints(after.Percent-before.Percent))
 	case before.Kind != congress.Count || after.Kind != congress.Count:
 		return ""
 	}
@@ -44,5 +44,5 @@ func (lang Lang) Difference(before, after congress.Value) string {
 	case total == 0:
 		return Signed(done)
 	}
-	return lang.T("life.and_total", Signed(done), Signed(total))
+	return lang.T("difference.and_total", Signed(done), Signed(total))
 }

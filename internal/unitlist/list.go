@@ -7,8 +7,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"slices"
-	"strings"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
@@ -94,9 +92,14 @@ func Units(tv *rollup.TermView, province congress.UnitID) []congress.Unit {
 	return units
 }
 
-// Unreasoned reports whether something is changed without a reason.
-func (l List) Unreasoned() bool {
-	return slices.ContainsFunc(l.Orders, func(o congress.UnitOrder) bool { return strings.TrimSpace(o.Reason) == "" })
+// ReasonProblem is what is wrong with why something is changed, the first that is found; nil for nothing.
+func (l List) ReasonProblem() *congress.Problem {
+	for _, o := range l.Orders {
+		if ps := congress.ProblemsOfReason(o.Reason, congress.ProblemReasonNeeded); len(ps) > 0 {
+			return &ps[0]
+		}
+	}
+	return nil
 }
 
 // Digest stands for the orders of a plan: who agreed to one plan has not agreed to another.

@@ -39,7 +39,7 @@ var answered = GridForm{Asked: true, Saved: 3, Answers: map[CellName]CellAnswer{
 			{Code: "jump", Message: "Có đúng không?"},
 		},
 	},
-	{2, "congress.grassroots"}: {Typed: "9/9", State: "conflict", Current: "8/9 · Trần Văn Trưởng Ban", CurrentID: "77", Difference: "Số của bạn nhiều hơn 1."},
+	{2, "congress.grassroots"}: {Typed: "9/9", State: "conflict", Current: "8/9 · Trần Văn Trưởng Ban", CurrentID: "77", Difference: "Số của bạn so với số đang có: +1."},
 	{3, "congress.grassroots"}: {Typed: "7/9", State: "reason", Current: "6/9 · " + hostile, CurrentID: "78"},
 }}
 
@@ -148,7 +148,7 @@ func TestWhatWasTypedStaysBesideWhatIsWrongWithIt(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{`value="take 250/616"`, `value="77"`, "8/9 · Trần Văn Trưởng Ban", "Số của bạn nhiều hơn 1.", `value="jump" checked`} {
+	for _, want := range []string{`value="take 250/616"`, `value="77"`, "8/9 · Trần Văn Trưởng Ban", "Số của bạn so với số đang có: +1.", `value="jump" checked`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %q", want)
 		}
