@@ -38,7 +38,7 @@ var unitWords = catalogue{
 	"units.reason_hint": {"Cho các hàng không ghi lý do, ví dụ: Nghị quyết 895/NQ-UBTVQH14.", "For rows that state none, for example the number of the resolution."},
 	"units.preview":     {"Xem trước", "Preview"},
 	"units.again":       {"Xem trước lại", "Preview again"},
-	"units.list":        {"Danh sách đơn vị hiện có", "List of the units there are"},
+	"units.list":        {"Tải danh sách đơn vị hiện có", "Download the list of units"},
 	"units.nothing":     {"Danh sách không thay đổi gì.", "The list changes nothing."},
 	"units.total":       {"%s: %s → %s đơn vị", "%s: %s → %s units"},
 	"units.counts":      {"%s thay đổi, %s hàng giữ nguyên, %s hàng chưa ghi được.", "%s %(change|changes), %s %(row|rows) as before, %s that cannot be carried out."},

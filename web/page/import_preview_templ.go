@@ -318,9 +318,9 @@ func importLine(p importPage, l ImportLine) templ.Component {
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(l.N))); templ_err != nil {
 				return templ.At(templ_err, "import_preview.templ", 132, 47)
 			}
-			templ_out.Raw("\"> <input type=\"checkbox\" name=\"line\" value=\"")
+			templ_out.Raw("\"> <label class=\"pick\"><input type=\"checkbox\" name=\"line\" value=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(l.N))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 133, 48)
+				return templ.At(templ_err, "import_preview.templ", 133, 68)
 			}
 			templ_out.Raw("\"")
 			if l.Chosen {
@@ -328,9 +328,9 @@ func importLine(p importPage, l ImportLine) templ.Component {
 			}
 			templ_out.Raw(" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.choose_line", l.Cell))); templ_err != nil {
-				return templ.At(templ_err, "import_preview.templ", 133, 103)
+				return templ.At(templ_err, "import_preview.templ", 133, 123)
 			}
-			templ_out.Raw("\"></td>")
+			templ_out.Raw("\"></label></td>")
 		}
 		templ_out.Raw("<td class=\"cell\">")
 		if templ_err := templ_out.Text(templ.String(l.Cell)); templ_err != nil {
