@@ -213,7 +213,7 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 	case err != nil:
 		wrong("file", lang.T("error.500.detail"))
 	case list.Unreasoned():
-		wrong("reason", lang.Problem(congress.Problem{Code: congress.ProblemReasonNeeded}))
+		wrong("reason", lang.T("units.reason_needed"))
 	}
 	return list, problems
 }
