@@ -76,3 +76,23 @@ func TestSearchTellsNothingOfAnotherProvince(t *testing.T) {
 		h.status(h.do(request{path: "/search?q=a&after=" + h.units["quang-ninh"].String(), client: client}), http.StatusUnprocessableEntity)
 	}
 }
+
+func TestTheNationIsCalledTheSameOnEveryPage(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	client := h.signIn("trung-uong")
+	nation := h.units["nation"].String()
+	for _, path := range []string{"/?", "/search?q=toan+quoc&", "/compare?unit=" + nation + "&", "/history?unit=" + nation + "&measure=congress.upper&", "/history?unit=" + nation + "&", "/import?"} {
+		a := h.do(request{path: path + "lang=en", client: client})
+		h.status(a, http.StatusOK)
+		for _, other := range []string{"Toàn quốc", "country"} {
+			if strings.Contains(a.body, other) {
+				t.Errorf("%s says %q of the nation, which is called Nation elsewhere", path, other)
+			}
+		}
+	}
+	_, found, _ := strings.Cut(h.do(request{path: "/search?q=toan+quoc&lang=en", client: client}).body, `id="units"`)
+	if !strings.Contains(found, ">Nation</a>") {
+		t.Error("the nation is not found by its Vietnamese name")
+	}
+}

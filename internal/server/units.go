@@ -214,8 +214,16 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 		wrong("file", lang.T("error.500.detail"))
 	default:
 		if problem := list.ReasonProblem(); problem != nil {
-			wrong("reason", lang.Problem(*problem))
+			wrong("reason", unreasoned(lang, *problem))
 		}
 	}
 	return list, problems
+}
+
+// unreasoned says what is wrong with why units change: of a correction, as elsewhere, nobody speaks here.
+func unreasoned(lang text.Lang, p congress.Problem) string {
+	if p.Code == congress.ProblemReasonNeeded {
+		return lang.T("units.reason_needed")
+	}
+	return lang.Problem(p)
 }

@@ -20,7 +20,7 @@ var historyWords = catalogue{
 
 	"life.open":            {"Xem lịch sử của số này", "Show the history of this figure"},
 	"life.title":           {"Lịch sử: %s, %s", "History: %s, %s"},
-	"life.about":           {"Lịch sử của số này ở %s", "The history of this figure in %s"},
+	"life.about":           {"Lịch sử của số này ở %s", "History of this figure: %s"},
 	"life.now":             {"Số liệu đang dùng", "What counts"},
 	"life.known":           {"Như đã biết hết ngày", "As known at the end of"},
 	"life.correct":         {"Sửa số này", "Correct this figure"},

@@ -27,7 +27,7 @@ var reportWords = catalogue{
 	"read.date":            {"Ngày báo cáo", "Day of the report"},
 	"read.date_hint":       {"Dùng cho “đến nay”. Bỏ trống thì lấy ngày ghi trong văn bản.", "For “đến nay” (to date). Left empty, the day in the text is taken."},
 	"read.submit":          {"Tìm số liệu", "Find the figures"},
-	"read.desk":            {"Về bàn nhập số liệu", "Back to the desk"},
+	"read.desk":            {"Về bảng nhập số liệu", "Back to the table of figures"},
 	"read.problems":        {"Chưa đọc: %s chỗ cần sửa", "Not read: %s to correct"},
 	"read.source":          {"Văn bản", "Text"},
 	"read.change":          {"Sửa văn bản hoặc ngày rồi đọc lại", "Change the text or the day and read again"},

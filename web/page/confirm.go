@@ -260,14 +260,6 @@ func share(lang text.Lang, v congress.Value) string {
 	return ""
 }
 
-// besideShare puts the day of a figure beside its percentage: "41,23% · 23/5/2020".
-func besideShare(lang text.Lang, v congress.Value, day string) string {
-	if s := share(lang, v); s != "" {
-		return s + " · " + day
-	}
-	return day
-}
-
 // Life is the address of everything that was ever said about the figure.
 func (w waiting) Life(c Chrome) templ.SafeURL {
 	return c.To("/history", "unit", w.Unit.String(), "measure", string(w.Entry.Measure))

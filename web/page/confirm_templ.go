@@ -448,11 +448,11 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 		if templ_err := templ_out.Text(templ.String(w.Author)); templ_err != nil {
 			return templ.At(templ_err, "confirm.templ", 201, 15)
 		}
-		templ_out.Raw(", ")
+		templ_out.Raw(", <time>")
 		if templ_err := templ_out.Text(templ.String(text.DateTime(w.Recorded))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 201, 29)
+			return templ.At(templ_err, "confirm.templ", 201, 35)
 		}
-		templ_out.Raw("</span> ")
+		templ_out.Raw("</time></span> ")
 		if w.New {
 			templ_out.Raw("<span class=\"tag new\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.new"))); templ_err != nil {
@@ -510,41 +510,49 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 		if w.Before != nil {
 			templ_out.Raw("<dd>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.Value(w.Before.Value))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 230, 12)
+				return templ.At(templ_err, "confirm.templ", 231, 9)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
-			if templ_err := templ_out.Text(templ.String(besideShare(p.Lang, w.Before.Value, text.Date(w.Before.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 230, 63)
+			if s := share(p.Lang, w.Before.Value); s != "" {
+				templ_out.Raw("<span>")
+				if templ_err := templ_out.Text(templ.String(s)); templ_err != nil {
+					return templ.At(templ_err, "confirm.templ", 234, 17)
+				}
+				templ_out.Raw(" ·</span>")
 			}
-			templ_out.Raw("</span></dd>")
+			templ_out.Raw(" <span>")
+			if templ_err := templ_out.Text(templ.String(text.Date(w.Before.AsOf))); templ_err != nil {
+				return templ.At(templ_err, "confirm.templ", 236, 16)
+			}
+			templ_out.Raw("</span></span></dd>")
 		} else {
 			templ_out.Raw("<dd class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.none_before"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 232, 25)
+				return templ.At(templ_err, "confirm.templ", 240, 25)
 			}
 			templ_out.Raw("</dd>")
 		}
 		templ_out.Raw("</div><div class=\"now\"><dt>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.now"))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 236, 11)
+			return templ.At(templ_err, "confirm.templ", 244, 11)
 		}
 		templ_out.Raw("</dt><dd><b>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.Value(w.Entry.Value))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 237, 14)
+			return templ.At(templ_err, "confirm.templ", 245, 14)
 		}
 		templ_out.Raw("</b> <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(share(p.Lang, w.Entry.Value))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 237, 68)
+			return templ.At(templ_err, "confirm.templ", 245, 68)
 		}
 		templ_out.Raw("</span></dd></div>")
 		if w.Difference(p.Lang) != "" {
 			templ_out.Raw("<div class=\"change\"><dt>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.difference"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 241, 12)
+				return templ.At(templ_err, "confirm.templ", 249, 12)
 			}
 			templ_out.Raw("</dt><dd>")
 			if templ_err := templ_out.Text(templ.String(w.Difference(p.Lang))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 242, 12)
+				return templ.At(templ_err, "confirm.templ", 250, 12)
 			}
 			templ_out.Raw("</dd></div>")
 		}
@@ -552,13 +560,13 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 		if len(w.Doubts) > 0 {
 			templ_out.Raw("<div class=\"doubts\"><span class=\"tag warn\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.doubt"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 248, 30)
+				return templ.At(templ_err, "confirm.templ", 256, 30)
 			}
 			templ_out.Raw("</span><ul>")
 			for _, d := range w.Doubts {
 				templ_out.Raw("<li>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Doubt(d))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 251, 13)
+					return templ.At(templ_err, "confirm.templ", 259, 13)
 				}
 				templ_out.Raw("</li>")
 			}
@@ -568,29 +576,29 @@ func confirmFigure(p confirmPage, w waiting) templ.Component {
 		if p.waits() {
 			templ_out.Raw("<button class=\"button small\" type=\"submit\" name=\"confirm\" value=\"")
 			if templ_err := templ_out.Text(templ.String(w.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 258, 71)
+				return templ.At(templ_err, "confirm.templ", 266, 71)
 			}
 			templ_out.Raw("\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm") + ": " + w.Label(p))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 258, 100)
+				return templ.At(templ_err, "confirm.templ", 266, 100)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.confirm"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 258, 152)
+				return templ.At(templ_err, "confirm.templ", 266, 152)
 			}
 			templ_out.Raw("</button>")
 		}
 		templ_out.Raw(" <a class=\"button small back\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.SendBack(w.ID))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 260, 40)
+			return templ.At(templ_err, "confirm.templ", 268, 40)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return") + ": " + w.Label(p))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 260, 72)
+			return templ.At(templ_err, "confirm.templ", 268, 72)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return"))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 260, 123)
+			return templ.At(templ_err, "confirm.templ", 268, 123)
 		}
 		templ_out.Raw("</a></p></li>")
 		return nil
@@ -603,33 +611,33 @@ func confirmBack(p confirmPage) templ.Component {
 		if len(p.Returned) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"returned\"><h2 id=\"returned\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.returned", len(p.Returned)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 269, 24)
+				return templ.At(templ_err, "confirm.templ", 277, 24)
 			}
 			templ_out.Raw("</h2><details class=\"fold\"><summary>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.returned_list"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 271, 15)
+				return templ.At(templ_err, "confirm.templ", 279, 15)
 			}
 			templ_out.Raw("</summary><ul class=\"lines\">")
 			for _, r := range p.Returned {
 				templ_out.Raw("<li class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(templ.KV("overdue", r.Late(p.Today)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 274, 18)
+					return templ.At(templ_err, "confirm.templ", 282, 18)
 				}
 				templ_out.Raw("\"><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(r.name(p.Chrome))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 276, 26)
+					return templ.At(templ_err, "confirm.templ", 284, 26)
 				}
 				templ_out.Raw("</p>")
 				if templ_err := templ_out.Component(ctx, returnWords(p.Chrome, r)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 277, 9)
+					return templ.At(templ_err, "confirm.templ", 285, 9)
 				}
 				templ_out.Raw("</div><p class=\"when\">")
 				if templ_err := templ_out.Text(templ.String(r.By)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 279, 25)
+					return templ.At(templ_err, "confirm.templ", 287, 25)
 				}
 				templ_out.Raw("<br>")
 				if templ_err := templ_out.Text(templ.String(text.DateTime(r.Verdict.Recorded))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 279, 38)
+					return templ.At(templ_err, "confirm.templ", 287, 38)
 				}
 				templ_out.Raw("</p></li>")
 			}
@@ -644,27 +652,27 @@ func returnWords(c Chrome, r Returned) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.as_of", text.Date(r.Entry.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 291, 5)
+			return templ.At(templ_err, "confirm.templ", 299, 5)
 		}
 		templ_out.Raw(" · ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("line.reason", r.Verdict.Reason))); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 291, 61)
+			return templ.At(templ_err, "confirm.templ", 299, 61)
 		}
 		templ_out.Raw(" ")
 		if !r.Verdict.Due.IsZero() {
 			templ_out.Raw("· <b class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", r.Late(c.Today)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 293, 17)
+				return templ.At(templ_err, "confirm.templ", 301, 17)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("confirm.due", text.Date(r.Verdict.Due)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 293, 55)
+				return templ.At(templ_err, "confirm.templ", 301, 55)
 			}
 			templ_out.Raw("</b> ")
 			if r.Late(c.Today) {
 				templ_out.Raw("<span class=\"tag warn\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("confirm.overdue", c.Today.DaysSince(r.Verdict.Due)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 295, 30)
+					return templ.At(templ_err, "confirm.templ", 303, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -679,33 +687,33 @@ func confirmRecent(p confirmPage) templ.Component {
 		if len(p.Recent) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"recent\"><h2 id=\"recent\" tabindex=\"-1\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.recent"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 304, 36)
+				return templ.At(templ_err, "confirm.templ", 312, 36)
 			}
 			templ_out.Raw("</h2><ul class=\"lines\">")
 			for _, l := range p.Recent {
 				templ_out.Raw("<li><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 309, 26)
+					return templ.At(templ_err, "confirm.templ", 317, 26)
 				}
 				templ_out.Raw(": ")
 				if templ_err := templ_out.Text(templ.String(l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 309, 42)
+					return templ.At(templ_err, "confirm.templ", 317, 42)
 				}
 				templ_out.Raw("</p><p class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(l.Entry.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 310, 25)
+					return templ.At(templ_err, "confirm.templ", 318, 25)
 				}
 				templ_out.Raw("</p></div><p class=\"when no-print\"><a class=\"button small\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.SendBack(l.ID))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 312, 63)
+					return templ.At(templ_err, "confirm.templ", 320, 63)
 				}
 				templ_out.Raw("\" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return") + ": " + l.UnitName + ", " + l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 312, 95)
+					return templ.At(templ_err, "confirm.templ", 320, 95)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.return"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 312, 182)
+					return templ.At(templ_err, "confirm.templ", 320, 182)
 				}
 				templ_out.Raw("</a></p></li>")
 			}
@@ -720,25 +728,25 @@ func sendBackWhole(p sendBackPage) templ.Component {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			templ_out.Raw("<nav class=\"crumbs\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.crumbs"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 322, 36)
+				return templ.At(templ_err, "confirm.templ", 330, 36)
 			}
 			templ_out.Raw("\"><ol><li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 324, 19)
+				return templ.At(templ_err, "confirm.templ", 332, 19)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("confirm.title"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 324, 76)
+				return templ.At(templ_err, "confirm.templ", 332, 76)
 			}
 			templ_out.Raw("</a></li></ol></nav><div class=\"title\"><h1>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.title", len(p.Entries)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 328, 10)
+				return templ.At(templ_err, "confirm.templ", 336, 10)
 			}
 			templ_out.Raw("</h1></div><div class=\"narrow\">")
 			if p.Unavailable {
 				templ_out.Raw("<div class=\"message bad\" role=\"alert\" id=\"problems\" tabindex=\"-1\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("return.unavailable"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 332, 73)
+					return templ.At(templ_err, "confirm.templ", 340, 73)
 				}
 				templ_out.Raw("</div>")
 			}
@@ -746,17 +754,17 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			if len(p.Problems) > 0 {
 				templ_out.Raw("<div class=\"summary\" role=\"alert\" id=\"problems\" tabindex=\"-1\"><h2>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.problems", len(p.Problems)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 336, 12)
+					return templ.At(templ_err, "confirm.templ", 344, 12)
 				}
 				templ_out.Raw("</h2><ul>")
 				for _, problem := range p.Problems {
 					templ_out.Raw("<li><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(templ.SafeURL("#" + fieldID(problem.Field)))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 339, 22)
+						return templ.At(templ_err, "confirm.templ", 347, 22)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Problem(problem))); templ_err != nil {
-						return templ.At(templ_err, "confirm.templ", 339, 70)
+						return templ.At(templ_err, "confirm.templ", 347, 70)
 					}
 					templ_out.Raw("</a></li>")
 				}
@@ -766,51 +774,51 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			for _, l := range p.Lines {
 				templ_out.Raw("<li><div><p class=\"what\">")
 				if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 348, 26)
+					return templ.At(templ_err, "confirm.templ", 356, 26)
 				}
 				templ_out.Raw(": ")
 				if templ_err := templ_out.Text(templ.String(l.what(p.Lang, p.Measures))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 348, 42)
+					return templ.At(templ_err, "confirm.templ", 356, 42)
 				}
 				templ_out.Raw("</p><p class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(l.Entry.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 349, 25)
+					return templ.At(templ_err, "confirm.templ", 357, 25)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(l.Author)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 349, 81)
+					return templ.At(templ_err, "confirm.templ", 357, 81)
 				}
 				templ_out.Raw(", ")
 				if templ_err := templ_out.Text(templ.String(text.DateTime(l.Recorded))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 349, 95)
+					return templ.At(templ_err, "confirm.templ", 357, 95)
 				}
 				templ_out.Raw("</p></div></li>")
 			}
 			templ_out.Raw("</ul><form method=\"post\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm/return", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 354, 33)
+				return templ.At(templ_err, "confirm.templ", 362, 33)
 			}
 			templ_out.Raw("\" novalidate data-sending=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.sending"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 354, 121)
+				return templ.At(templ_err, "confirm.templ", 362, 121)
 			}
 			templ_out.Raw("\"><input type=\"hidden\" name=\"entries\" value=\"")
 			if templ_err := templ_out.Text(templ.String(joined(p.Entries))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 355, 49)
+				return templ.At(templ_err, "confirm.templ", 363, 49)
 			}
 			templ_out.Raw("\"><fieldset class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("reason") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 356, 23)
+				return templ.At(templ_err, "confirm.templ", 364, 23)
 			}
 			templ_out.Raw("\"><legend>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.why"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 357, 16)
+				return templ.At(templ_err, "confirm.templ", 365, 16)
 			}
 			templ_out.Raw("</legend>")
 			if p.Wrong("reason") != "" {
 				templ_out.Raw("<span class=\"error\" id=\"error-field-reason\">")
 				if templ_err := templ_out.Text(templ.String(p.Wrong("reason"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 359, 53)
+					return templ.At(templ_err, "confirm.templ", 367, 53)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -818,15 +826,15 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			for _, key := range returnReasons {
 				templ_out.Raw("<label for=\"")
 				if templ_err := templ_out.Text(templ.String("why-" + key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 363, 21)
+					return templ.At(templ_err, "confirm.templ", 371, 21)
 				}
 				templ_out.Raw("\"><input type=\"radio\" name=\"why\" id=\"")
 				if templ_err := templ_out.Text(templ.String("why-" + key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 364, 45)
+					return templ.At(templ_err, "confirm.templ", 372, 45)
 				}
 				templ_out.Raw("\" value=\"")
 				if templ_err := templ_out.Text(templ.String(key)); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 364, 68)
+					return templ.At(templ_err, "confirm.templ", 372, 68)
 				}
 				templ_out.Raw("\"")
 				if p.Fields["why"] == key {
@@ -834,25 +842,25 @@ func sendBackWhole(p sendBackPage) templ.Component {
 				}
 				templ_out.Raw("> ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("return.why_" + key))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 365, 11)
+					return templ.At(templ_err, "confirm.templ", 373, 11)
 				}
 				templ_out.Raw("</label> ")
 			}
 			templ_out.Raw("</div></fieldset><div class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("reason") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 370, 18)
+				return templ.At(templ_err, "confirm.templ", 378, 18)
 			}
 			templ_out.Raw("\"><label for=\"field-reason\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.words"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 371, 34)
+				return templ.At(templ_err, "confirm.templ", 379, 34)
 			}
 			templ_out.Raw("</label> <span class=\"hint\" id=\"hint-reason\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.words_hint"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 372, 44)
+				return templ.At(templ_err, "confirm.templ", 380, 44)
 			}
 			templ_out.Raw("</span> <textarea id=\"field-reason\" name=\"reason\" rows=\"3\" aria-describedby=\"")
 			if templ_err := templ_out.Text(templ.String(p.DescribedBy("reason"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 373, 76)
+				return templ.At(templ_err, "confirm.templ", 381, 76)
 			}
 			templ_out.Raw("\"")
 			if p.Wrong("reason") != "" {
@@ -860,35 +868,35 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Fields["reason"])); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 373, 155)
+				return templ.At(templ_err, "confirm.templ", 381, 155)
 			}
 			templ_out.Raw("</textarea></div><div class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("due") != ""))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 375, 18)
+				return templ.At(templ_err, "confirm.templ", 383, 18)
 			}
 			templ_out.Raw("\"><label for=\"field-due\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.due"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 376, 31)
+				return templ.At(templ_err, "confirm.templ", 384, 31)
 			}
 			templ_out.Raw("</label> <span class=\"hint\" id=\"hint-due\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.due_hint", text.Date(p.Today)))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 377, 41)
+				return templ.At(templ_err, "confirm.templ", 385, 41)
 			}
 			templ_out.Raw("</span> ")
 			if p.Wrong("due") != "" {
 				templ_out.Raw("<span class=\"error\" id=\"error-field-due\">")
 				if templ_err := templ_out.Text(templ.String(p.Wrong("due"))); templ_err != nil {
-					return templ.At(templ_err, "confirm.templ", 379, 50)
+					return templ.At(templ_err, "confirm.templ", 387, 50)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" <input class=\"day\" type=\"text\" id=\"field-due\" name=\"due\" value=\"")
 			if templ_err := templ_out.Text(templ.String(p.Fields["due"])); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 381, 71)
+				return templ.At(templ_err, "confirm.templ", 389, 71)
 			}
 			templ_out.Raw("\" autocomplete=\"off\" aria-describedby=\"")
 			if templ_err := templ_out.Text(templ.String(p.DescribedBy("due"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 381, 127)
+				return templ.At(templ_err, "confirm.templ", 389, 127)
 			}
 			templ_out.Raw("\"")
 			if p.Wrong("due") != "" {
@@ -896,20 +904,20 @@ func sendBackWhole(p sendBackPage) templ.Component {
 			}
 			templ_out.Raw("></div><div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.submit"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 384, 50)
+				return templ.At(templ_err, "confirm.templ", 392, 50)
 			}
 			templ_out.Raw("</button> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/confirm", "unit", p.Chrome.Query.Get("unit")))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 385, 16)
+				return templ.At(templ_err, "confirm.templ", 393, 16)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("return.cancel"))); templ_err != nil {
-				return templ.At(templ_err, "confirm.templ", 385, 73)
+				return templ.At(templ_err, "confirm.templ", 393, 73)
 			}
 			templ_out.Raw("</a></div></form></div>")
 			return nil
 		})), part.Layout(p.Chrome, p.Title())); templ_err != nil {
-			return templ.At(templ_err, "confirm.templ", 321, 3)
+			return templ.At(templ_err, "confirm.templ", 329, 3)
 		}
 		return nil
 	})

@@ -60,7 +60,7 @@ func TestTheConfirmerSeesWhatDecides(t *testing.T) {
 	t.Parallel()
 	page := confirmPageOf(t, text.VI, toConfirm(t))
 	for _, want := range []string{
-		"254/616", "41,23% · 23/5/2020", // confirmed before
+		"254/616", "41,23% ·", "23/5/2020", // confirmed before
 		"250/620", "−4, tổng số +4", "Vì sao giảm?", "tự nhập", `class="tag new"`, "99,80%",
 		"Đã xác nhận 2 số.", "1 số đã được sửa trong lúc bạn xem", "hạn sửa 1/7/2020", "quá hạn 2 ngày", "Số 61 đến 63 trong 70",
 		`value="9001,9002,9004"`, `value="9001"`, "entries=9001",

@@ -23,13 +23,13 @@ func entryWhole(e entryPage) templ.Component {
 			}
 			templ_out.Raw("</h1>")
 			if !e.Unchecked {
-				templ_out.Raw("<a href=\"")
+				templ_out.Raw("<a class=\"no-print\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(e.To("/entry/" + e.Unit.ID.String() + "/read"))); templ_err != nil {
-					return templ.At(templ_err, "entry.templ", 18, 15)
+					return templ.At(templ_err, "entry.templ", 18, 32)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(e.Lang.T("read.link"))); templ_err != nil {
-					return templ.At(templ_err, "entry.templ", 18, 66)
+					return templ.At(templ_err, "entry.templ", 18, 83)
 				}
 				templ_out.Raw("</a>")
 			}

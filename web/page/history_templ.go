@@ -16,16 +16,16 @@ func historyWhole(h historyPage) templ.Component {
 			templ_out.Raw("</h1>")
 			if h.Unit.ID != 0 {
 				templ_out.Raw("<p>")
-				if templ_err := templ_out.Text(templ.String(h.Unit.Name)); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(placeName(h.Chrome, h.Unit))); templ_err != nil {
 					return templ.At(templ_err, "history.templ", 11, 11)
 				}
 				templ_out.Raw(" · <a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(h.Here("unit", "", "before", ""))); templ_err != nil {
-					return templ.At(templ_err, "history.templ", 11, 37)
+					return templ.At(templ_err, "history.templ", 11, 53)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(h.Lang.T("history.all_units"))); templ_err != nil {
-					return templ.At(templ_err, "history.templ", 11, 74)
+					return templ.At(templ_err, "history.templ", 11, 90)
 				}
 				templ_out.Raw("</a></p>")
 			} else {

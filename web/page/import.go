@@ -136,6 +136,9 @@ func (p importPage) Working() bool { return p.Queued || p.State == "running" || 
 // Open reports whether lines can still be chosen and entered.
 func (p importPage) Open() bool { return !p.Queued && (p.State == "previewed" || p.State == "failed") }
 
+// Undoable reports whether all that was entered can be taken back.
+func (p importPage) Undoable() bool { return p.State == "done" && !p.Working() }
+
 // importTabs are the classes of lines in the order in which they are shown.
 var importTabs = []string{"new", "changed", "doubtful", "refused", "same", "left"}
 

@@ -48,14 +48,14 @@ func importWhole(p importPage) templ.Component {
 				}
 			}
 			templ_out.Raw(" ")
-			if p.State == "done" && !p.Working() {
-				if templ_err := templ_out.Component(ctx, importUndo(p)); templ_err != nil {
+			if len(p.Counts) > 0 && !p.Working() {
+				if templ_err := templ_out.Component(ctx, importPreview(p)); templ_err != nil {
 					return templ.At(templ_err, "import.templ", 30, 5)
 				}
 			}
 			templ_out.Raw(" ")
-			if len(p.Counts) > 0 && !p.Working() {
-				if templ_err := templ_out.Component(ctx, importPreview(p)); templ_err != nil {
+			if p.Undoable() {
+				if templ_err := templ_out.Component(ctx, importUndo(p)); templ_err != nil {
 					return templ.At(templ_err, "import.templ", 33, 5)
 				}
 			}
@@ -234,11 +234,19 @@ func importEnd(p importPage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.history"))); templ_err != nil {
 				return templ.At(templ_err, "import.templ", 96, 162)
 			}
-			templ_out.Raw("</a></p>")
+			templ_out.Raw("</a> ")
+			if p.Undoable() {
+				templ_out.Raw("<a class=\"no-print\" href=\"#undo\">")
+				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo"))); templ_err != nil {
+					return templ.At(templ_err, "import.templ", 98, 42)
+				}
+				templ_out.Raw("</a>")
+			}
+			templ_out.Raw("</p>")
 			if rest := p.Rest(); rest > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.done_rest", rest))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 98, 11)
+					return templ.At(templ_err, "import.templ", 102, 11)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -246,46 +254,46 @@ func importEnd(p importPage) templ.Component {
 			if p.Failure != "" {
 				templ_out.Raw("<div class=\"message bad\" role=\"alert\"><p><strong>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_failed"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 103, 19)
+					return templ.At(templ_err, "import.templ", 107, 19)
 				}
 				templ_out.Raw("</strong></p><p>")
 				if templ_err := templ_out.Text(templ.String(p.Failure)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 104, 11)
+					return templ.At(templ_err, "import.templ", 108, 11)
 				}
 				templ_out.Raw("</p></div>")
 			}
 		case "undone":
 			templ_out.Raw("<div class=\"message warn\" role=\"status\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undone", p.UndoneBy, text.DateTime(p.Undone), p.UndoReason))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 109, 18)
+				return templ.At(templ_err, "import.templ", 113, 18)
 			}
 			templ_out.Raw("</strong></p>")
 			if len(p.Kept) > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undone_kept", len(p.Kept)))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 111, 11)
+					return templ.At(templ_err, "import.templ", 115, 11)
 				}
 				templ_out.Raw("</p><ul class=\"kept\">")
 				for _, l := range p.Kept {
 					templ_out.Raw("<li>")
 					if templ_err := templ_out.Text(templ.String(l.Cell)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 14)
+						return templ.At(templ_err, "import.templ", 118, 14)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 27)
+						return templ.At(templ_err, "import.templ", 118, 27)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(p.MeasureName(l.Measure))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 44)
+						return templ.At(templ_err, "import.templ", 118, 44)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(text.Date(l.AsOf))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 75)
+						return templ.At(templ_err, "import.templ", 118, 75)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Value(l.Value))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 99)
+						return templ.At(templ_err, "import.templ", 118, 99)
 					}
 					templ_out.Raw("</li>")
 				}
@@ -302,23 +310,23 @@ func importAnswer(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"message bad\" role=\"alert\" id=\"refused\" tabindex=\"-1\"><p><strong>")
 		if templ_err := templ_out.Text(templ.String(p.Refused.Words)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 125, 16)
+			return templ.At(templ_err, "import.templ", 129, 16)
 		}
 		templ_out.Raw("</strong></p></div>")
 		if p.Answerable() {
 			templ_out.Raw("<form class=\"narrow\" method=\"post\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Action("/read"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 128, 47)
+				return templ.At(templ_err, "import.templ", 132, 47)
 			}
 			templ_out.Raw("\">")
 			if p.Refused.Password {
 				templ_out.Raw("<div class=\"field\"><label for=\"field-password\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.password"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 131, 36)
+					return templ.At(templ_err, "import.templ", 135, 36)
 				}
 				templ_out.Raw("</label> <span class=\"hint\" id=\"hint-password\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.password_hint"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 132, 46)
+					return templ.At(templ_err, "import.templ", 136, 46)
 				}
 				templ_out.Raw("</span> <input type=\"password\" id=\"field-password\" name=\"password\" autocomplete=\"off\" aria-describedby=\"hint-password\"></div>")
 			}
@@ -326,13 +334,13 @@ func importAnswer(p importPage) templ.Component {
 			if len(p.Refused.Encodings) > 0 {
 				templ_out.Raw("<fieldset class=\"field\"><legend>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.encoding"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 138, 16)
+					return templ.At(templ_err, "import.templ", 142, 16)
 				}
 				templ_out.Raw("</legend><div class=\"samples\">")
 				for i, e := range p.Refused.Encodings {
 					templ_out.Raw("<label><input type=\"radio\" name=\"encoding\" value=\"")
 					if templ_err := templ_out.Text(templ.String(e.Code)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 142, 53)
+						return templ.At(templ_err, "import.templ", 146, 53)
 					}
 					templ_out.Raw("\"")
 					if i == 0 {
@@ -340,11 +348,11 @@ func importAnswer(p importPage) templ.Component {
 					}
 					templ_out.Raw("> <span>")
 					if templ_err := templ_out.Text(templ.String(e.Line)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 143, 17)
+						return templ.At(templ_err, "import.templ", 147, 17)
 					}
 					templ_out.Raw(" <span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(e.Name)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 143, 46)
+						return templ.At(templ_err, "import.templ", 147, 46)
 					}
 					templ_out.Raw("</span></span></label> ")
 				}
@@ -353,28 +361,28 @@ func importAnswer(p importPage) templ.Component {
 			templ_out.Raw(" ")
 			if p.Refused.Tables {
 				if templ_err := templ_out.Component(ctx, importSheetChoice(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 150, 6)
+					return templ.At(templ_err, "import.templ", 154, 6)
 				}
 			}
 			templ_out.Raw(" ")
 			if len(p.Refused.Sample) > 0 {
 				if templ_err := templ_out.Component(ctx, importSample(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 153, 6)
+					return templ.At(templ_err, "import.templ", 157, 6)
 				}
 			}
 			templ_out.Raw("<div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 156, 49)
+				return templ.At(templ_err, "import.templ", 160, 49)
 			}
 			templ_out.Raw("</button></div></form>")
 		} else {
 			templ_out.Raw("<p class=\"actions\"><a class=\"button main\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/import", "measure", ""))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 160, 52)
+				return templ.At(templ_err, "import.templ", 164, 52)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.upload"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 160, 87)
+				return templ.At(templ_err, "import.templ", 164, 87)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -386,13 +394,13 @@ func importSheetChoice(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"field\"><label for=\"field-table\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sheet"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 166, 30)
+			return templ.At(templ_err, "import.templ", 170, 30)
 		}
 		templ_out.Raw("</label> <select id=\"field-table\" name=\"table\">")
 		for _, name := range p.Tables {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 169, 21)
+				return templ.At(templ_err, "import.templ", 173, 21)
 			}
 			templ_out.Raw("\"")
 			if name == p.Table {
@@ -400,7 +408,7 @@ func importSheetChoice(p importPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 169, 60)
+				return templ.At(templ_err, "import.templ", 173, 60)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -414,33 +422,33 @@ func importSample(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"field\"><label for=\"field-header\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.header_row"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 178, 31)
+			return templ.At(templ_err, "import.templ", 182, 31)
 		}
 		templ_out.Raw("</label> <span class=\"hint\" id=\"hint-header\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.header_hint"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 179, 41)
+			return templ.At(templ_err, "import.templ", 183, 41)
 		}
 		templ_out.Raw("</span> <select id=\"field-header\" name=\"header\" aria-describedby=\"hint-header\">")
 		for _, r := range p.Refused.Sample {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Number))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 182, 21)
+				return templ.At(templ_err, "import.templ", 186, 21)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.row", strconv.Itoa(r.Number)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 182, 48)
+				return templ.At(templ_err, "import.templ", 186, 48)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select></div><h2 class=\"spaced\" id=\"sample\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sample"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 186, 35)
+			return templ.At(templ_err, "import.templ", 190, 35)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"sample\" tabindex=\"0\"><table class=\"sample\"><thead><tr><td></td>")
 		for _, c := range p.Columns {
 			templ_out.Raw("<th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column", c.Letters))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 193, 25)
+				return templ.At(templ_err, "import.templ", 197, 25)
 			}
 			templ_out.Raw("</th>")
 		}
@@ -448,7 +456,7 @@ func importSample(p importPage) templ.Component {
 		for _, c := range p.Columns {
 			templ_out.Raw("<td>")
 			if templ_err := templ_out.Component(ctx, importRoleChoice(p, c)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 200, 9)
+				return templ.At(templ_err, "import.templ", 204, 9)
 			}
 			templ_out.Raw("</td>")
 		}
@@ -456,13 +464,13 @@ func importSample(p importPage) templ.Component {
 		for _, r := range p.Refused.Sample {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Number))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 208, 25)
+				return templ.At(templ_err, "import.templ", 212, 25)
 			}
 			templ_out.Raw("</th>")
 			for _, text := range r.Cells {
 				templ_out.Raw("<td>")
 				if templ_err := templ_out.Text(templ.String(text)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 210, 14)
+					return templ.At(templ_err, "import.templ", 214, 14)
 				}
 				templ_out.Raw("</td>")
 			}
@@ -477,17 +485,17 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<select name=\"")
 		if templ_err := templ_out.Text(templ.String("role-" + strconv.Itoa(c.Column))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 220, 17)
+			return templ.At(templ_err, "import.templ", 224, 17)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.role_of", c.Letters))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 220, 65)
+			return templ.At(templ_err, "import.templ", 224, 65)
 		}
 		templ_out.Raw("\">")
 		for _, role := range p.Roles(c) {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(role)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 222, 20)
+				return templ.At(templ_err, "import.templ", 226, 20)
 			}
 			templ_out.Raw("\"")
 			if role == c.Role {
@@ -495,27 +503,27 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.ColumnRole(role))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 222, 58)
+				return templ.At(templ_err, "import.templ", 226, 58)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select> <select name=\"")
 		if templ_err := templ_out.Text(templ.String("measure-" + strconv.Itoa(c.Column))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 225, 17)
+			return templ.At(templ_err, "import.templ", 229, 17)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure_of", c.Letters))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 225, 68)
+			return templ.At(templ_err, "import.templ", 229, 68)
 		}
 		templ_out.Raw("\"><option value=\"\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure_by_table"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 226, 22)
+			return templ.At(templ_err, "import.templ", 230, 22)
 		}
 		templ_out.Raw("</option>")
 		for _, m := range p.Measures {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 228, 20)
+				return templ.At(templ_err, "import.templ", 232, 20)
 			}
 			templ_out.Raw("\"")
 			if m.Code == c.Measure {
@@ -523,7 +531,7 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(m))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 228, 73)
+				return templ.At(templ_err, "import.templ", 232, 73)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -537,7 +545,7 @@ func importHow(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"how\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 236, 18)
+			return templ.At(templ_err, "import.templ", 240, 18)
 		}
 		templ_out.Raw("</h2><details class=\"how\"")
 		if p.Unsure {
@@ -546,78 +554,78 @@ func importHow(p importPage) templ.Component {
 		templ_out.Raw("><summary>")
 		if p.Unsure {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how_unsure"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 240, 8)
+				return templ.At(templ_err, "import.templ", 244, 8)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 242, 8)
+				return templ.At(templ_err, "import.templ", 246, 8)
 			}
 		}
 		templ_out.Raw("</summary><form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/read"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 245, 33)
+			return templ.At(templ_err, "import.templ", 249, 33)
 		}
 		templ_out.Raw("\"><p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again_hint"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 246, 23)
+			return templ.At(templ_err, "import.templ", 250, 23)
 		}
 		templ_out.Raw("</p><div class=\"beside\">")
 		if len(p.Tables) > 1 {
 			if templ_err := templ_out.Component(ctx, importSheetChoice(p)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 249, 8)
+				return templ.At(templ_err, "import.templ", 253, 8)
 			}
 		}
 		templ_out.Raw("<div class=\"field\"><label for=\"field-again-day\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.day"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 252, 38)
+			return templ.At(templ_err, "import.templ", 256, 38)
 		}
 		templ_out.Raw("</label> <input class=\"day\" type=\"text\" id=\"field-again-day\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 253, 79)
+			return templ.At(templ_err, "import.templ", 257, 79)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div></div><input type=\"hidden\" name=\"header\" value=\"")
 		if templ_err := templ_out.Text(templ.String(strconv.Itoa(p.HeaderRow))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 256, 48)
+			return templ.At(templ_err, "import.templ", 260, 48)
 		}
 		templ_out.Raw("\"><div class=\"scroll spaced\" role=\"region\" aria-labelledby=\"how\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_cell"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 261, 27)
+			return templ.At(templ_err, "import.templ", 265, 27)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_words"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 262, 27)
+			return templ.At(templ_err, "import.templ", 266, 27)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_role"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 263, 27)
+			return templ.At(templ_err, "import.templ", 267, 27)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, c := range p.Columns {
 			templ_out.Raw("<tr><td>")
 			if templ_err := templ_out.Text(templ.String(c.Letters)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 269, 16)
+				return templ.At(templ_err, "import.templ", 273, 16)
 			}
 			templ_out.Raw("</td><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(c.Text)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 271, 13)
+				return templ.At(templ_err, "import.templ", 275, 13)
 			}
 			templ_out.Raw(" ")
 			if !c.Sure && p.Unsure {
 				templ_out.Raw("<span class=\"tag warn\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.unsure"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 273, 37)
+					return templ.At(templ_err, "import.templ", 277, 37)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</th><td class=\"roles\">")
 			if templ_err := templ_out.Component(ctx, importRoleChoice(p, c)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 277, 12)
+				return templ.At(templ_err, "import.templ", 281, 12)
 			}
 			templ_out.Raw("</td></tr>")
 		}
 		templ_out.Raw("</tbody></table></div><div class=\"actions\"><button class=\"button\" type=\"submit\" name=\"columns\" value=\"yes\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 285, 72)
+			return templ.At(templ_err, "import.templ", 289, 72)
 		}
 		templ_out.Raw("</button></div></form></details></section>")
 		return nil
@@ -629,35 +637,35 @@ func importUndo(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section narrow no-print\" aria-labelledby=\"undo\"><h2 id=\"undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 295, 19)
+			return templ.At(templ_err, "import.templ", 299, 19)
 		}
 		templ_out.Raw("</h2><p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_about"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 296, 21)
+			return templ.At(templ_err, "import.templ", 300, 21)
 		}
 		templ_out.Raw("</p>")
 		if p.Confirmed > 0 {
 			templ_out.Raw("<div class=\"message warn\" id=\"undo-confirmed\"><p>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_confirmed", p.Confirmed))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 298, 55)
+				return templ.At(templ_err, "import.templ", 302, 55)
 			}
 			templ_out.Raw("</p></div>")
 		}
 		templ_out.Raw("<form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 300, 32)
+			return templ.At(templ_err, "import.templ", 304, 32)
 		}
 		templ_out.Raw("\"><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("undo") != ""))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 301, 17)
+			return templ.At(templ_err, "import.templ", 305, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_reason"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 302, 31)
+			return templ.At(templ_err, "import.templ", 306, 31)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, importError(p.Wrong("undo"), "undo")); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 303, 6)
+			return templ.At(templ_err, "import.templ", 307, 6)
 		}
 		templ_out.Raw(" <input type=\"text\" id=\"field-undo\" name=\"reason\" autocomplete=\"off\"")
 		if p.Wrong("undo") != "" {
@@ -665,7 +673,7 @@ func importUndo(p importPage) templ.Component {
 		}
 		templ_out.Raw("></div><div class=\"actions\"><button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_submit", p.Entered))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 307, 44)
+			return templ.At(templ_err, "import.templ", 311, 44)
 		}
 		templ_out.Raw("</button></div></form></section>")
 		return nil

@@ -159,7 +159,7 @@ func importUpload(p importsPage) templ.Component {
 				templ_out.Raw(" selected")
 			}
 			templ_out.Raw(">")
-			if templ_err := templ_out.Text(templ.String(u.Name)); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(placeName(p.Chrome, u))); templ_err != nil {
 				return templ.At(templ_err, "imports.templ", 75, 88)
 			}
 			templ_out.Raw("</option>")
@@ -289,7 +289,7 @@ func importDownloads(p importsPage) templ.Component {
 					templ_out.Raw(" selected")
 				}
 				templ_out.Raw(">")
-				if templ_err := templ_out.Text(templ.String(u.Name)); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(placeName(p.Chrome, u))); templ_err != nil {
 					return templ.At(templ_err, "imports.templ", 127, 74)
 				}
 				templ_out.Raw("</option>")
@@ -305,7 +305,7 @@ func importDownloads(p importsPage) templ.Component {
 				return templ.At(templ_err, "imports.templ", 134, 22)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Text(templ.String(p.Unit.Name)); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(placeName(p.Chrome, p.Unit))); templ_err != nil {
 				return templ.At(templ_err, "imports.templ", 134, 57)
 			}
 			templ_out.Raw("</p>")

@@ -109,7 +109,7 @@ func (l lifePage) SumChart() (chart.BurnUp, bool) {
 }
 
 func (l lifePage) chartLabel() string {
-	return l.Lang.T("unit.chart_label", l.Lang.MeasureName(l.Measure), l.Unit.Name, l.Stands.Spoken())
+	return l.Lang.T("unit.chart_label", l.Lang.MeasureName(l.Measure), placeName(l.Chrome, l.Unit), l.Stands.Spoken())
 }
 
 // KnownDay is the day of the moment whose knowledge is shown; congress.NoDate for now.

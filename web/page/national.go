@@ -346,10 +346,10 @@ func (n national) Others(kind congress.MeasureKind) []congress.Measure {
 	return ms
 }
 
-// Place is what the figures are about: the whole country or a region.
+// Place is what the figures are about: the nation or a region.
 func (n national) Place() string {
 	if n.Region != "" {
 		return n.Region
 	}
-	return n.Lang.T("national.whole")
+	return n.Lang.UnitLevel(congress.Nation)
 }

@@ -109,7 +109,7 @@ func nationalControls(n national) templ.Component {
 				return templ.At(templ_err, "national.templ", 55, 8)
 			}
 			templ_out.Raw(" <select name=\"region\"><option value=\"\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.whole"))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(n.Lang.UnitLevel(congress.Nation))); templ_err != nil {
 				return templ.At(templ_err, "national.templ", 57, 26)
 			}
 			templ_out.Raw("</option>")

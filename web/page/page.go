@@ -16,7 +16,7 @@ type NationalQuery struct {
 	Measure congress.MeasureCode
 	Query   rollup.Query
 	View    string // "map" or "table"
-	Region  string // a region's or sub-region's name; empty: the whole country
+	Region  string // a region's or sub-region's name; empty: the whole nation
 	Sort    string // a column of the table: one of SortColumns; empty: rank
 	Desc    bool
 }
@@ -78,11 +78,11 @@ type LoginForm struct {
 	DemoAccounts []string
 }
 
-// placeName is what a unit is called within a sentence. The nation has no name of its own, and is said in the
-// reader's language.
+// placeName is what a unit is called, wherever it is named. The nation has no name of its own: it is called as its
+// level is, in the reader's language.
 func placeName(c Chrome, u congress.Unit) string {
 	if u.Level == congress.Nation {
-		return c.Lang.T("national.whole")
+		return c.Lang.UnitLevel(congress.Nation)
 	}
 	return u.Name
 }

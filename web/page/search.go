@@ -123,7 +123,7 @@ func Suggest(c Chrome, tv *rollup.TermView, q SearchQuery, found Found) (Suggest
 		if where == "" {
 			where = c.Lang.UnitLevel(r.Unit.Level)
 		}
-		s.Items = append(s.Items, Suggestion{Name: r.Unit.Name, Where: where, Figure: r.shortly(), Link: string(r.Link)})
+		s.Items = append(s.Items, Suggestion{Name: placeName(c, r.Unit), Where: where, Figure: r.shortly(), Link: string(r.Link)})
 	}
 	for _, m := range found.Measures {
 		s.Items = append(s.Items, Suggestion{

@@ -17,7 +17,7 @@ func searchWhole(s searchPage) templ.Component {
 				return templ.At(templ_err, "search.templ", 12, 11)
 			}
 			templ_out.Raw("</h1>")
-			if s.Text != "" {
+			if len(s.Rows)+len(s.Measures) > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(s.Lang.T("search.for", s.Text))); templ_err != nil {
 					return templ.At(templ_err, "search.templ", 14, 11)
@@ -122,7 +122,7 @@ func foundUnit(s searchPage, r foundRow) templ.Component {
 			return templ.At(templ_err, "search.templ", 57, 14)
 		}
 		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(placeName(s.Chrome, r.Unit))); templ_err != nil {
 			return templ.At(templ_err, "search.templ", 57, 25)
 		}
 		templ_out.Raw("</a> ")
@@ -157,18 +157,26 @@ func foundUnit(s searchPage, r foundRow) templ.Component {
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-				if r.Event != "" {
-					templ_out.Raw("<b>")
-					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-						return templ.At(templ_err, "search.templ", 73, 12)
-					}
-					templ_out.Raw("</b>")
-				} else {
-					templ_out.Raw("<b>")
+				if !r.IsReported() {
+					templ_out.Raw("<span class=\"soft\">")
 					if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-						return templ.At(templ_err, "search.templ", 75, 12)
+						return templ.At(templ_err, "search.templ", 73, 28)
 					}
-					templ_out.Raw("</b>")
+					templ_out.Raw("</span>")
+				} else {
+					if r.Event != "" {
+						templ_out.Raw("<b>")
+						if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
+							return templ.At(templ_err, "search.templ", 75, 12)
+						}
+						templ_out.Raw("</b>")
+					} else {
+						templ_out.Raw("<b>")
+						if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
+							return templ.At(templ_err, "search.templ", 77, 12)
+						}
+						templ_out.Raw("</b>")
+					}
 				}
 				return nil
 			})), part.Lived(s.Chrome, r.Figure)); templ_err != nil {
@@ -178,13 +186,13 @@ func foundUnit(s searchPage, r foundRow) templ.Component {
 			if r.IsReported() && r.Event == "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(s.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "search.templ", 79, 26)
+					return templ.At(templ_err, "search.templ", 81, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Illustrative(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "search.templ", 81, 6)
+				return templ.At(templ_err, "search.templ", 83, 6)
 			}
 			templ_out.Raw("</p>")
 		}

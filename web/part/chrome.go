@@ -129,5 +129,8 @@ func (c Chrome) links() []pageLink {
 
 // at reports whether the page is the one at path or below it, for the navigation's mark.
 func (c Chrome) at(path string) bool {
+	if path == "/import" && c.Path == "/units/import" {
+		return true // a list of units is a file that comes in as well
+	}
 	return c.Path == path || (path != "/" && strings.HasPrefix(c.Path, path+"/"))
 }
