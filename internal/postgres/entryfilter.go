@@ -37,6 +37,13 @@ type EntryFilter struct {
 	Limit         int              // at most; 0: 100
 }
 
+func (f EntryFilter) limit() int {
+	if f.Limit > 0 {
+		return f.Limit
+	}
+	return 100
+}
+
 // conditions turns the filter into SQL about a line l of the ledger. It asks for the unit first: one that may not be
 // read is not found.
 func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress.AccountID) (string, pgx.NamedArgs, error) {

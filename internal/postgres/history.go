@@ -42,24 +42,18 @@ func (db *DB) History(ctx context.Context, scope access.Scope, f EntryFilter) (l
 	return db.lines(ctx, scope, f, `true`)
 }
 
-const defaultLimit = 100
-
 func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kinds string) (lines []HistoryLine, err error) {
 	err = db.read(ctx, scope, func(tx pgx.Tx) error {
 		conditions, args, err := f.conditions(ctx, tx, scope.Account)
 		if err != nil {
 			return err
 		}
-		limit := f.Limit
-		if limit <= 0 {
-			limit = defaultLimit
-		}
 		// The lines are chosen from the table alone: the view would join the whole ledger before its limit.
 		rows, err := tx.Query(ctx, selectLine+fmt.Sprintf(`
 			WHERE id = ANY (ARRAY(
 				SELECT l.id FROM ledger l WHERE %s AND %s ORDER BY l.id DESC LIMIT %d
 			))
-			ORDER BY id DESC`, kinds, conditions, limit), args)
+			ORDER BY id DESC`, kinds, conditions, f.limit()), args)
 		if err != nil {
 			return err
 		}
