@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -13,32 +12,6 @@ import (
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
 )
-
-// EntryFilter selects lines of the ledger for reading.
-type EntryFilter struct {
-	Term    congress.TermID
-	Unit    congress.UnitID // this unit; with Subtree also everything below
-	Subtree bool
-	Measure congress.MeasureCode // empty: all
-	// Life adds to a Measure what has none and yet belongs to the life of its figure: the unit's own
-	// congress, and its moves.
-	Life bool
-	AsOf congress.Date // NoDate: all
-	// AsOfUntil leaves out figures of later days; NoDate: none.
-	AsOfUntil congress.Date
-	// KnownUntil leaves out what was recorded later, and that a line was replaced later; zero: nothing.
-	KnownUntil time.Time
-	Key        string // only the entry that the scope's account sent under this idempotency key; empty: all
-	Standing   bool   // only entries neither replaced nor withdrawn
-	// Confirmed, unless nil, chooses entries that count as confirmed, or those that do not.
-	Confirmed *bool
-	// IDs are the only lines wanted; nil: all. Set Limit along with them.
-	IDs []congress.EntryID
-	// RecordedAfter leaves out what was recorded until then; zero: nothing.
-	RecordedAfter time.Time
-	Before        congress.EntryID // cursor: only lines with a smaller id; 0: from the newest
-	Limit         int              // at most; 0: 100
-}
 
 // HistoryLine is one line of the ledger as people read it.
 type HistoryLine struct {
@@ -69,24 +42,18 @@ func (db *DB) History(ctx context.Context, scope access.Scope, f EntryFilter) (l
 	return db.lines(ctx, scope, f, `true`)
 }
 
-const defaultLimit = 100
-
 func (db *DB) lines(ctx context.Context, scope access.Scope, f EntryFilter, kinds string) (lines []HistoryLine, err error) {
 	err = db.read(ctx, scope, func(tx pgx.Tx) error {
 		conditions, args, err := f.conditions(ctx, tx, scope.Account)
 		if err != nil {
 			return err
 		}
-		limit := f.Limit
-		if limit <= 0 {
-			limit = defaultLimit
-		}
 		// The lines are chosen from the table alone: the view would join the whole ledger before its limit.
 		rows, err := tx.Query(ctx, selectLine+fmt.Sprintf(`
 			WHERE id = ANY (ARRAY(
 				SELECT l.id FROM ledger l WHERE %s AND %s ORDER BY l.id DESC LIMIT %d
 			))
-			ORDER BY id DESC`, kinds, conditions, limit), args)
+			ORDER BY id DESC`, kinds, conditions, f.limit()), args)
 		if err != nil {
 			return err
 		}
@@ -160,75 +127,6 @@ func addReplaced(ctx context.Context, tx pgx.Tx, lines []HistoryLine) error {
 		lines[i].Replaced = byID[lines[i].Entry.Replaces]
 	}
 	return nil
-}
-
-// conditions turns the filter into SQL. It asks for the unit first: one that may not be read is not found.
-func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress.AccountID) (string, pgx.NamedArgs, error) {
-	args := pgx.NamedArgs{}
-	where := []string{"true"}
-	add := func(condition, name string, value any) {
-		where = append(where, condition)
-		args[name] = value
-	}
-	if f.Unit != 0 {
-		var path, term string
-		var province pgtype.Int8
-		err := tx.QueryRow(ctx, `SELECT path, term_id, province_id FROM unit WHERE id = $1`, int64(f.Unit)).Scan(&path, &term, &province)
-		if err != nil {
-			return "", nil, err
-		}
-		switch {
-		case !f.Subtree:
-			add(`unit_id = @unit`, "unit", int64(f.Unit))
-		case !province.Valid:
-			add(`term_id = @nation`, "nation", term) // all below the nation is the whole term
-		case province.Int64 == int64(f.Unit):
-			add(`province_id = @province`, "province", province.Int64)
-		default:
-			add(`unit_id IN (SELECT u.id FROM unit u WHERE u.path <@ @path::ltree)`, "path", path)
-		}
-	}
-	if f.Term != "" {
-		add(`term_id = @term`, "term", string(f.Term))
-	}
-	switch {
-	case f.Life:
-		add(`(measure = @measure OR kind IN ('congress', 'unit'))`, "measure", string(f.Measure))
-	case f.Measure != "":
-		add(`measure = @measure`, "measure", string(f.Measure))
-	}
-	if !f.AsOf.IsZero() {
-		add(`as_of = @asof`, "asof", dateOf(f.AsOf))
-	}
-	if !f.AsOfUntil.IsZero() {
-		add(`(as_of IS NULL OR as_of <= @asofuntil)`, "asofuntil", dateOf(f.AsOfUntil))
-	}
-	if !f.KnownUntil.IsZero() {
-		add(`recorded <= @known`, "known", f.KnownUntil)
-	}
-	if f.IDs != nil {
-		add(`l.id = ANY (@ids)`, "ids", idsOf(f.IDs))
-	}
-	if f.Key != "" {
-		add(`account_id = @account AND idempotency_key = @key`, "key", f.Key)
-		args["account"] = int64(account)
-	}
-	if f.Standing {
-		where = append(where, `EXISTS (SELECT FROM standing_entry s WHERE s.entry_id = l.id)`)
-	}
-	if f.Confirmed != nil {
-		add(`@confirmed = (
-				EXISTS (SELECT FROM province_head h WHERE h.province_id = l.province_id AND NOT h.needs_confirmation)
-				OR EXISTS (SELECT FROM confirmation c WHERE c.entry_id = l.id AND c.confirmed)
-			)`, "confirmed", *f.Confirmed)
-	}
-	if !f.RecordedAfter.IsZero() {
-		add(`recorded > @after`, "after", f.RecordedAfter)
-	}
-	if f.Before != 0 {
-		add(`id < @before`, "before", int64(f.Before))
-	}
-	return strings.Join(where, " AND "), args, nil
 }
 
 const selectLine = `SELECT` + lineColumns + `,

@@ -29,10 +29,6 @@ func (db *DB) Returned(ctx context.Context, scope access.Scope, f EntryFilter) (
 		if err != nil {
 			return err
 		}
-		limit := f.Limit
-		if limit <= 0 {
-			limit = defaultLimit
-		}
 		rows, err := tx.Query(ctx, fmt.Sprintf(`
 			SELECT
 				l.id,
@@ -46,7 +42,7 @@ func (db *DB) Returned(ctx context.Context, scope access.Scope, f EntryFilter) (
 					WHERE (s.unit_id, s.measure, s.as_of) = (l.unit_id, l.measure, l.as_of) AND s.entry_id <> l.id
 				)
 			ORDER BY line_id DESC, l.id DESC
-			LIMIT %d`, conditions, limit), args)
+			LIMIT %d`, conditions, f.limit()), args)
 		if err != nil {
 			return err
 		}

@@ -162,7 +162,7 @@ func TestWhoComesSecondAtTheDeskChooses(t *testing.T) {
 			form.Set(cell, "310/616")
 			conflict := h.form(b, h.gridDesk(), form)
 			h.status(conflict, http.StatusConflict)
-			for _, shown := range []string{"300/616", `value="310/616"`, "Quản trị", "nhiều hơn 10"} {
+			for _, shown := range []string{"300/616", `value="310/616"`, "Quản trị", "so với số đang có: +10."} {
 				if !strings.Contains(conflict.body, shown) {
 					t.Errorf("the desk lacks %q", shown)
 				}

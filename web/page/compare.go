@@ -253,12 +253,8 @@ var courses = []rollup.Course{
 	rollup.CourseStill, rollup.CourseMoved, rollup.CourseFirst, rollup.CourseFinished,
 }
 
-// changeColumns compare two rows that both have something in the column.
-var changeColumns = map[string]struct {
-	has     func(changeRow) bool
-	compare func(a, b changeRow) int
-}{
-	"name": {func(changeRow) bool { return true }, func(a, b changeRow) int { return text.Compare(a.Unit.Name, b.Unit.Name) }},
+var changeColumns = map[string]column[changeRow]{
+	"name": {always[changeRow], func(a, b changeRow) int { return text.Compare(a.Unit.Name, b.Unit.Name) }},
 	"then": {func(r changeRow) bool { return r.Then.IsReported() }, func(a, b changeRow) int {
 		return compareShare(row{Figure: a.Then.Figure}, row{Figure: b.Then.Figure})
 	}},
@@ -268,7 +264,7 @@ var changeColumns = map[string]struct {
 	"gained": {told(changeRow.Gained), by(changeRow.Gained)},
 	"perDay": {told(changeRow.PerDay), by(changeRow.PerDay)},
 	"points": {told(changeRow.Points), by(changeRow.Points)},
-	"course": {func(changeRow) bool { return true }, func(a, b changeRow) int {
+	"course": {always[changeRow], func(a, b changeRow) int {
 		return cmp.Compare(slices.Index(courses, a.Course()), slices.Index(courses, b.Course()))
 	}},
 }
@@ -288,24 +284,11 @@ func by[T cmp.Ordered](value func(changeRow) (T, bool)) func(a, b changeRow) int
 	}
 }
 
-// sortChanges orders as [sortRows] does: rows with nothing in the column come last either way.
+// sortChanges orders rows by a column; unknown columns sort by the first.
 func sortChanges(rows []changeRow, column string, desc bool) {
 	c, ok := changeColumns[column]
 	if !ok {
 		c = changeColumns[ChangeColumns[0]]
 	}
-	slices.SortStableFunc(rows, func(a, b changeRow) int {
-		hasA, hasB := c.has(a), c.has(b)
-		if hasA != hasB {
-			return compareBool(hasB, hasA)
-		}
-		order := 0
-		if hasA {
-			order = c.compare(a, b)
-		}
-		if desc {
-			order = -order
-		}
-		return cmp.Or(order, text.Compare(a.Unit.Name, b.Unit.Name))
-	})
+	c.sort(rows, func(r changeRow) string { return r.Unit.Name }, desc)
 }

@@ -99,23 +99,23 @@ func compareShare(a, b row) int {
 	return cmp.Compare(pa, pb)
 }
 
-// column is how one column of the table compares two rows that both have something in it.
-type column struct {
-	has     func(row) bool
-	compare func(a, b row) int
+// column is how one column of a table compares two rows that both have something in it.
+type column[R any] struct {
+	has     func(R) bool
+	compare func(a, b R) int
 }
 
-var always = func(row) bool { return true }
+func always[R any](R) bool { return true }
 
-var columns = map[string]column{
+var columns = map[string]column[row]{
 	"rank": {func(r row) bool { return r.Rank != nil }, func(a, b row) int { return cmp.Compare(a.Rank.Nation, b.Rank.Nation) }},
-	"name": {always, func(a, b row) int { return text.Compare(a.Unit.Name, b.Unit.Name) }},
+	"name": {always[row], func(a, b row) int { return text.Compare(a.Unit.Name, b.Unit.Name) }},
 	"done": {row.Counted, func(a, b row) int { return cmp.Compare(a.Value.Done, b.Value.Done) }},
 	"percent": {
 		func(r row) bool { _, ok := r.Percent(); return ok },
 		compareShare,
 	},
-	"status":    {always, func(a, b row) int { return cmp.Compare(urgency(a.Status), urgency(b.Status)) }},
+	"status":    {always[row], func(a, b row) int { return cmp.Compare(urgency(a.Status), urgency(b.Status)) }},
 	"asOf":      {row.IsReported, func(a, b row) int { return cmp.Compare(a.AsOf, b.AsOf) }},
 	"remaining": {func(r row) bool { return r.Remaining() != "" }, func(a, b row) int { return cmp.Compare(a.Value.Total-a.Value.Done, b.Value.Total-b.Value.Done) }},
 	"required":  {func(r row) bool { return r.RequiredPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.RequiredPerDay, *b.RequiredPerDay) }},
@@ -131,14 +131,19 @@ func urgency(s rollup.Status) int {
 	}, s)
 }
 
-// sortRows orders rows by a column; rows with nothing in it come last whichever way it is sorted, and
-// names decide between equals. Unknown columns sort by rank.
+// sortRows orders rows by a column; unknown columns sort by rank.
 func sortRows(rows []row, by string, desc bool) {
 	c, ok := columns[by]
 	if !ok {
 		c = columns["rank"]
 	}
-	slices.SortStableFunc(rows, func(a, b row) int {
+	c.sort(rows, func(r row) string { return r.Unit.Name }, desc)
+}
+
+// sort orders rows by the column. Those with nothing in it come last whichever way it is sorted, and names decide
+// between equals.
+func (c column[R]) sort(rows []R, name func(R) string, desc bool) {
+	slices.SortStableFunc(rows, func(a, b R) int {
 		hasA, hasB := c.has(a), c.has(b)
 		if hasA != hasB {
 			return compareBool(hasB, hasA)
@@ -150,7 +155,7 @@ func sortRows(rows []row, by string, desc bool) {
 		if desc {
 			order = -order
 		}
-		return cmp.Or(order, text.Compare(a.Unit.Name, b.Unit.Name))
+		return cmp.Or(order, text.Compare(name(a), name(b)))
 	})
 }
 
