@@ -136,3 +136,24 @@ func TestTheLanguageIsSwitchedAndKept(t *testing.T) {
 		t.Errorf("back in Vietnamese it is headed %q, want %q", got, vietnamese)
 	}
 }
+
+// TestAThumbHitsWhatItMeans looks on a phone at what is pressed: buttons, choices, boxes with their labels.
+func TestAThumbHitsWhatItMeans(t *testing.T) {
+	t.Parallel()
+	b := newTab(t)
+	b.width(390)
+	b.signIn("demo-thai-nguyen")
+	for _, path := range []string{"/import", "/confirm", "/search?q=thai", "/compare?unit=thai-nguyen", "/history", "/entry/thai-nguyen", "/entry/thai-nguyen/figure", "/entry/thai-nguyen/read"} {
+		b.open(path)
+		small := eval[[]string](b, `[...document.querySelectorAll('main :is(.button, button, select, .pills a, .title > a, .actions > a, input, textarea)')]
+			.filter(e => e.type !== 'hidden' && e.checkVisibility())
+			.map(e => ['checkbox', 'radio'].includes(e.type) ? e.closest('label') : e)
+			.filter(e => e.getBoundingClientRect().height < 43.5).slice(0, 3).map(e => e.outerHTML.slice(0, 120))`)
+		if len(small) > 0 {
+			t.Errorf("%s: too small for a thumb: %s", path, strings.Join(small, "\n"))
+		}
+		if wide := eval[int64](b, `document.documentElement.scrollWidth`); wide > 390 {
+			t.Errorf("%s is %d pixels wide, want at most 390", path, wide)
+		}
+	}
+}

@@ -68,6 +68,7 @@ var confirmWords = catalogue{
 	"return.unavailable": {"Cơ sở dữ liệu không trả lời. Chưa rõ đã trả lại hay chưa. Hãy gửi lại: gửi lại không bị ghi trùng. Những gì đã gõ vẫn còn dưới đây.", "The database does not answer. It is not certain whether they were sent back. Send it again: it will not be recorded twice. What was typed is still here."},
 
 	"returned.title": {"Bị trả lại, cần sửa: %s", "Sent back, to be put right: %s"},
+	"returned.rest":  {"Xem thêm %s số bị trả lại", "Show %s more sent back"},
 	"returned.fix":   {"Sửa số này", "Put it right"},
 	"returned.by":    {"%s trả lại lúc %s", "sent back by %s, %s"},
 

@@ -3,6 +3,7 @@ package page
 import (
 	"errors"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -164,6 +165,13 @@ func (e entryPage) Heading() string {
 		return e.Lang.T("entry.title_unchecked")
 	}
 	return e.Lang.T("entry.title", e.Unit.Name)
+}
+
+// sentBack are the returns of the very figure that the form is about; the desk lists them all.
+func (e entryPage) sentBack() []Returned {
+	return slices.DeleteFunc(slices.Clone(e.Returned), func(r Returned) bool {
+		return r.Unit != e.Unit.ID || r.Measure.Code != e.Measure
+	})
 }
 
 // OtherDay reports whether the figure that stands in the way is of another day than the one typed.

@@ -34,7 +34,7 @@ func entryWhole(e entryPage) templ.Component {
 				templ_out.Raw("</a>")
 			}
 			templ_out.Raw("</div>")
-			if templ_err := templ_out.Component(ctx, returned(e.Chrome, e.Returned)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, returned(e.Chrome, e.sentBack())); templ_err != nil {
 				return templ.At(templ_err, "entry.templ", 21, 4)
 			}
 			templ_out.Raw("<div class=\"columns entry\"><div>")

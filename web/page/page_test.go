@@ -253,3 +253,14 @@ func TestGapCountsWhatReachesTheNextPlace(t *testing.T) {
 		}
 	}
 }
+
+var dayOnNumberPad = regexp.MustCompile(`<input [^>]*class="day"[^>]*inputmode="numeric"|<input [^>]*inputmode="numeric"[^>]*class="day"`)
+
+func TestAFieldOfADayAsksForNoNumberPad(t *testing.T) {
+	t.Parallel()
+	for name, page := range pages(t, text.VI) {
+		if found := dayOnNumberPad.FindString(page); found != "" {
+			t.Errorf("%s: a phone's number pad may have no slash: %s", name, found)
+		}
+	}
+}

@@ -5,6 +5,10 @@ import (
 	"tiendo/internal/templ"
 )
 
+// returnedInSight is how many figures that were sent back stand open above a desk; more are folded, so that the
+// desk itself stays in reach.
+const returnedInSight = 3
+
 // Returned is a figure that was sent back, with its return.
 type Returned struct {
 	Line

@@ -50,7 +50,7 @@ func searchWhole(s searchPage) templ.Component {
 			}
 			templ_out.Raw(" ")
 			if len(s.Measures) > 0 {
-				templ_out.Raw("<section aria-labelledby=\"measures\"><h2 id=\"measures\">")
+				templ_out.Raw("<section class=\"section\" aria-labelledby=\"measures\"><h2 id=\"measures\">")
 				if templ_err := templ_out.Text(templ.String(s.Lang.T("search.measures"))); templ_err != nil {
 					return templ.At(templ_err, "search.templ", 27, 25)
 				}

@@ -398,16 +398,20 @@ func unitsRows(p unitsPage) templ.Component {
 				}
 				templ_out.Raw("\"></label>")
 			}
-			templ_out.Raw("</td><td class=\"num\">")
+			templ_out.Raw("</td><td class=\"num\" data-label=\"")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("units.row"))); templ_err != nil {
+				return templ.At(templ_err, "units.templ", 150, 36)
+			}
+			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Row))); templ_err != nil {
-				return templ.At(templ_err, "units.templ", 150, 25)
+				return templ.At(templ_err, "units.templ", 150, 62)
 			}
 			templ_out.Raw("</td><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(r.Name)); templ_err != nil {
 				return templ.At(templ_err, "units.templ", 152, 10)
 			}
 			templ_out.Raw(" ")
-			if r.Code != "" {
+			if r.Code != "" && r.Code != r.Name {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Code)); templ_err != nil {
 					return templ.At(templ_err, "units.templ", 154, 30)
