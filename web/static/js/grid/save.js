@@ -228,12 +228,19 @@ export class Saver {
     this.outbox.note(this.keys.get(input), reason);
   }
 
-  // tellSoon sums up for those who hear the page, not for every cell by itself.
+  // tellSoon sums up for those who hear the page, not for every cell by itself, and not what is over in a moment.
   tellSoon() {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.status.textContent = this.summary();
-    }, settled);
+    this.since ??= performance.now();
+    this.timer ??= setTimeout(() => this.tellNow(), settled);
+  }
+
+  tellNow() {
+    this.timer = undefined;
+    const passing = [...this.states.values()].some((state) => state === "typed" || state === "saving");
+    if (passing && performance.now() - this.since < longest) return this.tellSoon();
+    this.since = undefined;
+    const summary = this.summary();
+    if (this.status.textContent !== summary) this.status.textContent = summary;
   }
 
   summary() {
@@ -251,12 +258,15 @@ export class Saver {
   // say tells something that is not about one cell's state; it stays until somebody types on.
   say(sentence) {
     this.said = sentence;
+    this.since = -Infinity; // whatever is still being saved
     this.tellSoon();
   }
 }
 
-// settled is how long, in milliseconds, cells may change before the sum of them is told.
+// settled is how long, in milliseconds, cells may change before the sum of them is told; longest, how long they may be
+// on their way before that is told as well.
 const settled = 200;
+const longest = 1000;
 
 function mark(words) {
   const sign = document.createElement("b");
