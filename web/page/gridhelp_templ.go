@@ -111,7 +111,11 @@ func gridHelp(g gridPage) templ.Component {
 // gridStands lists the figures that stand in the open cells.
 func gridStands(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<ul>")
+		templ_out.Raw("<ul data-today=\"")
+		if templ_err := templ_out.Text(templ.String(g.Today.String())); templ_err != nil {
+			return templ.At(templ_err, "gridhelp.templ", 77, 19)
+		}
+		templ_out.Raw("\">")
 		for _, r := range g.Table.Rows {
 			for _, c := range r.Cells {
 				if c.Closed == "" && c.Entry == 0 {

@@ -18,7 +18,9 @@ export class Others {
 
   // hear takes in what stands in cells: in all of them at first, then in those that have changed.
   hear(html) {
-    const figures = new DOMParser().parseFromString(html, "text/html").querySelectorAll("li");
+    const told = new DOMParser().parseFromString(html, "text/html");
+    const figures = told.querySelectorAll("li");
+    this.saver.days.turn(told.querySelector("ul")?.dataset.today);
     for (const { dataset } of figures) this.stands.set(this.cells.find(dataset.unit, dataset.measure), { ...dataset });
     this.show();
   }
