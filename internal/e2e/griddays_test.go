@@ -1,11 +1,13 @@
 package e2e
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -97,6 +99,24 @@ func TestAWrongDayIsNoDeadEnd(t *testing.T) {
 	if n := d.stored(t)[eval[string](b, at(1, 1)+".dataset.unit")+" target_b.grassroots 5/9@2020-07-02"]; n != 1 {
 		t.Errorf("the figure is stored %d times for the day put right, want once", n)
 	}
+}
+
+func TestADeskLeftOpenOverNightTakesTheNewDay(t *testing.T) {
+	t.Parallel()
+	d := awkwardDesk(t)
+	b := newTabAt(t, d.base).signIn("demo-thai-nguyen")
+	b.run(chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(`document.addEventListener("readystatechange", () => { document.getElementById("grid").dataset.today = "2020-07-02" }, {once: true})`).Do(ctx)
+		return err
+	}))
+	b.open("/entry/thai-nguyen?level=grassroots")
+	b.wait(deskReady + ` && document.getElementById("grid").dataset.today === "2020-07-02"`)
+	b.fill("asOf", "3/7/2020")
+	b.focusCell(1, 1)
+	b.wait(`document.getElementById("error-grid-asOf").hidden`)
+	b.fill("asOf", "4/7/2020")
+	b.focusCell(1, 1)
+	b.wait(`document.getElementById("error-grid-asOf").textContent.includes("3/7/2020")`)
 }
 
 func TestWhatIsBeingTypedSurvivesAReload(t *testing.T) {

@@ -204,7 +204,7 @@ func TestAWordGivenFastAndAListDrawnAnewUnderTheHandLoseNothing(t *testing.T) {
 		sure.querySelector("[value=yes]").click();
 	})()`, nil, awaited))
 	b.wait(`document.querySelectorAll("#outbox-items tr").length === 2`)
-	b.run(chromedp.Evaluate(`box.pending().then(items => items.forEach(item => box.forget(item.key)))`, nil))
+	b.run(chromedp.Evaluate(`box.pending().then(items => box.forget(items.map(item => item.key)))`, nil))
 	b.wait(`document.getElementById("outbox").hidden`)
 }
 

@@ -10,11 +10,11 @@ import (
 
 // group is the viewers who see the same thing.
 type group struct {
-	hub    *Hub
-	key    string
-	render Render
-	dirty  chan struct{} // holds one mark: something changed since the last render began
-	done   chan struct{}
+	hub   *Hub
+	key   string
+	view  View
+	dirty chan struct{} // holds one mark: something changed since the last render began
+	done  chan struct{}
 
 	mu       sync.Mutex
 	viewers  map[*Viewer]struct{}
@@ -24,9 +24,9 @@ type group struct {
 	ended    bool
 }
 
-func newGroup(h *Hub, key string, render Render) *group {
+func newGroup(h *Hub, key string, view View) *group {
 	g := &group{
-		hub: h, key: key, render: render,
+		hub: h, key: key, view: view,
 		dirty: make(chan struct{}, 1), done: make(chan struct{}), viewers: map[*Viewer]struct{}{},
 	}
 	g.mark()
@@ -64,20 +64,30 @@ func (g *group) run() {
 
 func (g *group) refresh() error {
 	g.hub.slots <- struct{}{}
+	defer func() { <-g.hub.slots }()
+	// Only this goroutine writes last, html and rendered.
+	if g.rendered && g.view.State != nil && g.view.State() == g.last.ID {
+		return nil
+	}
 	id, html, err := g.safely()
-	<-g.hub.slots
 	if err != nil {
 		return err
 	}
+	whole := stateFrame(id, html)
+	news := whole
+	same := g.rendered && bytes.Equal(html, g.html)
+	// All who are here have the last state: those who joined since it was rendered got it as they came.
+	if !same && g.rendered && g.view.News != nil {
+		news = stateFrame(id, g.view.News(g.html, html))
+	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if g.rendered && bytes.Equal(html, g.html) {
-		g.last = stateFrame(id, html) // the viewers see no difference; whoever joins later gets the new id
-		return nil
+	g.last, g.html, g.rendered = whole, html, true
+	if same {
+		return nil // the viewers see no difference; whoever joins later gets the new id
 	}
-	g.last, g.html, g.rendered = stateFrame(id, html), html, true
 	for v := range g.viewers {
-		g.deliver(v)
+		g.deliver(v, news)
 	}
 	return nil
 }
@@ -89,13 +99,12 @@ func (g *group) safely() (id string, html []byte, err error) {
 			err = fmt.Errorf("render: %v\n%s", p, debug.Stack())
 		}
 	}()
-	return g.render()
+	return g.view.Render()
 }
 
-// deliver gives a viewer the latest frame, or drops the viewer when it has not taken the ones before:
-// it reconnects and gets the state of that moment. g.mu is held.
-func (g *group) deliver(v *Viewer) {
-	frame := g.last
+// deliver gives a viewer a frame, or drops the viewer when it has not taken the ones before: it reconnects and gets
+// the state of that moment. g.mu is held.
+func (g *group) deliver(v *Viewer, frame Frame) {
 	if v.lastID == frame.ID {
 		frame = Frame{ID: frame.ID}
 	}
@@ -120,7 +129,7 @@ func (g *group) add(lastID string) *Viewer {
 	v := &Viewer{group: g, frames: make(chan Frame, pending), lastID: lastID}
 	g.viewers[v] = struct{}{}
 	if g.rendered {
-		g.deliver(v)
+		g.deliver(v, g.last)
 	}
 	return v
 }

@@ -16,6 +16,16 @@ import (
 // changed, and the HTML. An error ends the group: its viewers reconnect and are told why.
 type Render func() (id string, html []byte, err error)
 
+// View is what a group shows. Only Render is needed.
+type View struct {
+	Render Render
+	// State returns the id that Render would return now, at little cost: while it is that of the last render, nothing
+	// is rendered. "" when it cannot tell.
+	State func() string
+	// News returns what somebody who has one state needs in order to have the next; nil means the whole of it.
+	News func(before, now []byte) []byte
+}
+
 // DefaultGap is the least time between two renders of a group: a burst of changes is shown ten times a second.
 const DefaultGap = 100 * time.Millisecond
 
@@ -42,12 +52,12 @@ func NewHub(gap time.Duration, log *slog.Logger) *Hub {
 // Join adds a viewer to the group of that key, which must name everything that the HTML depends on,
 // the reader's grants included. lastID is the id of the state that the viewer has, "" for none. The
 // viewer's first frame comes at once. After [Hub.Close] the viewer is closed from the start.
-func (h *Hub) Join(key, lastID string, render Render) *Viewer {
+func (h *Hub) Join(key, lastID string, view View) *Viewer {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	g := h.groups[key]
 	if g == nil || h.closed {
-		g = newGroup(h, key, render)
+		g = newGroup(h, key, view)
 		if !h.closed {
 			h.groups[key] = g
 			h.running.Go(g.run)

@@ -38,7 +38,7 @@ func TestAViewerGetsTheStateAtOnceAndEachChange(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		h, b := newHub(t), &board{}
-		v := h.Join("k", "", b.render)
+		v := h.Join("k", "", View{Render: b.render})
 		if got, want := string((<-v.Frames()).Bytes), "event: state\nid: 0\ndata: <p>0</p>\ndata: <p>x</p>\n\n"; got != want {
 			t.Errorf("first frame = %q, want %q", got, want)
 		}
@@ -60,7 +60,7 @@ func TestABurstIsShownTenTimesASecond(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		h, b := newHub(t), &board{}
-		v := h.Join("k", "", b.render)
+		v := h.Join("k", "", View{Render: b.render})
 		seen := make(chan string, 1000)
 		go func() {
 			for f := range v.Frames() {
@@ -94,7 +94,7 @@ func TestAGroupIsRenderedOnceForAllItsViewers(t *testing.T) {
 		h, b := newHub(t), &board{}
 		var viewers []*Viewer
 		for range 500 {
-			viewers = append(viewers, h.Join("k", "", b.render))
+			viewers = append(viewers, h.Join("k", "", View{Render: b.render}))
 			synctest.Wait()
 		}
 		if got, want := b.renders.Load(), int64(1); got != want {
@@ -117,7 +117,7 @@ func TestWhoResumesWithThePresentStateGetsNoneAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h, b := newHub(t), &board{}
 		b.number.Store(7)
-		same, old := h.Join("k", "7", b.render), h.Join("k", "6", b.render)
+		same, old := h.Join("k", "7", View{Render: b.render}), h.Join("k", "6", View{Render: b.render})
 		if f := <-same.Frames(); f.Bytes != nil || f.ID != "7" {
 			t.Errorf("frame = %+v, want the id alone", f)
 		}
@@ -134,12 +134,43 @@ func TestWhoResumesWithThePresentStateGetsNoneAgain(t *testing.T) {
 	})
 }
 
+func TestWhatDidNotChangeIsNotRenderedAndWhatDidIsToldAlone(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		h, b := newHub(t), &board{}
+		view := View{
+			Render: b.render,
+			State:  func() string { return fmt.Sprint(b.number.Load()) },
+			News:   func(before, now []byte) []byte { return []byte(string(before[3]) + " is " + string(now[3])) },
+		}
+		v := h.Join("k", "", view)
+		<-v.Frames()
+		h.Changed() // elsewhere
+		synctest.Wait()
+		time.Sleep(time.Second) // in the test's own time
+		if got := b.renders.Load(); got != 1 {
+			t.Errorf("%d renders, want 1: nothing here has changed", got)
+		}
+		b.number.Store(1)
+		h.Changed()
+		if got, want := string((<-v.Frames()).Bytes), "event: state\nid: 1\ndata: 0 is 1\n\n"; got != want {
+			t.Errorf("frame = %q, want %q", got, want)
+		}
+		late := h.Join("k", "0", view)
+		if got := string((<-late.Frames()).Bytes); !strings.Contains(got, "<p>1</p>") {
+			t.Errorf("who comes late gets %q, want the whole state", got)
+		}
+		v.Leave()
+		late.Leave()
+	})
+}
+
 func TestAnUnchangedPageIsNotSentAgain(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		h := newHub(t)
 		var id atomic.Int64
-		v := h.Join("k", "", func() (string, []byte, error) { return fmt.Sprint(id.Add(1)), []byte("same"), nil })
+		v := h.Join("k", "", View{Render: func() (string, []byte, error) { return fmt.Sprint(id.Add(1)), []byte("same"), nil }})
 		<-v.Frames()
 		h.Changed()
 		time.Sleep(time.Second)
@@ -156,7 +187,7 @@ func TestASlowViewerIsDroppedAndHoldsUpNobody(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		h, b := newHub(t), &board{}
-		slow, quick := h.Join("k", "", b.render), h.Join("k", "", b.render)
+		slow, quick := h.Join("k", "", View{Render: b.render}), h.Join("k", "", View{Render: b.render})
 		for i := range 2 * pending {
 			b.number.Store(int64(i))
 			h.Changed()
@@ -180,18 +211,18 @@ func TestAGroupThatCannotBeRenderedEndsAndTheNextViewerStartsAfresh(t *testing.T
 	synctest.Test(t, func(t *testing.T) {
 		h, b := newHub(t), &board{}
 		b.fail.Store(true)
-		v := h.Join("k", "", b.render)
+		v := h.Join("k", "", View{Render: b.render})
 		if _, ok := <-v.Frames(); ok {
 			t.Error("a frame from a render that failed")
 		}
 		v.Leave()
-		panics := h.Join("p", "", func() (string, []byte, error) { panic("broken") })
+		panics := h.Join("p", "", View{Render: func() (string, []byte, error) { panic("broken") }})
 		if _, ok := <-panics.Frames(); ok {
 			t.Error("a frame from a render that panicked")
 		}
 		panics.Leave()
 		b.fail.Store(false)
-		v = h.Join("k", "", b.render)
+		v = h.Join("k", "", View{Render: b.render})
 		if f, ok := <-v.Frames(); !ok || f.Bytes == nil {
 			t.Error("no frame after the failure is over")
 		}
@@ -202,12 +233,12 @@ func TestAGroupThatCannotBeRenderedEndsAndTheNextViewerStartsAfresh(t *testing.T
 func TestClosingEndsEveryViewerAndLetsNobodyIn(t *testing.T) {
 	t.Parallel()
 	h, b := newHub(t), &board{}
-	v := h.Join("k", "", b.render)
+	v := h.Join("k", "", View{Render: b.render})
 	h.Close()
 	for range v.Frames() { // the first state may have come before
 	}
 	v.Leave()
-	late := h.Join("k", "", b.render)
+	late := h.Join("k", "", View{Render: b.render})
 	if _, ok := <-late.Frames(); ok {
 		t.Error("a closed hub sends frames")
 	}
@@ -234,7 +265,7 @@ func TestManyComeAndGoWhileThingsChange(t *testing.T) {
 	for i := range 64 {
 		viewers.Go(func() {
 			for range 50 {
-				v := h.Join(fmt.Sprint(i%3), "", b.render)
+				v := h.Join(fmt.Sprint(i%3), "", View{Render: b.render})
 				<-v.Frames()
 				v.Leave()
 			}

@@ -204,7 +204,7 @@ func (l *confirmLook) entries(ids []congress.EntryID) []postgres.HistoryLine {
 	if l.err != nil {
 		return nil
 	}
-	found, err := l.figuresOf(l.ctx, l.tv, ids)
+	found, err := l.figuresOf(l.ctx, l.tv.Scope(), l.tv.Term().ID, ids)
 	l.err = err
 	return found
 }

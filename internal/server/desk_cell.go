@@ -61,8 +61,8 @@ func (s *Server) recordCell(ctx context.Context, tv *rollup.TermView, in cellInp
 	if err != nil {
 		return answer.failed(err, c)
 	}
-	if c.unchanged && c.base.AsOf >= c.entry.AsOf && !c.isStale() {
-		stands, err := s.standingAt(ctx, c, c.base.AsOf)
+	if day, ok := c.standsAlready(); ok {
+		stands, err := s.standingAt(ctx, c, day)
 		if err != nil {
 			return answer.failed(err, c)
 		}
@@ -229,6 +229,17 @@ func (c *cell) unseen() (congress.Entry, bool) {
 		return latest, true
 	}
 	return latest, c.seen != 0 && (c.base.ID == 0 || c.entry.Replaces != 0)
+}
+
+// standsAlready reports whether there is nothing to enter, and for which day the figure stands that says so: what is
+// unchanged is that of the day or of a later one, or somebody has entered the same for the day meanwhile, perhaps the
+// person in another tab. Two who say the same have nothing to choose between.
+func (c *cell) standsAlready() (congress.Date, bool) {
+	unseen, stale := c.unseen()
+	if c.unchanged {
+		return c.base.AsOf, !stale && c.base.AsOf >= c.entry.AsOf
+	}
+	return c.entry.AsOf, stale && unseen.ID != 0 && unseen.AsOf == c.entry.AsOf && unseen.Value == c.entry.Value
 }
 
 func (s *Server) conflictOf(ctx context.Context, c cell) error {

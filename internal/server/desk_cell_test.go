@@ -408,3 +408,18 @@ func TestCellsStopWhereTheDatabaseStops(t *testing.T) {
 	h.DB = h.db
 	d.becomes(d.enters(d.cell("1", "254/616"), other), cellRepeated, cellSaved)
 }
+
+func TestTwoWhoSayTheSameHaveNothingToChooseBetween(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	first, second := h.deskOf("thai-nguyen"), h.deskOf("quan-tri")
+	stands := first.entered(first.cell("1", "254/616"))
+	got := second.enters(second.cell("2", "254/616"), second.cell("3", "255/616"))
+	second.becomes(got, cellRepeated, cellConflict)
+	if got[0].Entry == nil || got[0].Entry.ID != stands.ID {
+		t.Errorf("entry = %+v, want the figure that stands", got[0].Entry)
+	}
+	if got, want := h.ledgerLines(), 1; got != want {
+		t.Errorf("%d lines, want %d", got, want)
+	}
+}

@@ -75,13 +75,13 @@ func (s *Server) apply(ctx context.Context, line congress.Line) {
 }
 
 // figuresOf reads figures by their ids, in one look however many there are; those that may not be read are missing.
-func (s *Server) figuresOf(ctx context.Context, tv *rollup.TermView, ids []congress.EntryID) ([]postgres.HistoryLine, error) {
+func (s *Server) figuresOf(ctx context.Context, scope access.Scope, term congress.TermID, ids []congress.EntryID) ([]postgres.HistoryLine, error) {
 	if len(ids) == 0 {
 		return nil, nil
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Patience)
 	defer cancel()
-	return s.DB.Entries(ctx, tv.Scope(), postgres.EntryFilter{Term: tv.Term().ID, IDs: ids, Limit: len(ids)})
+	return s.DB.Entries(ctx, scope, postgres.EntryFilter{Term: term, IDs: ids, Limit: len(ids)})
 }
 
 // plainKey reports whether an idempotency key is printable ASCII of a length that one can store.

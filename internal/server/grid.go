@@ -3,12 +3,14 @@ package server
 import (
 	"context"
 	"crypto/rand"
+	"maps"
 	"net/http"
 	"net/url"
 	"strconv"
 
 	"github.com/go-chi/chi/v5"
 
+	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
@@ -38,8 +40,10 @@ func (s *Server) gridPage(w http.ResponseWriter, r *http.Request) error {
 // deskParams are what the query of a desk may hold that can be followed live.
 var deskParams = []string{"term", "measure", "level", "kind"}
 
-// showDesk reads what a desk's live stream is asked for: the figures that stand in its cells.
-func (s *Server) showDesk(tv *rollup.TermView, name string, q url.Values) (shown, error) {
+// showDesk reads what a desk's live stream is asked for: the figures that stand in its cells. They are the same for
+// all who may do the same. Who entered them is asked under the account of whoever came first; once that account may
+// not read them any more, the others come again and one of them is the first.
+func (s *Server) showDesk(scope access.Scope, tv *rollup.TermView, name string, q url.Values) (shown, error) {
 	u, err := readUnit(tv, name)
 	if err == nil {
 		_, err = s.grid(tv, u, q)
@@ -47,6 +51,7 @@ func (s *Server) showDesk(tv *rollup.TermView, name string, q url.Values) (shown
 	if err != nil {
 		return shown{}, err
 	}
+	authors := map[congress.EntryID]string{}
 	stands := func(ctx context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error) {
 		u, err := readUnit(tv, u.ID.String())
 		if err != nil {
@@ -56,10 +61,24 @@ func (s *Server) showDesk(tv *rollup.TermView, name string, q url.Values) (shown
 		if err != nil {
 			return nil, err
 		}
-		form.Authors, err = s.authorsOf(ctx, tv, form.Table.Entries())
+		form.Authors = authors
+		err = s.addAuthors(ctx, scope, tv.Term().ID, form.Table.Entries(), authors)
 		return page.GridStands(c, form), err
 	}
-	return shown{term: tv.Term().ID, live: stands, query: onlyKnown(q, deskParams)}, nil
+	return shown{
+		term: tv.Term().ID, live: stands, query: onlyKnown(q, deskParams),
+		impersonal: true, province: provinceOf(tv, u), news: page.GridNews,
+	}, nil
+}
+
+// provinceOf is the province that a unit is or belongs to; 0 for the nation, and where the reader may not know.
+func provinceOf(tv *rollup.TermView, u congress.Unit) congress.UnitID {
+	for _, above := range tv.Path(u.ID) {
+		if above.Level == congress.Province {
+			return above.ID
+		}
+	}
+	return 0
 }
 
 // countOf reads a number that the program itself put into the address, for the sentence about it.
@@ -114,7 +133,7 @@ func readColumns(ps *congress.Problems, q url.Values) (level congress.Level, kin
 func (s *Server) writeGrid(w http.ResponseWriter, r *http.Request, status int, tv *rollup.TermView, u congress.Unit, form page.GridForm) error {
 	if !form.Unchecked {
 		var err error
-		if form.Authors, err = s.authorsOf(r.Context(), tv, form.Table.Entries()); err != nil {
+		if form.Authors, err = s.authorsOf(r.Context(), tv.Scope(), tv.Term().ID, form.Table.Entries()); err != nil {
 			return err
 		}
 		if form.Returned, err = s.returnedAt(r.Context(), tv, u.ID); err != nil {
@@ -131,9 +150,9 @@ func (s *Server) writeGrid(w http.ResponseWriter, r *http.Request, status int, t
 }
 
 // authorsOf asks the store who entered the figures: the engine keeps no names.
-func (s *Server) authorsOf(ctx context.Context, tv *rollup.TermView, ids []congress.EntryID) (map[congress.EntryID]string, error) {
+func (s *Server) authorsOf(ctx context.Context, scope access.Scope, term congress.TermID, ids []congress.EntryID) (map[congress.EntryID]string, error) {
 	authors := map[congress.EntryID]string{}
-	lines, err := s.figuresOf(ctx, tv, ids)
+	lines, err := s.figuresOf(ctx, scope, term, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -141,4 +160,27 @@ func (s *Server) authorsOf(ctx context.Context, tv *rollup.TermView, ids []congr
 		authors[l.ID] = l.Author
 	}
 	return authors, nil
+}
+
+// addAuthors asks for those that are not known yet, and forgets those of figures that are gone. Where none of them can
+// be read, the account may not any more: congress.ErrNotFound.
+func (s *Server) addAuthors(ctx context.Context, scope access.Scope, term congress.TermID, ids []congress.EntryID, known map[congress.EntryID]string) error {
+	here := map[congress.EntryID]bool{}
+	var unknown []congress.EntryID
+	for _, id := range ids {
+		here[id] = true
+		if _, ok := known[id]; !ok {
+			unknown = append(unknown, id)
+		}
+	}
+	found, err := s.authorsOf(ctx, scope, term, unknown)
+	if err != nil {
+		return err
+	}
+	if len(found) == 0 && len(unknown) > 0 {
+		return congress.ErrNotFound
+	}
+	maps.DeleteFunc(known, func(id congress.EntryID, _ string) bool { return !here[id] })
+	maps.Copy(known, found)
+	return nil
 }

@@ -69,7 +69,7 @@ func (s *Server) storedEntries(ctx context.Context, tv *rollup.TermView, named s
 			ids = append(ids, id)
 		}
 	}
-	lines, err := s.figuresOf(ctx, tv, ids)
+	lines, err := s.figuresOf(ctx, tv.Scope(), tv.Term().ID, ids)
 	var stored []congress.Entry
 	for _, l := range inOrder(lines, ids) {
 		stored = append(stored, entryOf(l))

@@ -79,7 +79,7 @@ func (s *Server) standingIn(ctx context.Context, tv *rollup.TermView, proposals 
 			}
 		}
 	}
-	lines, err := s.figuresOf(ctx, tv, ids)
+	lines, err := s.figuresOf(ctx, tv.Scope(), tv.Term().ID, ids)
 	standing := map[place]congress.Entry{}
 	for _, l := range lines {
 		standing[place{l.Unit, l.Entry.Measure, l.Entry.AsOf}] = entryOf(l)

@@ -25,9 +25,21 @@ type shown struct {
 	full, live func(ctx context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error)
 	// impersonal pages depend on the grants alone, not on whose they are.
 	impersonal bool
+	// province is the only one whose lines change the live region, 0 when others may.
+	province congress.UnitID
+	// news is what a reader of the live region as it was needs to have it as it is; nil: all of it.
+	news func(before, now []byte) []byte
 	// query is what was asked for without what the page does not know, such as what a messenger hangs
 	// on to a link that somebody passes on.
 	query url.Values
+}
+
+// scopeOf is what the page is made under.
+func (sh shown) scopeOf(v *visit) access.Scope {
+	if sh.impersonal {
+		return access.Scope{Grants: v.scope.Grants}
+	}
+	return v.scope
 }
 
 // What the queries of the two sorts of pages may hold.
@@ -230,7 +242,7 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 		return s.showNational(tv, q)
 	}
 	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {
-		return s.showDesk(tv, name, q)
+		return s.showDesk(v.scope, tv, name, q)
 	}
 	name, isProvince := strings.CutPrefix(path, "/provinces/")
 	name, isUnit := strings.CutPrefix(name, "/units/")

@@ -54,7 +54,7 @@ func (s *Server) livePage(w http.ResponseWriter, r *http.Request) error {
 	defer s.streams.end(v.scope.Account)
 	changed := s.untilAccessChanges() // before the scope is trusted for the length of the stream
 	day := s.Clock.Today(term)
-	viewer := s.hub.Join(s.groupKey(v, sh, path, day), r.Header.Get("Last-Event-ID"), s.liveRender(v, sh, path))
+	viewer := s.hub.Join(s.groupKey(v, sh, path, day), r.Header.Get("Last-Event-ID"), s.liveView(v, sh, path))
 	defer viewer.Leave()
 	out, err := openStream(w)
 	if err != nil {
@@ -112,13 +112,26 @@ func (s *Server) groupKey(v *visit, sh shown, path string, day congress.Date) st
 	return fmt.Sprintf("%s\n%s\n%s?%s\n%s\n%s", reader, sh.term, path, sh.query.Encode(), v.lang, day)
 }
 
-// liveRender renders the live region for a group. An impersonal page is made without the name of the
-// viewer who happened to come first.
-func (s *Server) liveRender(v *visit, sh shown, path string) live.Render {
-	scope := v.scope
-	if sh.impersonal {
-		scope = access.Scope{Grants: scope.Grants}
+// liveView is what a group shows. An impersonal page is made without the name of the viewer who happened to come
+// first. A page that only the lines of one province change is not made again for those of another.
+func (s *Server) liveView(v *visit, sh shown, path string) live.View {
+	scope := sh.scopeOf(v)
+	view := live.View{Render: s.liveRender(v, sh, path), News: sh.news}
+	if sh.province != 0 {
+		view.State = func() string {
+			tv, err := s.Engine.View(scope).Term(sh.term)
+			if err != nil {
+				return "" // rendering will say why
+			}
+			return s.stateID(tv, sh.province)
+		}
 	}
+	return view
+}
+
+// liveRender renders the live region for a group.
+func (s *Server) liveRender(v *visit, sh shown, path string) live.Render {
+	scope := sh.scopeOf(v)
 	anybody := &visit{lang: v.lang, theme: v.theme, scope: scope}
 	request := &http.Request{URL: &url.URL{Path: path, RawQuery: sh.query.Encode()}}
 	return func() (string, []byte, error) {
@@ -136,16 +149,19 @@ func (s *Server) liveRender(v *visit, sh shown, path string) live.Render {
 		if err := component.Render(ctx, &html); err != nil {
 			return "", nil, err
 		}
-		return s.stateID(tv), html.Bytes(), nil
+		return s.stateID(tv, sh.province), html.Bytes(), nil
 	}
 }
 
-// stateID is the opaque vector of revisions: equal on every process that has seen the same lines. The
-// day belongs to it, since what is due depends on the day.
-func (s *Server) stateID(tv *rollup.TermView) string {
+// stateID is the opaque vector of revisions, of one province only unless that is 0: equal on every process that has
+// seen the same lines. The day belongs to it, since what is due depends on the day.
+func (s *Server) stateID(tv *rollup.TermView, only congress.UnitID) string {
 	h := sha256.New()
 	revisions := tv.Revisions()
 	for _, province := range slices.Sorted(maps.Keys(revisions)) {
+		if only != 0 && province != only {
+			continue
+		}
 		var b [16]byte
 		binary.BigEndian.PutUint64(b[:8], uint64(province))
 		binary.BigEndian.PutUint64(b[8:], uint64(revisions[province]))

@@ -66,7 +66,7 @@ func problemsOfVerdict(ids []congress.EntryID, back *congress.Return, today cong
 // linesToJudge reads the entries and makes sure that the scope may judge every one of them.
 func (s *Server) linesToJudge(ctx context.Context, tv *rollup.TermView, ids []congress.EntryID) ([]postgres.HistoryLine, error) {
 	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
-	found, err := s.figuresOf(ctx, tv, ids)
+	found, err := s.figuresOf(ctx, tv.Scope(), tv.Term().ID, ids)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"net/url"
 	"slices"
 	"strconv"
@@ -87,6 +88,22 @@ func Grid(c Chrome, tv *rollup.TermView, u congress.Unit, form GridForm) templ.C
 // GridStands is what stands in the cells of a desk, for the script that keeps an open one fresh.
 func GridStands(c Chrome, form GridForm) templ.Component {
 	return gridStands(gridPage{Chrome: c, GridForm: form})
+}
+
+// GridNews is the part of what [GridStands] made now that it did not make before: the cells that changed.
+func GridNews(before, now []byte) []byte {
+	const end = "</li>"
+	had := map[string]bool{}
+	for cell := range bytes.SplitAfterSeq(before, []byte(end)) {
+		had[string(cell)] = true
+	}
+	var news []byte
+	for cell := range bytes.SplitAfterSeq(now, []byte(end)) {
+		if bytes.HasSuffix(cell, []byte(end)) && !had[string(cell)] {
+			news = append(news, cell...)
+		}
+	}
+	return news
 }
 
 // LiveURL is the stream of what stands in the cells.

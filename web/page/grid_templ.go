@@ -375,13 +375,17 @@ func gridRow(g gridPage, r GridRow, whole bool) templ.Component {
 		if templ_err := templ_out.Text(templ.String(r.names())); templ_err != nil {
 			return templ.At(templ_err, "grid.templ", 149, 98)
 		}
-		templ_out.Raw("\"><th scope=\"row\" role=\"rowheader\" id=\"")
+		templ_out.Raw("\"><th scope=\"row\" role=\"rowheader\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String("u-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 150, 41)
+			return templ.At(templ_err, "grid.templ", 150, 54)
 		}
-		templ_out.Raw("\"><span class=\"name\">")
+		templ_out.Raw("\"><span class=\"name\" id=\"")
+		if templ_err := templ_out.Text(templ.String("u-" + r.Unit.ID.String())); templ_err != nil {
+			return templ.At(templ_err, "grid.templ", 151, 28)
+		}
+		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "grid.templ", 151, 25)
+			return templ.At(templ_err, "grid.templ", 151, 58)
 		}
 		templ_out.Raw("</span> <span class=\"row-tools no-print\">")
 		if r.Below {

@@ -111,10 +111,14 @@ func gridHelp(g gridPage) templ.Component {
 // gridStands lists the figures that stand in the open cells.
 func gridStands(g gridPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<ul>")
+		templ_out.Raw("<ul data-today=\"")
+		if templ_err := templ_out.Text(templ.String(g.Today.String())); templ_err != nil {
+			return templ.At(templ_err, "gridhelp.templ", 77, 19)
+		}
+		templ_out.Raw("\">")
 		for _, r := range g.Table.Rows {
 			for _, c := range r.Cells {
-				if c.Closed == "" && c.Entry != 0 {
+				if c.Closed == "" && c.Entry == 0 {
 					templ_out.Raw("<li data-unit=\"")
 					if templ_err := templ_out.Text(templ.String(c.Name.Unit.String())); templ_err != nil {
 						return templ.At(templ_err, "gridhelp.templ", 81, 22)
@@ -123,31 +127,43 @@ func gridStands(g gridPage) templ.Component {
 					if templ_err := templ_out.Text(templ.String(string(c.Name.Measure))); templ_err != nil {
 						return templ.At(templ_err, "gridhelp.templ", 81, 60)
 					}
-					templ_out.Raw("\" data-id=\"")
-					if templ_err := templ_out.Text(templ.String(c.Entry.String())); templ_err != nil {
-						return templ.At(templ_err, "gridhelp.templ", 81, 95)
+					templ_out.Raw("\" data-id=\"\"></li>")
+				} else {
+					if c.Closed == "" {
+						templ_out.Raw("<li data-unit=\"")
+						if templ_err := templ_out.Text(templ.String(c.Name.Unit.String())); templ_err != nil {
+							return templ.At(templ_err, "gridhelp.templ", 83, 22)
+						}
+						templ_out.Raw("\" data-measure=\"")
+						if templ_err := templ_out.Text(templ.String(string(c.Name.Measure))); templ_err != nil {
+							return templ.At(templ_err, "gridhelp.templ", 83, 60)
+						}
+						templ_out.Raw("\" data-id=\"")
+						if templ_err := templ_out.Text(templ.String(c.Entry.String())); templ_err != nil {
+							return templ.At(templ_err, "gridhelp.templ", 83, 95)
+						}
+						templ_out.Raw("\" data-typed=\"")
+						if templ_err := templ_out.Text(templ.String(g.Lang.Cell(c.Value))); templ_err != nil {
+							return templ.At(templ_err, "gridhelp.templ", 83, 127)
+						}
+						templ_out.Raw("\" data-as-of=\"")
+						if templ_err := templ_out.Text(templ.String(c.baseDay())); templ_err != nil {
+							return templ.At(templ_err, "gridhelp.templ", 83, 163)
+						}
+						templ_out.Raw("\" data-as-of-text=\"")
+						if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
+							return templ.At(templ_err, "gridhelp.templ", 83, 195)
+						}
+						templ_out.Raw("\" data-author=\"")
+						if templ_err := templ_out.Text(templ.String(g.Authors[c.Entry])); templ_err != nil {
+							return templ.At(templ_err, "gridhelp.templ", 83, 218)
+						}
+						templ_out.Raw("\"")
+						if c.Confirmed {
+							templ_out.Raw(" data-confirmed=\"yes\"")
+						}
+						templ_out.Raw("></li>")
 					}
-					templ_out.Raw("\" data-typed=\"")
-					if templ_err := templ_out.Text(templ.String(g.Lang.Cell(c.Value))); templ_err != nil {
-						return templ.At(templ_err, "gridhelp.templ", 81, 127)
-					}
-					templ_out.Raw("\" data-as-of=\"")
-					if templ_err := templ_out.Text(templ.String(c.baseDay())); templ_err != nil {
-						return templ.At(templ_err, "gridhelp.templ", 81, 163)
-					}
-					templ_out.Raw("\" data-as-of-text=\"")
-					if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
-						return templ.At(templ_err, "gridhelp.templ", 81, 195)
-					}
-					templ_out.Raw("\" data-author=\"")
-					if templ_err := templ_out.Text(templ.String(g.Authors[c.Entry])); templ_err != nil {
-						return templ.At(templ_err, "gridhelp.templ", 81, 218)
-					}
-					templ_out.Raw("\"")
-					if c.Confirmed {
-						templ_out.Raw(" data-confirmed=\"yes\"")
-					}
-					templ_out.Raw("></li>")
 				}
 				templ_out.Raw(" ")
 			}

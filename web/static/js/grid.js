@@ -57,7 +57,7 @@ class Desk {
     open.hidden = false;
     open.addEventListener("click", () => this.help.showModal());
     if (isCell(document.activeElement)) this.arrive(document.activeElement);
-    this.others = new Others(this.saver, (input) => this.touched && input === document.activeElement);
+    this.others = new Others(this.saver, (input) => this.isTyping(input));
     document.documentElement.dataset.desk = "ready";
   }
 
@@ -143,23 +143,30 @@ class Desk {
       this.saver.say(this.words(changes === null ? "no_undo" : "nothing_undo"));
       return;
     }
-    let stored = false;
-    for (const { input, value, day, figure } of changes) {
-      if (await this.takenBack(input, value)) continue;
-      if (value !== "") this.put(input, value, day, figure);
-      else stored = true;
-    }
     this.touched = false;
+    const back = changes.filter(({ input, value }) => value === "" || value === input.dataset.value);
+    for (const change of changes) if (!back.includes(change)) this.putBack(change);
+    const left = await this.takenBack(back);
+    for (const change of left) if (change.value !== "") this.putBack(change);
+    const stored = left.some(({ value }) => value === "");
     this.saver.say(this.words(stored ? "withdraw" : "undone", changes.length));
   }
 
-  // takenBack gives up what waits in a cell that is to say what stands there or nothing, and reports whether that
-  // was enough.
-  async takenBack(input, value) {
-    const stands = value === input.dataset.value;
-    if (!stands && value !== "") return false;
-    const waited = this.saver.waits(input);
-    return (await this.saver.drop(input)) && (stands || waited);
+  // putBack enters a value again, unless something else is being typed into the cell.
+  putBack({ input, value, day, figure }) {
+    if (!this.isTyping(input)) this.put(input, value, day, figure);
+  }
+
+  isTyping(input) {
+    return this.touched && input === document.activeElement;
+  }
+
+  // takenBack gives up what waits in cells that are to say what stands there or nothing, and returns those for which
+  // that was not enough.
+  async takenBack(changes) {
+    const enough = new Set(changes.filter(({ input, value }) => value === input.dataset.value || this.saver.waits(input)));
+    const sure = await this.saver.drop(changes.map(({ input }) => input));
+    return changes.filter((change) => !(enough.has(change) && sure.has(change.input)));
   }
 
   key(event) {

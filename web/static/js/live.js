@@ -1,6 +1,7 @@
 // Keeps the live region of a page fresh from the event stream, without moving what the reader is
 // looking at: focus, scroll, open details, ticked boxes and selected text stay.
 
+import { Waits } from "./waits.js";
 import { clock } from "./written.js";
 
 // waiting is the newest state that came while the reader had text selected.
@@ -8,10 +9,6 @@ let waiting = null;
 
 // What the reader did to the page is not the server's to change: open details, the tooltip.
 const kept = new Set(["open", "data-changed"]);
-
-// The waits between attempts to connect, in milliseconds: each up to twice as long as the one before.
-const soonest = 2000;
-const latest = 60000;
 
 const area = document.getElementById("live");
 if (area && "EventSource" in window) follow(area);
@@ -67,13 +64,13 @@ function teller() {
 export function connect(url, on) {
   let source = null;
   let timer = 0;
-  let wait = soonest;
+  const waits = new Waits();
 
   const open = () => {
     leave();
     source = new EventSource(url);
     source.addEventListener("open", () => {
-      wait = soonest;
+      waits.over();
       on.open();
     });
     source.addEventListener("state", (event) => on.state(event.data));
@@ -84,17 +81,19 @@ export function connect(url, on) {
   };
   const leave = () => {
     clearTimeout(timer);
+    timer = 0;
     source?.close();
     source = null;
   };
-  // again waits between half and all of the present wait, so that a thousand screens do not come at once.
   const again = () => {
     leave();
-    timer = setTimeout(async () => {
-      if (await signedOut(url)) on.ended();
+    const attempt = setTimeout(async () => {
+      const over = await signedOut(url);
+      if (timer !== attempt) return; // the page was left, or has connected, while this was asked
+      if (over) on.ended();
       else open();
-    }, wait * (0.5 + Math.random() / 2));
-    wait = Math.min(wait * 2, latest);
+    }, waits.next());
+    timer = attempt;
   };
   const hurry = () => {
     if (source?.readyState !== EventSource.OPEN) open();

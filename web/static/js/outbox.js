@@ -3,7 +3,8 @@
 //
 // A document hears "tiendo:cell" with {key, unit, measure, asOf, typed, state, answer} whenever a cell's state
 // changes, and for every kept cell when the outbox opens. state is the server's (saved, repeated, refused,
-// conflict, doubt, reason), or saving, or waiting; answer is the server's answer where there is one.
+// conflict, doubt, reason), or saving, waiting or given_up; answer is the server's answer where there is one. Of two
+// values of one cell the newer one has the larger seq.
 // "tiendo:outbox" with {state, message} tells how the sending stands as a whole.
 
 import { openKeep, placeOf } from "./outbox/keep.js";
@@ -25,7 +26,7 @@ export function openOutbox({ account, term, unit, endpoint }) {
   return {
     send: (cell) => outbox.send({ ...cell, term: cell.term ?? term, endpoint: endpoint ?? `/entry/${unit}/cells` }),
     pending: () => outbox.pending(),
-    forget: (key) => outbox.forget(key),
+    forget: (keys) => outbox.forget(keys),
     note: (key, reason) => outbox.note(key, reason),
   };
 }
@@ -35,6 +36,7 @@ class Outbox {
     this.account = account;
     this.keep = this.open();
     this.group = null;
+    this.written = Promise.resolve(); // when all that was sent so far is
     this.inHand = new Set(); // items that are not written down yet
     this.leaving = false;
     this.channel = "BroadcastChannel" in window ? new BroadcastChannel(`tiendo-outbox-${account}`) : null;
@@ -81,16 +83,19 @@ class Outbox {
   // the cell is on the disk. Cells of one turn are written together, so that a large paste is quick.
   send(cell) {
     const item = {
-      key: newKey(), term: cell.term, unit: cell.unit, measure: cell.measure, asOf: cell.asOf,
+      key: cell.key ?? newKey(), term: cell.term, unit: cell.unit, measure: cell.measure, asOf: cell.asOf,
       typed: cell.typed ?? "", base: cell.base ?? "", reason: cell.reason ?? "", accept: cell.accept ?? [],
       unchanged: cell.unchanged ?? false, again: cell.again ?? "", endpoint: cell.endpoint, place: placeOf(cell), names: namesOf(cell),
       at: new Date().toISOString(), state: "waiting", tried: false, answer: null,
     };
-    this.group ??= { items: [], written: Promise.resolve().then(() => this.flush()) };
+    if (!this.group) {
+      this.group = { items: [] };
+      this.written = Promise.resolve().then(() => this.flush());
+    }
     this.group.items.push(item);
     this.inHand.add(item);
     if (this.leaving) note(this.account, item);
-    return this.group.written.then(() => item.key);
+    return this.written.then(() => item.key);
   }
 
   async flush() {
@@ -109,34 +114,32 @@ class Outbox {
     return (await this.keep).all();
   }
 
-  // forget gives a cell up, by the person's word. It tells whether the cell is sure not to be stored: one that
-  // was under way may be.
-  async forget(key) {
+  // forget gives cells up, by the person's word, and returns the keys of those that are sure not to be stored: one
+  // that was under way may be.
+  async forget(keys) {
     const keep = await this.keep;
-    let sure = true;
-    await keep.change([key], (item) => {
-      sure = item.state !== "waiting" || !item.tried;
+    await this.written;
+    const sure = new Set();
+    const dropped = [];
+    await keep.change(keys.map((key) => ({ key })), (item) => {
+      if (item.state !== "waiting" || !item.tried) sure.add(item.key);
+      dropped.push(item);
       return null;
     });
+    for (const item of dropped) this.tell("tiendo:cell", detailOf(item, "given_up", null));
     this.changed();
     return sure;
   }
 
-  // forgetAll gives up the cells that the person was asked about, and none that came since.
   // note keeps the reason that is being typed for a cell that wants one.
   async note(key, reason) {
-    await (await this.keep).change([key], (item) => Object.assign(item, { reason }));
-  }
-
-  async forgetAll(keys) {
-    await (await this.keep).change(keys, () => null);
-    this.changed();
+    await (await this.keep).change([{ key }], (item) => Object.assign(item, { reason }));
   }
 
   // retry sends once more what was refused, under its old key: it was not stored.
   async retry() {
     const keep = await this.keep;
-    const refused = (await keep.all()).filter((item) => item.state === "refused").map((item) => item.key);
+    const refused = (await keep.all()).filter((item) => item.state === "refused");
     await keep.change(refused, (item) => Object.assign(item, { state: "waiting", answer: null, failures: 0 }));
     this.hurry();
   }
@@ -163,8 +166,8 @@ class Outbox {
   }
 }
 
-function detailOf({ key, unit, measure, asOf, typed, reason }, state, answer) {
-  return { key, unit, measure, asOf, typed, reason, state, answer };
+function detailOf({ key, seq, term, unit, measure, asOf, typed, reason }, state, answer) {
+  return { key, seq, term, unit, measure, asOf, typed, reason, state, answer };
 }
 
 function dispatch(name, detail) {
@@ -172,7 +175,7 @@ function dispatch(name, detail) {
 }
 
 // newKey is 128 random bits, made once for each value that is typed. crypto.randomUUID is not there over plain HTTP.
-function newKey() {
+export function newKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -149,7 +149,7 @@ export class Ask {
       Object.assign(input.dataset, { value: typed, base: id, baseAsOf: asOf });
       saver.describe(input, answer.current);
     }
-    saver.drop(input);
+    saver.drop([input]);
     this.on.theirs();
   }
 

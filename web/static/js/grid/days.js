@@ -13,6 +13,13 @@ export class Days {
     this.field.addEventListener("change", () => this.check());
   }
 
+  // turn hears which day it is now: the page may have been open over night, or be an older copy.
+  turn(today) {
+    if (!today || today === this.today) return;
+    this.today = today;
+    if (!this.error.hidden) this.check();
+  }
+
   // of is the day for which a cell is entered: its own, or that of the whole desk.
   of(input) {
     return input.dataset.asOf || this.ofDesk();

@@ -6,7 +6,8 @@ import { connect } from "../live.js";
 export class Others {
   // busy reports whether something is being typed into a cell.
   constructor(saver, busy) {
-    Object.assign(this, { saver, busy, cells: saver.cells, stands: null });
+    Object.assign(this, { saver, busy, cells: saver.cells, stands: new Map() });
+    this.seen = new WeakMap(); // the figure of a cell that this page and the server both knew of
     const { live } = this.cells.table.dataset;
     if (!live || !("EventSource" in window)) return;
     const silent = () => {};
@@ -15,16 +16,18 @@ export class Others {
     for (const back of ["online", "pageshow"]) addEventListener(back, stream.hurry);
   }
 
+  // hear takes in what stands in cells: in all of them at first, then in those that have changed.
   hear(html) {
-    const figures = new DOMParser().parseFromString(html, "text/html").querySelectorAll("li");
-    this.stands = new Map([...figures].map(({ dataset }) => [this.cells.find(dataset.unit, dataset.measure), { ...dataset }]));
+    const told = new DOMParser().parseFromString(html, "text/html");
+    const figures = told.querySelectorAll("li");
+    this.saver.days.turn(told.querySelector("ul")?.dataset.today);
+    for (const { dataset } of figures) this.stands.set(this.cells.find(dataset.unit, dataset.measure), { ...dataset });
     this.show();
   }
 
   // show brings every cell that can be touched to what stands; it is called again when one has become free.
   show() {
-    if (!this.stands) return;
-    const news = this.cells.all().filter((input) => this.take(input, this.stands.get(input)));
+    const news = this.cells.all().filter((input) => this.stands.has(input) && this.take(input, this.stands.get(input)));
     if (news.length === 0) return;
     const named = news.slice(0, 3).map((input) => this.named(input)).join("; ");
     this.saver.say(this.saver.words("others", named + (news.length > 3 ? "; …" : "")));
@@ -36,12 +39,15 @@ export class Others {
   }
 
   // take shows a figure in its cell and reports whether it did. An older one than what this page has saved is late
-  // news.
+  // news, unless the server has told of what was saved: then that was withdrawn.
   take(input, figure) {
     const { base } = input.dataset;
-    if ((figure?.id ?? "") === base) return false;
-    const newer = Number(figure?.id ?? 0) > Number(base);
-    if (!newer && this.saver.states.has(input)) return false;
+    if (figure.id === base) {
+      this.seen.set(input, base);
+      return false;
+    }
+    const newer = Number(figure.id) > Number(base);
+    if (!newer && this.saver.states.has(input) && this.seen.get(input) !== base) return false;
     if (this.saver.waits(input) || this.busy(input)) {
       this.saver.beside(input, figure);
       return false;

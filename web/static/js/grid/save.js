@@ -1,6 +1,6 @@
 // Sends cells through the outbox as they are left, and shows what became of each.
 
-import { openOutbox } from "../outbox.js";
+import { newKey, openOutbox } from "../outbox.js";
 import { day as written } from "../written.js";
 import { Days } from "./days.js";
 
@@ -16,6 +16,7 @@ export class Saver {
     this.words = words;
     this.states = new Map(); // what became of the cells of this visit, by input
     this.keys = new Map(); // the key under which a cell is kept in the outbox, by input
+    this.order = new WeakMap(); // which of the values typed into a cell, in any tab, that is
     this.sent = new WeakMap(); // what was last sent of a cell
     this.sentFor = new WeakMap(); // and for which day
     this.ended = false; // the session is over, or somebody else's
@@ -49,14 +50,18 @@ export class Saver {
     const typed = input.value.trim();
     const asOf = answers.asOf ?? this.days.of(input);
     const refused = this.states.get(input) === "refused" && this.keys.get(input);
+    const key = newKey();
+    this.keys.set(input, key);
+    this.order.set(input, Infinity); // the newest, until the outbox has given it its place
     this.sent.set(input, typed);
     this.sentFor.set(input, asOf);
+    this.ask.close(input); // it was about the value before
     this.show(input, "typed");
     const { unit, measure, base } = input.dataset;
     const { row, column } = this.cells.place(input);
     const names = { unitName: this.cells.rowName(row), measureName: this.cells.columnName(column) };
-    this.keys.set(input, await this.outbox.send({ unit, measure, base, typed, ...names, ...answers, asOf }));
-    if (refused) await this.outbox.forget(refused); // perhaps for a day that is none
+    await this.outbox.send({ key, unit, measure, base, typed, ...names, ...answers, asOf });
+    if (refused) await this.outbox.forget([refused]); // perhaps for a day that is none
   }
 
   // sendAgain sends what was refused because its day was none, now that the desk has one.
@@ -64,7 +69,6 @@ export class Saver {
     for (const [input, state] of [...this.states]) {
       if (state !== "refused" || this.days.isRight(this.sentFor.get(input) ?? "")) continue;
       delete input.dataset.asOf;
-      this.ask.close(input);
       this.send(input);
     }
   }
@@ -88,17 +92,22 @@ export class Saver {
     return state !== undefined && state !== "saved" && state !== "repeated";
   }
 
-  // drop gives up what was typed into a cell, and shows what stands. It reports whether the cell is sure not
-  // to be stored.
-  async drop(input) {
-    const key = this.keys.get(input);
-    const sure = key === undefined || (await this.outbox.forget(key));
+  // drop gives up what was typed into cells, and shows what stands at once: somebody may type on while that is
+  // written down. It returns the cells that are sure not to be stored.
+  async drop(inputs) {
+    const keys = new Map(inputs.map((input) => [input, this.keys.get(input)]));
+    for (const input of inputs) this.restore(input);
+    const sure = await this.outbox.forget([...keys.values()].filter((key) => key !== undefined));
+    return new Set(inputs.filter((input) => keys.get(input) === undefined || sure.has(keys.get(input))));
+  }
+
+  // restore shows what stands in a cell.
+  restore(input) {
     this.forget(input);
     input.value = input.dataset.value;
     input.nextElementSibling.querySelector(".news")?.remove();
     this.show(input, "");
     this.ask.close(input);
-    return sure;
   }
 
   forget(input) {
@@ -116,26 +125,34 @@ export class Saver {
     for (const [input, state] of this.states) if (state === "waiting") this.show(input, state);
   }
 
-  heard({ key, unit, measure, asOf, typed, reason, state, answer }) {
+  heard({ key, seq, unit, measure, asOf, typed, reason, state, answer }) {
     const input = this.cells.find(unit, measure);
-    const known = input && this.keys.get(input);
-    // Only the newest value of a cell is shown; an older one may still be on its way.
-    if (!input || (known !== undefined && known !== key && state !== "waiting")) return;
-    if (known === undefined) this.recall(input, key, asOf, typed, state);
+    if (!input) return;
+    const known = this.keys.get(input);
+    if (state === "given_up") {
+      if (known === key) this.restore(input);
+      return;
+    }
+    // Only the newest value of a cell is shown, whichever tab it was typed in; an older one may still be on its way.
+    if (known !== undefined && known !== key && seq < this.order.get(input)) return;
+    if (known !== key) this.recall(input, key, asOf, typed, state);
+    this.order.set(input, seq);
     this.show(input, state);
     if (state === "saved" || state === "repeated") this.settle(input, answer.entry);
     if (asking.has(state)) this.ask.open(input, { state, answer, reason, day: asOf, saver: this });
     else if (state !== "waiting" && state !== "saving") this.ask.close(input);
   }
 
-  // recall puts back what was typed before the page was opened anew.
+  // recall shows what was typed before the page was opened anew, or in another tab. What is being typed here stays.
   recall(input, key, asOf, typed, state) {
     if (state === "saved" || state === "repeated") return;
+    const untouched = input.value.trim() === this.text(input);
     this.keys.set(input, key);
     this.sent.set(input, typed);
     this.sentFor.set(input, asOf);
     if (asOf !== this.days.ofDesk()) input.dataset.asOf = asOf;
-    if (document.activeElement !== input && typed !== "") input.value = typed;
+    else delete input.dataset.asOf;
+    if (untouched && typed !== "") input.value = typed;
   }
 
   // settle makes what was stored the figure that the cell shows, unless that of a later day stands.
@@ -143,7 +160,8 @@ export class Saver {
     const untouched = input.value.trim() === this.text(input);
     this.forget(input);
     const { dataset } = input;
-    if (!dataset.baseAsOf || entry.asOf >= dataset.baseAsOf) {
+    const late = entry.asOf === dataset.baseAsOf && Number(entry.id) < Number(dataset.base);
+    if (!dataset.baseAsOf || (entry.asOf >= dataset.baseAsOf && !late)) {
       Object.assign(dataset, { value: entry.typed, base: entry.id, baseAsOf: entry.asOf });
       this.describe(input, entry);
     }
@@ -154,9 +172,9 @@ export class Saver {
 
   // replace shows what somebody else entered, or that nothing stands any more.
   replace(input, figure) {
-    Object.assign(input.dataset, { value: figure?.typed ?? "", base: figure?.id ?? "", baseAsOf: figure?.asOf ?? "" });
+    Object.assign(input.dataset, { value: figure.typed ?? "", base: figure.id, baseAsOf: figure.asOf ?? "" });
     input.value = input.dataset.value;
-    this.describe(input, figure ?? { asOfText: this.words("not_reported"), author: "", confirmed: true });
+    this.describe(input, figure.id ? figure : { asOfText: this.words("not_reported"), author: "", confirmed: true });
     this.show(input, "");
     input.parentElement.classList.add("fresh");
   }
@@ -166,7 +184,7 @@ export class Saver {
     const line = input.nextElementSibling;
     const news = line.querySelector(".news") ?? line.appendChild(document.createElement("span"));
     news.className = "news";
-    news.textContent = this.words("beside", figure?.typed || "–", figure?.author ?? "");
+    news.textContent = this.words("beside", figure.typed || "–", figure.author ?? "");
   }
 
   // describe rewrites the line below a cell: the day, who, and that nobody confirmed it yet.
@@ -210,12 +228,19 @@ export class Saver {
     this.outbox.note(this.keys.get(input), reason);
   }
 
-  // tellSoon sums up for those who hear the page, not for every cell by itself.
+  // tellSoon sums up for those who hear the page, not for every cell by itself, and not what is over in a moment.
   tellSoon() {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.status.textContent = this.summary();
-    }, settled);
+    this.since ??= performance.now();
+    this.timer ??= setTimeout(() => this.tellNow(), settled);
+  }
+
+  tellNow() {
+    this.timer = undefined;
+    const passing = [...this.states.values()].some((state) => state === "typed" || state === "saving");
+    if (passing && performance.now() - this.since < longest) return this.tellSoon();
+    this.since = undefined;
+    const summary = this.summary();
+    if (this.status.textContent !== summary) this.status.textContent = summary;
   }
 
   summary() {
@@ -233,12 +258,15 @@ export class Saver {
   // say tells something that is not about one cell's state; it stays until somebody types on.
   say(sentence) {
     this.said = sentence;
+    this.since = -Infinity; // whatever is still being saved
     this.tellSoon();
   }
 }
 
-// settled is how long, in milliseconds, cells may change before the sum of them is told.
+// settled is how long, in milliseconds, cells may change before the sum of them is told; longest, how long they may be
+// on their way before that is told as well.
 const settled = 200;
+const longest = 1000;
 
 function mark(words) {
   const sign = document.createElement("b");

@@ -3,6 +3,8 @@
 // (private windows, a full disk) they stay in memory, and the page says so.
 
 const cells = "cells";
+// prompt is how long a browser may take to open its database before it counts as having none, in milliseconds.
+const prompt = 15000;
 
 // openKeep opens what the account left here. It never fails: without a database it has memory only.
 export async function openKeep(account) {
@@ -25,7 +27,11 @@ function openDatabase(name) {
     };
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error("blocked"));
-    request.onsuccess = () => resolve(request.result);
+    const late = setTimeout(() => reject(new Error("no answer")), prompt);
+    request.onsuccess = () => {
+      clearTimeout(late);
+      resolve(request.result);
+    };
   });
 }
 
@@ -92,20 +98,35 @@ class Keep {
     return [...kept, ...this.memory];
   }
 
-  // change lets edit change items in place, or drop those for which it returns null.
-  async change(keys, edit) {
-    for (const item of this.memory.filter((other) => keys.includes(other.key))) {
+  // change lets edit change items in place, or drop those for which it returns null. It returns the keys of those
+  // that were gone already.
+  async change(items, edit) {
+    const gone = new Set(items.map(({ key }) => key));
+    for (const item of this.memory.filter((other) => gone.has(other.key))) {
+      gone.delete(item.key);
       if (edit(item) === null) this.memory = this.memory.filter((other) => other !== item);
     }
-    if (keys.length === 0) return;
-    await this.tryWrite(async (store) => {
-      for (const key of keys) {
+    if (gone.size === 0) return gone;
+    const looked = await this.tryWrite(async (store) => {
+      for (const key of [...gone]) {
         const item = await done(store.index("key").get(key));
         if (!item) continue;
+        gone.delete(key);
         if (edit(item) === null) await done(store.delete(item.seq));
         else await done(store.put(item));
       }
     });
+    return looked ? gone : new Set();
+  }
+
+  // take marks items as under way and returns those that are still there, as they are now.
+  async take(items) {
+    const now = new Map();
+    const gone = await this.change(items, (item) => {
+      now.set(item.key, Object.assign(item, { tried: true }));
+      return item;
+    });
+    return items.filter(({ key }) => !gone.has(key)).map((item) => now.get(item.key) ?? item);
   }
 
   // settle drops items that are stored, and older values of their cells and days that were never answered. Values
@@ -132,12 +153,15 @@ class Keep {
     });
   }
 
+  // tryWrite reports whether there is no disk that failed. What could not be written down is sent once more under its
+  // key, which stores nothing twice.
   async tryWrite(work) {
-    if (!this.disk) return;
+    if (!this.disk) return true;
     try {
       await this.write(work);
+      return true;
     } catch {
-      // What could not be written down is sent once more under its key, which stores nothing twice.
+      return false;
     }
   }
 

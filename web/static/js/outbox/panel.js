@@ -62,11 +62,11 @@ function show(box, outbox) {
   document.getElementById("outbox-export").addEventListener("click", async () => save(await outbox.pending(), words));
   document.getElementById("outbox-clear").addEventListener("click", async () => {
     const items = await outbox.pending();
-    if (await sure(words.sure_all.replace("{n}", number(items.length)))) await outbox.forgetAll(items.map((item) => item.key));
+    if (await sure(words.sure_all.replace("{n}", number(items.length)))) await outbox.forget(items.map((item) => item.key));
   });
   box.addEventListener("click", async ({ target }) => {
     const key = target.closest("[data-give-up]")?.dataset.giveUp;
-    if (key && (await sure(words.sure_one.replace("{what}", target.closest("tr").dataset.what)))) await outbox.forget(key);
+    if (key && (await sure(words.sure_one.replace("{what}", target.closest("tr").dataset.what)))) await outbox.forget([key]);
   });
   // Open, it covers the page: a click beside it or Escape closes it.
   document.addEventListener("click", ({ target }) => {

@@ -1,9 +1,8 @@
 // Sends what waits, in the order in which it was typed, until the server has answered for each cell. A cell
 // keeps its key from the first attempt to the last, so that one whose answer got lost is stored once.
 
-// The waits between attempts, in milliseconds: each twice as long as the one before.
-const soonest = 2000;
-const latest = 60000;
+import { Waits, brief } from "../waits.js";
+
 // slow is how long an answer may take before the attempt counts as lost.
 const slow = 45000;
 // most is how many cells one request carries.
@@ -19,7 +18,7 @@ const choking = new Set([400, 413, 415, 422, 431, 500]);
 // on.state(name, message) how the sending stands: idle, sending, waiting, signed_out or other_account.
 export function sender(account, keep, on) {
   let timer = 0;
-  let wait = soonest;
+  const waits = new Waits();
   let size = most;
   let again = false;
   let running = false;
@@ -34,16 +33,16 @@ export function sender(account, keep, on) {
     try {
       while (again) {
         again = false;
-        await alone(account, drain, () => later(soonest));
+        await alone(account, drain, () => later(brief()));
       }
     } finally {
       running = false;
     }
   };
 
-  const later = (first = wait) => {
+  const later = (wait) => {
     clearTimeout(timer);
-    timer = setTimeout(hurry, first * (0.5 + Math.random() / 2));
+    timer = setTimeout(hurry, wait);
   };
 
   const drain = async () => {
@@ -64,19 +63,20 @@ export function sender(account, keep, on) {
 
   const postpone = (message) => {
     on.state("waiting", message);
-    later();
-    wait = Math.min(wait * 2, latest);
+    later(waits.next());
     return false;
   };
 
-  // attempt sends one batch and reports whether it makes sense to go on at once.
-  const attempt = async (batch) => {
-    await keep.change(batch.map((item) => item.key), (item) => Object.assign(item, { tried: true }));
+  // attempt sends one batch and reports whether it makes sense to go on at once. What was given up, or typed over,
+  // while the server was looked for is no longer part of it.
+  const attempt = async (found) => {
+    const batch = await keep.take(found);
+    if (batch.length === 0) return true;
     on.state("sending");
     for (const item of batch) on.cell(item, "saving", null);
     const { status, body } = await post(account, batch);
     if (status === 200 && body?.account === account) {
-      wait = soonest;
+      waits.over();
       size = Math.min(size * 2, most);
       return accept(batch, body.cells);
     }
@@ -85,7 +85,7 @@ export function sender(account, keep, on) {
       return true;
     }
     if (choking.has(status)) return choke(batch, status, body?.message);
-    release(batch);
+    await release(batch);
     if (status === 401 || status === 409) {
       on.state(status === 401 ? "signed_out" : "other_account", body?.message);
       return false; // until the person does something
@@ -102,10 +102,10 @@ export function sender(account, keep, on) {
     const open = answered.filter((item) => !isStored(item));
     // One transaction each for the whole batch: a browser on a slow disk takes long over every one.
     await keep.settle(answered.filter(isStored).map((item) => ({ item, entry: byKey.get(item.key).entry.id })));
-    await keep.change(open.map((item) => item.key), (kept) => Object.assign(kept, { state: byKey.get(kept.key).state, answer: byKey.get(kept.key) }));
-    for (const item of answered) on.cell(item, byKey.get(item.key).state, byKey.get(item.key));
+    const gone = await keep.change(open, (kept) => Object.assign(kept, { state: byKey.get(kept.key).state, answer: byKey.get(kept.key) }));
+    for (const item of answered) if (!gone.has(item.key)) on.cell(item, byKey.get(item.key).state, byKey.get(item.key));
     if (answers.length >= batch.length) return true;
-    release(batch.filter((item) => !byKey.has(item.key)));
+    await release(batch.filter((item) => !byKey.has(item.key)));
     return postpone();
   };
 
@@ -122,19 +122,21 @@ export function sender(account, keep, on) {
       await setAside(item, message);
       return true;
     }
-    await keep.change([item.key], (kept) => Object.assign(kept, { failures: item.failures }));
-    release(batch);
+    await keep.change([item], (kept) => Object.assign(kept, { failures: item.failures }));
+    await release(batch);
     return postpone(message);
   };
 
   const setAside = async (item, message) => {
     const answer = { key: item.key, state: "refused", problems: [{ field: "", code: "", message: message ?? "" }], doubts: [] };
-    await keep.change([item.key], (kept) => Object.assign(kept, { state: "refused", answer }));
-    on.cell(item, "refused", answer);
+    const gone = await keep.change([item], (kept) => Object.assign(kept, { state: "refused", answer }));
+    if (!gone.has(item.key)) on.cell(item, "refused", answer);
   };
 
-  const release = (batch) => {
-    for (const item of batch) on.cell(item, "waiting", null);
+  // release says of what is still kept that it waits again.
+  const release = async (batch) => {
+    const kept = new Set((await keep.all()).map((item) => item.key));
+    for (const item of batch) if (kept.has(item.key)) on.cell(item, "waiting", null);
   };
 
   return { hurry };
