@@ -52,6 +52,7 @@ var sheetWords = catalogue{
 	"problem.cell_too_long":    {"Ô %s dài hơn %s ký tự. Hãy rút ngắn.", "Cell %s is longer than %s characters. Please shorten it."},
 	"problem.cut_off":          {"Tệp kết thúc giữa hàng này. Hãy gửi lại tệp đầy đủ.", "The file ends in the middle of this row. Please send the whole file."},
 
+	"doubt.hidden_column":   {"Cột %s bị ẩn trong tệp. Có lấy số liệu không?", "Column %s is hidden in the file. Is its figure meant?"},
 	"doubt.hidden_row":      {"Hàng này bị ẩn trong tệp. Có lấy số liệu không?", "This row is hidden in the file. Is its figure meant?"},
 	"doubt.percent_other":   {"Tỷ lệ trong bảng là %s nhưng tính từ số lượng được %s. Số nào đúng?", "The table's share is %s, but the counts give %s. Which one is right?"},
 	"doubt.remaining_other": {"Số còn lại trong bảng là %s nhưng tính ra %s. Số nào đúng?", "The table says that %s remain, but %s follow from the counts. Which one is right?"},

@@ -60,9 +60,17 @@ func importWhole(p importPage) templ.Component {
 				}
 			}
 			templ_out.Raw(" ")
+			if len(p.Counts) == 0 && p.Refused == nil && p.Open() {
+				templ_out.Raw("<p class=\"empty\">")
+				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.no_figures"))); templ_err != nil {
+					return templ.At(templ_err, "import.templ", 36, 23)
+				}
+				templ_out.Raw("</p>")
+			}
+			templ_out.Raw(" ")
 			if p.Refused == nil && len(p.Columns) > 0 && p.Open() {
 				if templ_err := templ_out.Component(ctx, importHow(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 36, 5)
+					return templ.At(templ_err, "import.templ", 39, 5)
 				}
 			}
 			return nil
@@ -77,21 +85,21 @@ func importFacts(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"facts\"><span>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.unit"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 43, 11)
+			return templ.At(templ_err, "import.templ", 46, 11)
 		}
 		templ_out.Raw(" <b>")
 		if templ_err := templ_out.Text(templ.String(p.UnitName)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 43, 42)
+			return templ.At(templ_err, "import.templ", 46, 42)
 		}
 		templ_out.Raw("</b></span> <span>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sent_by", p.Author, text.DateTime(p.Created)))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 44, 11)
+			return templ.At(templ_err, "import.templ", 47, 11)
 		}
 		templ_out.Raw("</span> ")
 		if p.Table != "" && len(p.Tables) > 1 {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sheet_read", p.Table))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 46, 12)
+				return templ.At(templ_err, "import.templ", 49, 12)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -99,7 +107,7 @@ func importFacts(p importPage) templ.Component {
 		if !p.StatedAsOf.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.stated_day", p.StatedAsOf))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 49, 12)
+				return templ.At(templ_err, "import.templ", 52, 12)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -107,17 +115,17 @@ func importFacts(p importPage) templ.Component {
 		if p.Template {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.is_template"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 52, 12)
+				return templ.At(templ_err, "import.templ", 55, 12)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" <a class=\"no-print\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/file"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 54, 30)
+			return templ.At(templ_err, "import.templ", 57, 30)
 		}
 		templ_out.Raw("\" download>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.original"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 54, 61)
+			return templ.At(templ_err, "import.templ", 57, 61)
 		}
 		templ_out.Raw("</a></p>")
 		return nil
@@ -129,11 +137,11 @@ func importOutcome(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if p.Working() {
 			if templ_err := templ_out.Component(ctx, importProgress(p)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 61, 4)
+				return templ.At(templ_err, "import.templ", 64, 4)
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, importEnd(p)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 63, 4)
+				return templ.At(templ_err, "import.templ", 66, 4)
 			}
 		}
 		return nil
@@ -145,62 +153,62 @@ func importProgress(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"import-progress\" id=\"import-progress\" data-poll=\"")
 		if templ_err := templ_out.Text(templ.String(string(p.Action("/progress")))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 69, 68)
+			return templ.At(templ_err, "import.templ", 72, 68)
 		}
 		templ_out.Raw("\" data-waiting=\"")
 		if templ_err := templ_out.Text(templ.String(strconv.FormatBool(p.Queued))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 69, 115)
+			return templ.At(templ_err, "import.templ", 72, 115)
 		}
 		templ_out.Raw("\">")
 		if p.Queued {
 			templ_out.Raw("<h2 id=\"progress\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.waiting"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 71, 24)
+				return templ.At(templ_err, "import.templ", 74, 24)
 			}
 			templ_out.Raw("</h2><p role=\"status\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.waiting_for"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 72, 23)
+				return templ.At(templ_err, "import.templ", 75, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if p.State == "running" {
 				templ_out.Raw("<h2 id=\"progress\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.running", p.Planned))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 75, 25)
+					return templ.At(templ_err, "import.templ", 78, 25)
 				}
 				templ_out.Raw("</h2>")
 			} else {
 				templ_out.Raw("<h2 id=\"progress\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undoing"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 77, 25)
+					return templ.At(templ_err, "import.templ", 80, 25)
 				}
 				templ_out.Raw("</h2>")
 			}
 			templ_out.Raw(" <progress aria-labelledby=\"progress\" max=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(max(p.Planned, 1)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 79, 47)
+				return templ.At(templ_err, "import.templ", 82, 47)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(p.Done))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 79, 89)
+				return templ.At(templ_err, "import.templ", 82, 89)
 			}
 			templ_out.Raw("\"></progress><p role=\"status\" data-words=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.progress", "{done}", "{planned}"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 80, 34)
+				return templ.At(templ_err, "import.templ", 83, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.progress", p.Done, p.Planned))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 80, 89)
+				return templ.At(templ_err, "import.templ", 83, 89)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("<p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.all_or_nothing"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 82, 21)
+			return templ.At(templ_err, "import.templ", 85, 21)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.leave"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 82, 59)
+			return templ.At(templ_err, "import.templ", 85, 59)
 		}
 		templ_out.Raw("</p></section>")
 		return nil
@@ -214,31 +222,31 @@ func importEnd(p importPage) templ.Component {
 		case "failed":
 			templ_out.Raw("<div class=\"message bad\" role=\"alert\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.failed"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 91, 18)
+				return templ.At(templ_err, "import.templ", 94, 18)
 			}
 			templ_out.Raw("</strong></p><p>")
 			if templ_err := templ_out.Text(templ.String(p.Failure)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 92, 10)
+				return templ.At(templ_err, "import.templ", 95, 10)
 			}
 			templ_out.Raw("</p></div>")
 		case "done":
 			templ_out.Raw("<div class=\"message\" role=\"status\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.done", p.Entered, text.DateTime(p.Finished)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 96, 18)
+				return templ.At(templ_err, "import.templ", 99, 18)
 			}
 			templ_out.Raw("</strong> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", p.Unit.String(), "measure", ""))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 96, 101)
+				return templ.At(templ_err, "import.templ", 99, 101)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.history"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 96, 162)
+				return templ.At(templ_err, "import.templ", 99, 162)
 			}
 			templ_out.Raw("</a></p>")
 			if rest := p.Rest(); rest > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.done_rest", rest))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 98, 11)
+					return templ.At(templ_err, "import.templ", 101, 11)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -246,46 +254,46 @@ func importEnd(p importPage) templ.Component {
 			if p.Failure != "" {
 				templ_out.Raw("<div class=\"message bad\" role=\"alert\"><p><strong>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_failed"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 103, 19)
+					return templ.At(templ_err, "import.templ", 106, 19)
 				}
 				templ_out.Raw("</strong></p><p>")
 				if templ_err := templ_out.Text(templ.String(p.Failure)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 104, 11)
+					return templ.At(templ_err, "import.templ", 107, 11)
 				}
 				templ_out.Raw("</p></div>")
 			}
 		case "undone":
 			templ_out.Raw("<div class=\"message warn\" role=\"status\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undone", p.UndoneBy, text.DateTime(p.Undone), p.UndoReason))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 109, 18)
+				return templ.At(templ_err, "import.templ", 112, 18)
 			}
 			templ_out.Raw("</strong></p>")
 			if len(p.Kept) > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undone_kept", len(p.Kept)))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 111, 11)
+					return templ.At(templ_err, "import.templ", 114, 11)
 				}
 				templ_out.Raw("</p><ul class=\"kept\">")
 				for _, l := range p.Kept {
 					templ_out.Raw("<li>")
 					if templ_err := templ_out.Text(templ.String(l.Cell)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 14)
+						return templ.At(templ_err, "import.templ", 117, 14)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 27)
+						return templ.At(templ_err, "import.templ", 117, 27)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(p.MeasureName(l.Measure))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 44)
+						return templ.At(templ_err, "import.templ", 117, 44)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(text.Date(l.AsOf))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 75)
+						return templ.At(templ_err, "import.templ", 117, 75)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Value(l.Value))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 114, 99)
+						return templ.At(templ_err, "import.templ", 117, 99)
 					}
 					templ_out.Raw("</li>")
 				}
@@ -302,23 +310,23 @@ func importAnswer(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"message bad\" role=\"alert\" id=\"refused\" tabindex=\"-1\"><p><strong>")
 		if templ_err := templ_out.Text(templ.String(p.Refused.Words)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 125, 16)
+			return templ.At(templ_err, "import.templ", 128, 16)
 		}
 		templ_out.Raw("</strong></p></div>")
 		if p.Answerable() {
 			templ_out.Raw("<form class=\"narrow\" method=\"post\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Action("/read"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 128, 47)
+				return templ.At(templ_err, "import.templ", 131, 47)
 			}
 			templ_out.Raw("\">")
 			if p.Refused.Password {
 				templ_out.Raw("<div class=\"field\"><label for=\"field-password\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.password"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 131, 36)
+					return templ.At(templ_err, "import.templ", 134, 36)
 				}
 				templ_out.Raw("</label> <span class=\"hint\" id=\"hint-password\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.password_hint"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 132, 46)
+					return templ.At(templ_err, "import.templ", 135, 46)
 				}
 				templ_out.Raw("</span> <input type=\"password\" id=\"field-password\" name=\"password\" autocomplete=\"off\" aria-describedby=\"hint-password\"></div>")
 			}
@@ -326,13 +334,13 @@ func importAnswer(p importPage) templ.Component {
 			if len(p.Refused.Encodings) > 0 {
 				templ_out.Raw("<fieldset class=\"field\"><legend>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.encoding"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 138, 16)
+					return templ.At(templ_err, "import.templ", 141, 16)
 				}
 				templ_out.Raw("</legend><div class=\"samples\">")
 				for i, e := range p.Refused.Encodings {
 					templ_out.Raw("<label><input type=\"radio\" name=\"encoding\" value=\"")
 					if templ_err := templ_out.Text(templ.String(e.Code)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 142, 53)
+						return templ.At(templ_err, "import.templ", 145, 53)
 					}
 					templ_out.Raw("\"")
 					if i == 0 {
@@ -340,11 +348,11 @@ func importAnswer(p importPage) templ.Component {
 					}
 					templ_out.Raw("> <span>")
 					if templ_err := templ_out.Text(templ.String(e.Line)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 143, 17)
+						return templ.At(templ_err, "import.templ", 146, 17)
 					}
 					templ_out.Raw(" <span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(e.Name)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 143, 46)
+						return templ.At(templ_err, "import.templ", 146, 46)
 					}
 					templ_out.Raw("</span></span></label> ")
 				}
@@ -353,28 +361,28 @@ func importAnswer(p importPage) templ.Component {
 			templ_out.Raw(" ")
 			if p.Refused.Tables {
 				if templ_err := templ_out.Component(ctx, importSheetChoice(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 150, 6)
+					return templ.At(templ_err, "import.templ", 153, 6)
 				}
 			}
 			templ_out.Raw(" ")
 			if len(p.Refused.Sample) > 0 {
 				if templ_err := templ_out.Component(ctx, importSample(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 153, 6)
+					return templ.At(templ_err, "import.templ", 156, 6)
 				}
 			}
 			templ_out.Raw("<div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 156, 49)
+				return templ.At(templ_err, "import.templ", 159, 49)
 			}
 			templ_out.Raw("</button></div></form>")
 		} else {
 			templ_out.Raw("<p class=\"actions\"><a class=\"button main\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/import", "measure", ""))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 160, 52)
+				return templ.At(templ_err, "import.templ", 163, 52)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.upload"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 160, 87)
+				return templ.At(templ_err, "import.templ", 163, 87)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -386,13 +394,13 @@ func importSheetChoice(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"field\"><label for=\"field-table\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sheet"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 166, 30)
+			return templ.At(templ_err, "import.templ", 169, 30)
 		}
 		templ_out.Raw("</label> <select id=\"field-table\" name=\"table\">")
 		for _, name := range p.Tables {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 169, 21)
+				return templ.At(templ_err, "import.templ", 172, 21)
 			}
 			templ_out.Raw("\"")
 			if name == p.Table {
@@ -400,7 +408,7 @@ func importSheetChoice(p importPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 169, 60)
+				return templ.At(templ_err, "import.templ", 172, 60)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -414,33 +422,33 @@ func importSample(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"field\"><label for=\"field-header\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.header_row"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 178, 31)
+			return templ.At(templ_err, "import.templ", 181, 31)
 		}
 		templ_out.Raw("</label> <span class=\"hint\" id=\"hint-header\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.header_hint"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 179, 41)
+			return templ.At(templ_err, "import.templ", 182, 41)
 		}
 		templ_out.Raw("</span> <select id=\"field-header\" name=\"header\" aria-describedby=\"hint-header\">")
 		for _, r := range p.Refused.Sample {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Number))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 182, 21)
+				return templ.At(templ_err, "import.templ", 185, 21)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.row", strconv.Itoa(r.Number)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 182, 48)
+				return templ.At(templ_err, "import.templ", 185, 48)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select></div><h2 class=\"spaced\" id=\"sample\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sample"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 186, 35)
+			return templ.At(templ_err, "import.templ", 189, 35)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"sample\" tabindex=\"0\"><table class=\"sample\"><thead><tr><td></td>")
 		for _, c := range p.Columns {
 			templ_out.Raw("<th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column", c.Letters))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 193, 25)
+				return templ.At(templ_err, "import.templ", 196, 25)
 			}
 			templ_out.Raw("</th>")
 		}
@@ -448,7 +456,7 @@ func importSample(p importPage) templ.Component {
 		for _, c := range p.Columns {
 			templ_out.Raw("<td>")
 			if templ_err := templ_out.Component(ctx, importRoleChoice(p, c)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 200, 9)
+				return templ.At(templ_err, "import.templ", 203, 9)
 			}
 			templ_out.Raw("</td>")
 		}
@@ -456,13 +464,13 @@ func importSample(p importPage) templ.Component {
 		for _, r := range p.Refused.Sample {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Number))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 208, 25)
+				return templ.At(templ_err, "import.templ", 211, 25)
 			}
 			templ_out.Raw("</th>")
 			for _, text := range r.Cells {
 				templ_out.Raw("<td>")
 				if templ_err := templ_out.Text(templ.String(text)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 210, 14)
+					return templ.At(templ_err, "import.templ", 213, 14)
 				}
 				templ_out.Raw("</td>")
 			}
@@ -477,17 +485,17 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<select name=\"")
 		if templ_err := templ_out.Text(templ.String("role-" + strconv.Itoa(c.Column))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 220, 17)
+			return templ.At(templ_err, "import.templ", 223, 17)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.role_of", c.Letters))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 220, 65)
+			return templ.At(templ_err, "import.templ", 223, 65)
 		}
 		templ_out.Raw("\">")
 		for _, role := range p.Roles(c) {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(role)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 222, 20)
+				return templ.At(templ_err, "import.templ", 225, 20)
 			}
 			templ_out.Raw("\"")
 			if role == c.Role {
@@ -495,27 +503,27 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.ColumnRole(role))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 222, 58)
+				return templ.At(templ_err, "import.templ", 225, 58)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select> <select name=\"")
 		if templ_err := templ_out.Text(templ.String("measure-" + strconv.Itoa(c.Column))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 225, 17)
+			return templ.At(templ_err, "import.templ", 228, 17)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure_of", c.Letters))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 225, 68)
+			return templ.At(templ_err, "import.templ", 228, 68)
 		}
 		templ_out.Raw("\"><option value=\"\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure_by_table"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 226, 22)
+			return templ.At(templ_err, "import.templ", 229, 22)
 		}
 		templ_out.Raw("</option>")
 		for _, m := range p.Measures {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 228, 20)
+				return templ.At(templ_err, "import.templ", 231, 20)
 			}
 			templ_out.Raw("\"")
 			if m.Code == c.Measure {
@@ -523,7 +531,7 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(m))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 228, 73)
+				return templ.At(templ_err, "import.templ", 231, 73)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -537,7 +545,7 @@ func importHow(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"how\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 236, 18)
+			return templ.At(templ_err, "import.templ", 239, 18)
 		}
 		templ_out.Raw("</h2><details class=\"how\"")
 		if p.Unsure {
@@ -546,78 +554,78 @@ func importHow(p importPage) templ.Component {
 		templ_out.Raw("><summary>")
 		if p.Unsure {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how_unsure"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 240, 8)
+				return templ.At(templ_err, "import.templ", 243, 8)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 242, 8)
+				return templ.At(templ_err, "import.templ", 245, 8)
 			}
 		}
 		templ_out.Raw("</summary><form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/read"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 245, 33)
+			return templ.At(templ_err, "import.templ", 248, 33)
 		}
 		templ_out.Raw("\"><p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again_hint"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 246, 23)
+			return templ.At(templ_err, "import.templ", 249, 23)
 		}
 		templ_out.Raw("</p><div class=\"beside\">")
 		if len(p.Tables) > 1 {
 			if templ_err := templ_out.Component(ctx, importSheetChoice(p)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 249, 8)
+				return templ.At(templ_err, "import.templ", 252, 8)
 			}
 		}
 		templ_out.Raw("<div class=\"field\"><label for=\"field-again-day\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.day"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 252, 38)
+			return templ.At(templ_err, "import.templ", 255, 38)
 		}
 		templ_out.Raw("</label> <input class=\"day\" type=\"text\" inputmode=\"numeric\" id=\"field-again-day\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 253, 99)
+			return templ.At(templ_err, "import.templ", 256, 99)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div></div><input type=\"hidden\" name=\"header\" value=\"")
 		if templ_err := templ_out.Text(templ.String(strconv.Itoa(p.HeaderRow))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 256, 48)
+			return templ.At(templ_err, "import.templ", 259, 48)
 		}
 		templ_out.Raw("\"><div class=\"scroll spaced\" role=\"region\" aria-labelledby=\"how\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_cell"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 261, 27)
+			return templ.At(templ_err, "import.templ", 264, 27)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_words"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 262, 27)
+			return templ.At(templ_err, "import.templ", 265, 27)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_role"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 263, 27)
+			return templ.At(templ_err, "import.templ", 266, 27)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, c := range p.Columns {
 			templ_out.Raw("<tr><td>")
 			if templ_err := templ_out.Text(templ.String(c.Letters)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 269, 16)
+				return templ.At(templ_err, "import.templ", 272, 16)
 			}
 			templ_out.Raw("</td><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(c.Text)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 271, 13)
+				return templ.At(templ_err, "import.templ", 274, 13)
 			}
 			templ_out.Raw(" ")
 			if !c.Sure && p.Unsure {
 				templ_out.Raw("<span class=\"tag warn\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.unsure"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 273, 37)
+					return templ.At(templ_err, "import.templ", 276, 37)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</th><td class=\"roles\">")
 			if templ_err := templ_out.Component(ctx, importRoleChoice(p, c)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 277, 12)
+				return templ.At(templ_err, "import.templ", 280, 12)
 			}
 			templ_out.Raw("</td></tr>")
 		}
 		templ_out.Raw("</tbody></table></div><div class=\"actions\"><button class=\"button\" type=\"submit\" name=\"columns\" value=\"yes\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 285, 72)
+			return templ.At(templ_err, "import.templ", 288, 72)
 		}
 		templ_out.Raw("</button></div></form></details></section>")
 		return nil
@@ -629,35 +637,35 @@ func importUndo(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section narrow no-print\" aria-labelledby=\"undo\"><h2 id=\"undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 295, 19)
+			return templ.At(templ_err, "import.templ", 298, 19)
 		}
 		templ_out.Raw("</h2><p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_about"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 296, 21)
+			return templ.At(templ_err, "import.templ", 299, 21)
 		}
 		templ_out.Raw("</p>")
 		if p.Confirmed > 0 {
 			templ_out.Raw("<div class=\"message warn\" id=\"undo-confirmed\"><p>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_confirmed", p.Confirmed))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 298, 55)
+				return templ.At(templ_err, "import.templ", 301, 55)
 			}
 			templ_out.Raw("</p></div>")
 		}
 		templ_out.Raw("<form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 300, 32)
+			return templ.At(templ_err, "import.templ", 303, 32)
 		}
 		templ_out.Raw("\"><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("undo") != ""))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 301, 17)
+			return templ.At(templ_err, "import.templ", 304, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_reason"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 302, 31)
+			return templ.At(templ_err, "import.templ", 305, 31)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, importError(p.Wrong("undo"), "undo")); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 303, 6)
+			return templ.At(templ_err, "import.templ", 306, 6)
 		}
 		templ_out.Raw(" <input type=\"text\" id=\"field-undo\" name=\"reason\" autocomplete=\"off\"")
 		if p.Wrong("undo") != "" {
@@ -665,7 +673,7 @@ func importUndo(p importPage) templ.Component {
 		}
 		templ_out.Raw("></div><div class=\"actions\"><button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_submit", p.Entered))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 307, 44)
+			return templ.At(templ_err, "import.templ", 310, 44)
 		}
 		templ_out.Raw("</button></div></form></section>")
 		return nil
