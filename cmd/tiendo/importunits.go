@@ -77,8 +77,8 @@ func (u *unitsImport) chosen() (only congress.Unit, err error) {
 // carryOut prints what the list changes and changes it.
 func (u *unitsImport) carryOut(ctx context.Context, list unitlist.List) error {
 	for _, r := range list.Rows {
-		for _, p := range r.Wrong() {
-			fmt.Fprintf(u.out, "row %d\t%s\t%s\n", r.At.Row, r.Name, text.VI.Problem(p))
+		for _, said := range r.Said(text.VI) {
+			fmt.Fprintf(u.out, "row %d\t%s\t%s\n", r.At.Row, r.Name, said)
 		}
 	}
 	if u.dryRun {

@@ -35,7 +35,12 @@ func (db *DB) ChangeUnits(ctx context.Context, scope access.Scope, orders congre
 	defer wrap(&err, "ChangeUnits(%d, %d orders)", orders.Province, len(orders.Orders))
 	err = db.write(ctx, scope, func(tx pgx.Tx) error {
 		// As for an import: the head moves once, and the planner may take a table for smaller than it has become.
-		if _, err := tx.Exec(ctx, `SET LOCAL tiendo.batch = 'on'; SET LOCAL enable_seqscan = off`); err != nil {
+		// How long another list may be waited for is the caller's ctx.
+		if _, err := tx.Exec(ctx, `
+			SET LOCAL tiendo.batch = 'on';
+			SET LOCAL enable_seqscan = off;
+			SET LOCAL lock_timeout = '2min';
+			SET LOCAL statement_timeout = '2min'`); err != nil {
 			return err
 		}
 		if err := lockTree(ctx, tx, orders); err != nil {

@@ -209,11 +209,11 @@ func (s *Server) importProgress(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	return writeJSON(w, http.StatusOK, struct {
-		Working bool `json:"working"`
+		Working bool `json:"working"` // until its figures are on the pages as well
 		Waiting bool `json:"waiting"` // for its turn
 		Done    int  `json:"done"`
 		Planned int  `json:"planned"`
-	}{s.underWay(i), s.working.waits(i.ID), i.Done, i.Planned})
+	}{s.underWay(i) || s.working.at(i.ID), s.working.waits(i.ID), i.Done, i.Planned})
 }
 
 // importFile gives a file back as it was sent.

@@ -268,3 +268,10 @@ func TestAMissingDayIsSaidAtItsOwnCell(t *testing.T) {
 	h.status(a, http.StatusSeeOther)
 	h.shows(h.see(b, a.Header.Get("Location")+"?class=refused"), "<b>D3</b>")
 }
+
+func TestAFileWithoutFiguresSaysSo(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b := h.signIn("thai-nguyen")
+	h.shows(h.see(b, h.sent(b, "Đơn vị;Đã tổ chức;Tổng số\n")), "Không thấy số liệu nào dưới hàng tiêu đề")
+}

@@ -28,10 +28,11 @@ type working struct {
 
 	mu      sync.Mutex
 	waiting map[postgres.ImportID]bool // those whose turn has not come; with the program they are forgotten
+	busy    map[postgres.ImportID]int  // works that this program has not ended with, so that its pages may not show them yet
 }
 
 func newWorking() *working {
-	w := &working{patient: workTime, turns: make(chan struct{}, worksAtOnce), waiting: map[postgres.ImportID]bool{}}
+	w := &working{patient: workTime, turns: make(chan struct{}, worksAtOnce), waiting: map[postgres.ImportID]bool{}, busy: map[postgres.ImportID]int{}}
 	w.ctx, w.end = context.WithCancel(context.Background())
 	return w
 }
@@ -57,7 +58,23 @@ func (w *working) queue(id postgres.ImportID) (ok bool) {
 		return false
 	}
 	w.waiting[id] = true
+	w.busy[id]++
 	return true
+}
+
+// at reports whether this program is at an import, from its queueing until its figures are on the pages.
+func (w *working) at(id postgres.ImportID) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.busy[id] > 0
+}
+
+func (w *working) leave(id postgres.ImportID) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.busy[id]--; w.busy[id] == 0 {
+		delete(w.busy, id)
+	}
 }
 
 func (w *working) unqueue(id postgres.ImportID) {
@@ -103,6 +120,7 @@ func (s *Server) startWork(ctx context.Context, i postgres.Import, run postgres.
 		seen()
 	}
 	s.working.running.Go(func() {
+		defer s.working.leave(i.ID)
 		defer run.Begun()
 		ctx, done, err := s.working.turn(seen)
 		if err != nil {

@@ -1,14 +1,19 @@
 package server
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/jackc/pgx/v5"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
 )
 
 // held keeps every writer of a unit's province waiting, as a long import does, until it is told to let go.
@@ -155,4 +160,37 @@ func TestWhatAnImportCannotDoNowIsSaid(t *testing.T) {
 	h.status(h.form(b, page+"/undo", url.Values{"reason": {"nhầm"}}), http.StatusSeeOther)
 	h.eventually("the undoing", func() bool { return strings.Contains(h.see(b, page).body, "Lý do: nhầm") })
 	refused("/undo", "hoàn tác rồi")
+}
+
+// gated is a source of the engine that gives no lines while its gate is held.
+type gated struct {
+	rollup.Source
+	gate *sync.RWMutex
+}
+
+func (g gated) Lines(ctx context.Context, province congress.UnitID, after int64, yield func(congress.Line) error) error {
+	g.gate.RLock()
+	defer g.gate.RUnlock()
+	return g.Source.Lines(ctx, province, after, yield)
+}
+
+// TestAnImportIsUnderWayUntilItsFiguresAreOnThePages keeps the engine behind the ledger.
+func TestAnImportIsUnderWayUntilItsFiguresAreOnThePages(t *testing.T) {
+	t.Parallel()
+	var gate sync.RWMutex
+	h := setup(t, func(c *Config) {
+		c.Engine = rollup.NewEngine(gated{c.DB.(rollup.Source), &gate})
+		if err := c.Engine.Load(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	})
+	b := h.signIn("thai-nguyen")
+	page := h.sent(b, mixed)
+	gate.Lock()
+	h.status(h.run(b, page), http.StatusSeeOther)
+	h.eventually("the figure in the ledger", func() bool { return h.ledgerLines() == 1 })
+	h.shows(h.see(b, page+"/progress"), `"working":true`)
+	gate.Unlock()
+	h.eventually("the end", func() bool { return strings.Contains(h.see(b, page+"/progress").body, `"working":false`) })
+	h.shows(h.get("thai-nguyen", "/progress?measure=congress.grassroots&unit="+h.units["Đại Từ"].String()), `"done":20`)
 }

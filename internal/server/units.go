@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"encoding/base64"
 	"errors"
 	"net/http"
@@ -28,6 +29,10 @@ const (
 	maxUnitsMB     = 2
 	maxUnitsFields = (maxUnitsMB + 2) << 20
 )
+
+// listPatience is how many times longer than a page somebody waits whose list is carried out: hundreds of lines go
+// into the ledger at once, after those of whoever was faster.
+const listPatience = 8
 
 // unitsPage asks for a list of units.
 func (s *Server) unitsPage(w http.ResponseWriter, r *http.Request) error {
@@ -71,12 +76,13 @@ func (s *Server) unitsForm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	r, cancel := s.waiting(r)
+	ctx, cancel := context.WithTimeout(r.Context(), listPatience*s.Patience)
 	defer cancel()
+	r = r.WithContext(ctx)
 	form, list := u.preview(v.lang, tv)
 	switch {
 	case len(form.Problems) > 0:
-		return s.writeUnits(w, r, http.StatusUnprocessableEntity, v, tv, form)
+		return s.writeUnits(w, r, u.status(), v, tv, form)
 	case u.fields["do"] != "apply" || len(list.Orders) == 0:
 		return s.writeUnits(w, r, http.StatusOK, v, tv, form)
 	case u.fields["digest"] != list.Digest():
@@ -91,12 +97,28 @@ func (s *Server) unitsForm(w http.ResponseWriter, r *http.Request) error {
 		form.Failure = v.lang.T("units.refused", refusalWords(v.lang, at.Err))
 		return s.writeUnits(w, r, statusOf(at.Err), v, tv, form)
 	}
+	if errors.Is(err, congress.ErrUnavailable) {
+		s.logged(r.Context(), err)
+		form.Failure = v.lang.T("units.unavailable")
+		return s.writeUnits(w, r, http.StatusServiceUnavailable, v, tv, form)
+	}
 	if err != nil {
 		return err
 	}
 	q := url.Values{"term": {string(tv.Term().ID)}, "unit": {list.Province.String()}, "done": {strconv.Itoa(len(done))}}
 	http.Redirect(w, r, unitsPath+"?"+q.Encode(), http.StatusSeeOther)
 	return nil
+}
+
+// refusedList is why nothing of a list can be read. Here nothing is asked for but another file.
+func refusedList(lang text.Lang, r *sheet.Refusal) string {
+	switch r.Code {
+	case sheet.RefusedPasswordNeeded, sheet.RefusedPasswordWrong:
+		return lang.T("units.password")
+	case sheet.RefusedEncoding:
+		return lang.T("units.encoding")
+	}
+	return r.In(lang)
 }
 
 // unitsAnew shows what a list would change, now that this is no longer what the person agreed to.
@@ -143,16 +165,16 @@ type unitsUpload struct {
 	left    map[int]bool // rows that the person does not want
 	seen    int64        // the province's revision when the preview was made
 
-	tooLarge bool
+	tooLarge, cut bool
 }
+
+// status is how an upload is answered of which nothing can be seen.
+func (u unitsUpload) status() int { return statusOfUpload(sent{tooLarge: u.tooLarge, cut: u.cut}) }
 
 func readUnitsUpload(w http.ResponseWriter, r *http.Request) (u unitsUpload, err error) {
 	in, err := receive(w, r, maxUnitsMB<<20, maxUnitsFields)
 	if err != nil {
 		return u, err
-	}
-	if in.cut {
-		return u, statusError(http.StatusBadRequest)
 	}
 	u = unitsUpload{fields: map[string]string{}, left: map[int]bool{}}
 	for _, field := range []string{"province", "day", "reason", "do", "digest", "name", "table"} {
@@ -167,7 +189,7 @@ func readUnitsUpload(w http.ResponseWriter, r *http.Request) (u unitsUpload, err
 		u.name = u.fields["name"]
 		u.content, _ = base64.StdEncoding.DecodeString(in.field("content")) // what is not ours is no file
 	}
-	u.tooLarge = in.tooLarge || len(u.content) > maxUnitsMB<<20
+	u.tooLarge, u.cut = in.tooLarge || len(u.content) > maxUnitsMB<<20, in.cut
 	return u, nil
 }
 
@@ -195,9 +217,14 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 			wrong("day", lang.Problem(*problem))
 		}
 	}
-	if u.tooLarge {
+	switch {
+	case u.tooLarge:
 		wrong("file", lang.T("refused.too_large", maxUnitsMB))
-	} else if len(u.content) == 0 {
+	case u.cut:
+		wrong("file", lang.T("import.cut"))
+	case u.name != "" && len(u.content) == 0:
+		wrong("file", lang.T("refused.empty"))
+	case u.name == "":
 		wrong("file", lang.T("units.no_file"))
 	}
 	if len(problems) > 0 {
@@ -209,7 +236,7 @@ func (u unitsUpload) read(lang text.Lang, tv *rollup.TermView) (list unitlist.Li
 	}
 	switch refusal, refused := errors.AsType[*sheet.Refusal](err); {
 	case refused:
-		wrong("file", refusal.In(lang))
+		wrong("file", refusedList(lang, refusal))
 	case err != nil:
 		wrong("file", lang.T("error.500.detail"))
 	default:

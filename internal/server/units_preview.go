@@ -48,9 +48,7 @@ func (w unitWords) row(r unitlist.Row) page.UnitsRow {
 	if action != "" {
 		row.Action = w.lang.UnitAction(string(action))
 	}
-	for _, p := range r.Wrong() {
-		row.Wrong = append(row.Wrong, w.lang.Problem(p))
-	}
+	row.Wrong = r.Said(w.lang)
 	if row.Name == "" || r.PlannedRow.Unit.ID > 0 && action != congress.RowRename && action != congress.RowMove {
 		row.Name = r.PlannedRow.Unit.Name
 	}
@@ -74,6 +72,9 @@ func (w unitWords) details(r unitlist.Row, action congress.RowAction) (details [
 			names = append(names, w.named(s.Unit, s.Text))
 		}
 		details = append(details, w.lang.T("units.into", strings.Join(names, ", ")))
+	}
+	if r.Hidden {
+		details = append(details, w.lang.T("units.hidden"))
 	}
 	if r.Along > 0 {
 		details = append(details, w.lang.T("units.along", r.Along))

@@ -170,6 +170,8 @@ func TestAListSentTwiceAtOnceIsCarriedOutOnce(t *testing.T) {
 // queueing counts who waits for a lock, as a connection sees it.
 func (h *house) queueing(tx pgx.Tx) (n int) {
 	h.Helper()
+	_, err := tx.Exec(h.Context(), `SELECT pg_stat_clear_snapshot()`) // or a transaction sees the same for ever
+	h.must(err)
 	h.must(tx.QueryRow(h.Context(), `
 		SELECT count(*)
 		FROM pg_stat_activity
@@ -236,6 +238,44 @@ func TestARowThatTheTreeCannotTakeSaysWhy(t *testing.T) {
 				t.Errorf("%s: a row says %q, want %q", name, s[1], c.want)
 			}
 		}
+	}
+}
+
+func TestARowOfAListSaysAtWhichCellItIsWrong(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	admin := h.signIn("quan-tri")
+	list := "Mã;Đơn vị;Mã đơn vị cấp trên;Thao tác\nX1;;19;Thêm\nX2;Xã Hai;99;Thêm\nX3;Xã Ba;#" + h.units["Đại Từ"].String() + ";Sáp nhập\nX4;Xã Bốn;#" + h.units["Đại Từ"].String() + ";Thêm\n"
+	a := h.sendList(admin, list, map[string]string{"province": "thai-nguyen", "day": "1/6/2020", "reason": "x"})
+	h.status(a, http.StatusOK)
+	// The last row says no level: it is one below that of the unit above.
+	h.shows(a, "B2: Chưa nhập", "C3: Không tìm thấy", "Cột “Mã đơn vị nguồn”: Chưa nhập", "Tổ chức cơ sở đảng: 0 → 1 đơn vị")
+}
+
+// TestAListThatTheDatabaseDoesNotTakeStaysOnThePage holds the province until nobody waits any more.
+func TestAListThatTheDatabaseDoesNotTakeStaysOnThePage(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	admin := h.signIn("quan-tri")
+	fields := h.agreed(admin, h.codeless("Xã Đợi"))
+	h.Patience = 50 * time.Millisecond
+	blocker, err := pgx.Connect(t.Context(), h.base.OwnerURL)
+	h.must(err)
+	defer blocker.Close(context.WithoutCancel(t.Context()))
+	tx, err := blocker.Begin(t.Context())
+	h.must(err)
+	_, err = tx.Exec(t.Context(), `SELECT lock_province($1)`, int64(h.units["thai-nguyen"]))
+	h.must(err)
+	hung := h.sendList(admin, "", fields, "2")
+	h.must(tx.Rollback(t.Context()))
+	h.status(hung, http.StatusServiceUnavailable)
+	h.shows(hung, "Danh sách vẫn ở dưới đây", "Ghi 1 thay đổi")
+	again := carried(hung.body)
+	again["do"] = "apply"
+	h.Patience = 8 * time.Second
+	h.status(h.sendList(admin, "", again, "2"), http.StatusSeeOther)
+	if n := h.ledgerLines(); n != 1 {
+		t.Errorf("%d lines stored, want 1", n)
 	}
 }
 
@@ -313,6 +353,8 @@ func TestAListOfUnitsThatCannotBeReadKeepsWhatWasTyped(t *testing.T) {
 	}{
 		"no file":       {"", "", "", "Hãy chọn một tệp"},
 		"no table":      {"%PDF-1.4\n", "", "", "không phải bảng tính"},
+		"no list":       {"Đơn vị;Đã tổ chức\nĐại Từ;1\n", "", "", "Danh sách cần một cột mã hoặc tên đơn vị"},
+		"odd letters":   {"Tên;C\xe2p\nX\xe3;\xec\n", "", "", "lưu thành .xlsx hoặc CSV UTF-8 rồi gửi lại"},
 		"not a day":     {h.merger(), "day", "32/5/2020", "không phải là ngày"},
 		"no reason":     {h.merger(), "reason", "", "field-reason"},
 		"turned reason": {h.merger(), "reason", "a\u202eb", "field-reason"},

@@ -68,7 +68,7 @@ func TestAListOfUnitsThatIsTooLargeKeepsTheForm(t *testing.T) {
 	admin := h.signIn("quan-tri")
 	for _, size := range []int{maxUnitsMB<<20 + 1, maxUnitsFields + 1, 20 << 20} {
 		a := h.sendList(admin, string(bytes.Repeat([]byte(";"), size)), map[string]string{"province": "thai-nguyen", "reason": "sáp nhập"})
-		h.status(a, http.StatusUnprocessableEntity)
+		h.status(a, http.StatusRequestEntityTooLarge)
 		h.shows(a, "lớn hơn 2 MB", `value="sáp nhập"`)
 	}
 }

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -265,10 +266,27 @@ func TestEveryCodeHasWords(t *testing.T) {
 		"problem.other_name", "problem.decimal_count", "problem.missing_unit", "problem.not_a_bound", "problem.became_day", "problem.total_other",
 		"problem.not_a_level", "problem.not_an_action", "problem.code_twice", "problem.there_already", "problem.level_order", "problem.cut_off",
 		"problem.stray_quote", "problem.cell_too_long",
-		"doubt.hidden_row", "doubt.day_month", "doubt.share_of_one", "doubt.percent_other", "doubt.remaining_other", "doubt.column_unsure",
+		"doubt.hidden_row", "doubt.hidden_column", "doubt.day_month", "doubt.share_of_one", "doubt.percent_other", "doubt.remaining_other", "doubt.column_unsure",
 	} {
 		if !text.Has(key) {
 			t.Errorf("there is no text %s", key)
 		}
+	}
+}
+
+func TestAFigureInAHiddenColumnIsAskedAbout(t *testing.T) {
+	t.Parallel()
+	content := book(t, [][]any{{"Đơn vị", "Đã tổ chức", "Tổng số", "Ghi chú"}, {"Đại Từ", 1, 2, "x"}}, func(f *excelize.File, sheet string) {
+		if err := errors.Join(f.SetColVisible(sheet, "C", false), f.SetColVisible(sheet, "D", false)); err != nil {
+			t.Fatal(err)
+		}
+	})
+	reading, err := ReadFigures(open(t, content, Options{}), frame())
+	if err != nil || len(reading.Figures) != 1 {
+		t.Fatalf("%d figures, %v", len(reading.Figures), err)
+	}
+	want := []congress.Doubt{{Code: DoubtHiddenColumn, Args: []any{"C"}}}
+	if diff := cmp.Diff(want, reading.Figures[0].Doubts); diff != "" {
+		t.Errorf("doubts (-want +got):\n%s", diff)
 	}
 }

@@ -62,10 +62,8 @@ func readDay(c Cell, date1904 bool) (congress.Date, *congress.Problem) {
 	switch c.Kind {
 	case Day:
 		return c.Date, nil
-	case Failed:
-		return congress.NoDate, &congress.Problem{Code: ProblemFormulaFailed, Args: []any{c.Text}}
-	case Unsolved:
-		return congress.NoDate, &congress.Problem{Code: ProblemFormulaUnsolved}
+	case Failed, Unsolved:
+		return congress.NoDate, unsolved(c)
 	case Number:
 		// Below, a number is no day of a campaign but a slip, for example a year.
 		const firstSerial = 35_000

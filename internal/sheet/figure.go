@@ -2,7 +2,9 @@ package sheet
 
 import (
 	"cmp"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -310,6 +312,17 @@ func (b *builder) rest() {
 	}
 	if b.row.Hidden {
 		b.Doubts = append(b.Doubts, congress.Doubt{Code: DoubtHiddenRow})
+	}
+	b.hiddenColumn()
+}
+
+// hiddenColumn asks about a value that nobody sees who looks at the table.
+func (b *builder) hiddenColumn() {
+	for _, column := range slices.Sorted(maps.Values(b.group.columns)) {
+		if b.row.at(column).Hidden {
+			b.Doubts = append(b.Doubts, congress.Doubt{Code: DoubtHiddenColumn, Args: []any{ColumnName(column)}})
+			return
+		}
 	}
 }
 

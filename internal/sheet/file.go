@@ -78,6 +78,7 @@ type Cell struct {
 	Date        congress.Date // of a Day cell
 	Formula     bool          // the value was calculated
 	TooLong     bool          // longer than [MaxCell]; Text is its beginning
+	Hidden      bool          // its column is
 }
 
 // Area is a block of merged cells, both ends included. Its top left cell has the text.

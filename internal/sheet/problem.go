@@ -30,6 +30,7 @@ const (
 // The questions that a cell can raise; package text has the words beside those of congress.DoubtCode.
 const (
 	DoubtHiddenRow    congress.DoubtCode = "hidden_row"      //
+	DoubtHiddenColumn congress.DoubtCode = "hidden_column"   // args: the column's letters
 	DoubtPercentOther congress.DoubtCode = "percent_other"   // args: the share that the table gives, the share that follows
 	DoubtRemainOther  congress.DoubtCode = "remaining_other" // args: the rest that the table gives, the rest that follows
 	DoubtDayMonth     congress.DoubtCode = "day_month"       // args: the day as it was read, the day that it may be

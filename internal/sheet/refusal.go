@@ -30,6 +30,7 @@ const (
 	RefusedTooManyRows    RefusalCode = "too_many_rows"    // args: the table, the most
 	RefusedTooManyColumns RefusalCode = "too_many_columns" // args: the table, the most
 	RefusedNoHeader       RefusalCode = "no_header"        // args: the table; no row was recognised as a header: see Refusal.Sample
+	RefusedNoUnitHeader   RefusalCode = "no_unit_header"   // args: the table; no row was recognised as the header of a list of units
 	RefusedOtherTerm      RefusalCode = "other_term"       // args: the term of the template, the term asked for
 )
 

@@ -111,14 +111,12 @@ func (r *unitReader) need(u *UnitRow) {
 	switch u.Action {
 	case congress.RowAdd, congress.RowSplit:
 		missing("name", u.Name == "")
-		missing("level", u.Level == 0)
 		missing("parent", !parent)
 		if there {
 			u.Problems.Add("code", ProblemThereAlready, cmp.Or(u.Ref.Text, u.Name))
 		}
 	case congress.RowMerge:
 		missing("name", u.Name == "" && !there)
-		missing("level", u.Level == 0 && !there)
 		missing("parent", !parent && !there)
 	case congress.RowMove:
 		missing("parent", !parent)

@@ -4,12 +4,14 @@ import (
 	"iter"
 
 	"tiendo/internal/congress"
+	"tiendo/internal/text"
 )
 
 // UnitRow is one row of a list of units, with its place and everything that is wrong about it.
 type UnitRow struct {
 	congress.UnitRow
 	At         Position
+	Hidden     bool // in the file
 	Places     []Place
 	ParentName string // beside the reference, for people
 	Problems   congress.Problems
@@ -25,6 +27,21 @@ func (u UnitRow) Cell(field string) Position {
 	return u.At
 }
 
+// Where says where a field of the row stands: "D7" or, for a column that the list lacks, its title. It is "" for
+// what is no field of a list.
+func (u UnitRow) Where(lang text.Lang, field string) string {
+	for _, f := range unitFields {
+		switch at := u.Cell(field); {
+		case f.field != field:
+		case at.Column != 0:
+			return at.A1()
+		default:
+			return lang.T("units.column", lang.ColumnRole(string(f.role)))
+		}
+	}
+	return ""
+}
+
 // UnitReading is what a table was read as.
 type UnitReading struct {
 	Table     string
@@ -37,6 +54,24 @@ type UnitReading struct {
 // unitRoles are the columns of a list of units.
 var unitRoles = []Role{
 	RoleCode, RoleUnit, RoleFullName, RoleLevel, RoleParentCode, RoleParent, RoleKind, RoleAction, RoleSourceUnits, RoleEffectiveDay, RoleReason,
+}
+
+// unitFields are the fields of a row by the columns in which they stand.
+var unitFields = []struct {
+	role  Role
+	field string
+}{
+	{RoleCode, "code"},
+	{RoleUnit, "name"},
+	{RoleFullName, "fullName"},
+	{RoleLevel, "level"},
+	{RoleParentCode, "parent"},
+	{RoleParent, "parentName"},
+	{RoleKind, "kind"},
+	{RoleAction, "action"},
+	{RoleSourceUnits, "sources"},
+	{RoleEffectiveDay, "day"},
+	{RoleReason, "reason"},
 }
 
 // RowsOfUnits are the rows of units as they are, for [WriteUnits].

@@ -1,9 +1,12 @@
 package sheet
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/text"
@@ -14,6 +17,9 @@ import (
 func ReadUnits(f *File, frame Frame) (UnitReading, error) {
 	frame.Measures = nil
 	opened, err := openTable(f, frame, header.listsUnits)
+	if refusal, ok := errors.AsType[*Refusal](err); ok && refusal.Code == RefusedNoHeader {
+		return UnitReading{}, refuse(RefusedNoUnitHeader, refusal.Args...)
+	}
 	if err != nil {
 		return UnitReading{}, err
 	}
@@ -63,7 +69,7 @@ func (r *unitReader) leave(row Row, why Why) {
 func (r *unitReader) read(row Row) {
 	damage := row.damage()
 	switch code, name := r.at(row, RoleCode), r.at(row, RoleUnit); {
-	case damage != nil:
+	case damage != nil, r.failed(row, RoleCode), r.failed(row, RoleUnit):
 	case len(r.Rows) == 0 && isNumbered(row):
 		r.leave(row, LeftNumbers)
 		return
@@ -74,28 +80,18 @@ func (r *unitReader) read(row Row) {
 		r.leave(row, LeftTotal)
 		return
 	}
-	u := UnitRow{At: Position{Table: r.Table, Row: row.Number}}
+	u := UnitRow{At: Position{Table: r.Table, Row: row.Number}, Hidden: row.Hidden}
 	if damage != nil {
 		u.Problems.Add("row", damage.Code, damage.Args...)
 	}
-	for _, f := range []struct {
-		role  Role
-		field string
-	}{
-		{RoleCode, "code"},
-		{RoleUnit, "name"},
-		{RoleFullName, "fullName"},
-		{RoleLevel, "level"},
-		{RoleParentCode, "parent"},
-		{RoleParent, "parentName"},
-		{RoleKind, "kind"},
-		{RoleAction, "action"},
-		{RoleSourceUnits, "sources"},
-		{RoleEffectiveDay, "day"},
-		{RoleReason, "reason"},
-	} {
-		if column := r.columns[f.role]; column != 0 {
-			u.Places = append(u.Places, Place{f.field, Position{r.Table, row.Number, column}})
+	for _, f := range unitFields {
+		column := r.columns[f.role]
+		if column == 0 {
+			continue
+		}
+		u.Places = append(u.Places, Place{f.field, Position{r.Table, row.Number, column}})
+		if problem := unsolved(row.at(column)); problem != nil {
+			u.Problems.Add(f.field, problem.Code, problem.Args...)
 		}
 	}
 	u.Name, u.FullName, u.Kind, u.Reason = r.at(row, RoleUnit), r.at(row, RoleFullName), r.at(row, RoleKind), r.at(row, RoleReason)
@@ -114,16 +110,25 @@ func (r *unitReader) read(row Row) {
 	r.Rows = append(r.Rows, u)
 }
 
-// at is the text of a cell; a number in it is a code, written without points.
+// at is the text of a cell, its letters each in one piece: a code is the same however it was typed. A number in it
+// is a code, written without points; a formula that came to nothing says nothing.
 func (r *unitReader) at(row Row, role Role) string {
 	if r.columns[role] == 0 {
 		return ""
 	}
 	c := row.at(r.columns[role])
-	if c.Kind == Number {
+	switch c.Kind {
+	case Number:
 		return strconv.FormatFloat(c.Value, 'f', -1, 64)
+	case Failed, Unsolved:
+		return ""
 	}
-	return strings.TrimSpace(c.Text)
+	return strings.TrimSpace(norm.NFC.String(c.Text))
+}
+
+// failed reports whether a cell holds a formula that came to nothing.
+func (r *unitReader) failed(row Row, role Role) bool {
+	return r.columns[role] != 0 && unsolved(row.at(r.columns[role])) != nil
 }
 
 // words reads the cells that stand for one of several things: the level, the action, the day.
@@ -139,7 +144,7 @@ func (r *unitReader) words(u *UnitRow, row Row) {
 			u.Problems.Add("action", ProblemNotAnAction, s)
 		}
 	}
-	if c := row.at(r.columns[RoleEffectiveDay]); r.columns[RoleEffectiveDay] != 0 && c.Kind != Empty {
+	if c := row.at(r.columns[RoleEffectiveDay]); r.columns[RoleEffectiveDay] != 0 && c.Kind != Empty && u.Problems.At("day") == nil {
 		day, problem := readDay(c, r.date1904)
 		if u.Day = day; problem != nil {
 			u.Problems.Add("day", problem.Code, problem.Args...)

@@ -2,11 +2,14 @@ package sheet
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
 
 	"tiendo/internal/congress"
@@ -149,5 +152,62 @@ func TestAListOfUnitsSaysWhatChanges(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("units (-want +got):\n%s", diff)
+	}
+}
+
+func TestAFormulaThatCameToNothingIsNoNameOfAUnit(t *testing.T) {
+	t.Parallel()
+	failed := func(cell string) func(*excelize.File, string) {
+		return func(f *excelize.File, sheet string) {
+			if err := errors.Join(f.SetCellValue(sheet, cell, nil), f.SetCellFormula(sheet, cell, "=1/0")); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	head := []any{"Mã", "Đơn vị", "Cấp", "Mã đơn vị cấp trên"}
+	for cell, want := range map[string]string{
+		"A2": `2 new 0 "Xã Mới" grassroots below 11 #11 !code:formula_unsolved`,
+		"B2": `2 new 0 "" grassroots below 11 #11 !name:formula_unsolved`,
+		"C2": `2 new 0 "Xã Mới"  below 11 #11 !level:formula_unsolved`,
+		"D2": `2 new 0 "Xã Mới" grassroots below 0  !parent:formula_unsolved`,
+	} {
+		got := listed(readUnits(t, book(t, [][]any{head, {"M1", "Xã Mới", "Cơ sở", "#11"}}, failed(cell))))
+		if diff := cmp.Diff([]string{want}, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", cell, diff)
+		}
+	}
+}
+
+func TestACodeIsTheSameHoweverItsLettersAreTyped(t *testing.T) {
+	t.Parallel()
+	got := listed(readUnits(t, []byte("Mã;Đơn vị;Cấp;Mã đơn vị cấp trên\nXÃ9;Xã Một;Cơ sở;#11\n"+norm.NFD.String("XÃ9;Xã Hai;Cơ sở")+";#11\n")))
+	want := []string{`2 new 0 "Xã Một" grassroots below 11 #11 !code:code_twice`, `3 new 0 "Xã Hai" grassroots below 11 #11`}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("rows (-want +got):\n%s", diff)
+	}
+}
+
+func TestARowOfAListKnowsItsCellsAndThatItIsHidden(t *testing.T) {
+	t.Parallel()
+	rows := readUnits(t, book(t, [][]any{{"Mã", "Đơn vị", "Mã đơn vị cấp trên"}, {"M1", "Xã Mới", "#11"}}, func(f *excelize.File, sheet string) {
+		if err := f.SetRowVisible(sheet, 2, false); err != nil {
+			t.Fatal(err)
+		}
+	})).Rows
+	if len(rows) != 1 || !rows[0].Hidden || len(rows[0].Problems) > 0 {
+		t.Fatalf("rows = %+v, want a hidden one without a problem: the plan finds its level", rows)
+	}
+	for field, want := range map[string]string{"name": "B2", "parent": "C2", "level": "Cột “Cấp”", "begun": ""} {
+		if got := rows[0].Where(text.VI, field); got != want {
+			t.Errorf("Where(%q) = %q, want %q", field, got, want)
+		}
+	}
+}
+
+func TestATableThatListsNoUnitsIsToldWhatAListNeeds(t *testing.T) {
+	t.Parallel()
+	_, err := ReadUnits(open(t, []byte("Đơn vị;Đã tổ chức;Tổng số\nĐại Từ;1;2\n"), Options{}), frame())
+	if refusal, ok := errors.AsType[*Refusal](err); !ok || refusal.Code != RefusedNoUnitHeader {
+		t.Errorf("ReadUnits() = %v, want %s", err, RefusedNoUnitHeader)
 	}
 }

@@ -72,15 +72,24 @@ func wholeNumber(c Cell) (int64, *congress.Problem) {
 
 // unreadable says why a cell that is neither a number nor a text has no value.
 func unreadable(c Cell) *congress.Problem {
+	if problem := unsolved(c); problem != nil {
+		return problem
+	}
+	if c.Kind == Day {
+		return &congress.Problem{Code: ProblemBecameDay, Args: []any{c.Text}}
+	}
+	return &congress.Problem{Code: congress.ProblemMissing}
+}
+
+// unsolved says what is wrong with a formula that came to nothing; nil for any other cell.
+func unsolved(c Cell) *congress.Problem {
 	switch c.Kind {
 	case Failed:
 		return &congress.Problem{Code: ProblemFormulaFailed, Args: []any{c.Text}}
 	case Unsolved:
 		return &congress.Problem{Code: ProblemFormulaUnsolved}
-	case Day:
-		return &congress.Problem{Code: ProblemBecameDay, Args: []any{c.Text}}
 	}
-	return &congress.Problem{Code: congress.ProblemMissing}
+	return nil
 }
 
 // readPercent reads a cell that holds a share: 0.4123 shown as 41,23%, the number 41.23 in a column of

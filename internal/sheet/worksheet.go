@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -47,6 +48,19 @@ type rowReader struct {
 	xml    *xml.Decoder
 	number int // of the row last begun
 	count  int
+	hidden []span // columns that nobody sees
+}
+
+// span is a run of columns, both ends included.
+type span struct{ first, last int }
+
+// hide notes that columns are hidden; those of a sheet come before its rows.
+func (r *rowReader) hide(col xml.StartElement) {
+	first, err := strconv.Atoi(attr(col, "min"))
+	last, failed := strconv.Atoi(attr(col, "max"))
+	if isTrue(attr(col, "hidden")) && err == nil && failed == nil && len(r.hidden) < MaxColumns {
+		r.hidden = append(r.hidden, span{first, last})
+	}
 }
 
 // refusal turns what stopped the reading into words for a person.
@@ -65,6 +79,9 @@ func (r *rowReader) next() (Row, error) {
 			return Row{}, err
 		}
 		start, ok := token.(xml.StartElement)
+		if ok && start.Name.Local == "col" {
+			r.hide(start)
+		}
 		if !ok || start.Name.Local != "row" {
 			if end, ok := token.(xml.EndElement); ok && end.Name.Local == "sheetData" {
 				return Row{}, io.EOF
@@ -122,6 +139,7 @@ func (r *rowReader) row(start xml.StartElement) (Row, error) {
 				return row, refuse(RefusedTooManyColumns, r.table.Name, MaxColumns)
 			}
 			cell.Column = column
+			cell.Hidden = slices.ContainsFunc(r.hidden, func(s span) bool { return s.first <= column && column <= s.last })
 			row.Cells = append(row.Cells, cell)
 		}
 	}

@@ -22,6 +22,7 @@ var sheetWords = catalogue{
 	"refused.too_many_rows":    {"Trang tính “%s” có hơn %s hàng. Hãy chia thành nhiều tệp.", "Sheet “%s” has more than %s rows. Please send it in parts."},
 	"refused.too_many_columns": {"Trang tính “%s” có hơn %s cột. Hãy bỏ các cột không cần.", "Sheet “%s” has more than %s columns. Please remove those that are not needed."},
 	"refused.no_header":        {"Chưa nhận ra hàng tiêu đề của trang “%s”. Cần một cột tên hoặc mã đơn vị và ít nhất một cột số liệu, ví dụ “Đơn vị”, “Đã tổ chức”, “Tổng số”. Hãy chỉ ra hàng tiêu đề và từng cột.", "No header was recognised in sheet “%s”. It needs a column with the unit's name or code and at least one with figures, for example “Unit”, “Done”, “Total”. Please say which row is the header and what its columns are."},
+	"refused.no_unit_header":   {"Chưa nhận ra hàng tiêu đề của trang “%s”. Danh sách cần một cột mã hoặc tên đơn vị (“Mã”, “Đơn vị”) và một trong các cột “Cấp”, “Mã đơn vị cấp trên”, “Thao tác”. Nên tải danh sách hiện có, sửa trong đó rồi gửi lại.", "No header was recognised in sheet “%s”. The list needs a column with the unit's code or name (“Code”, “Unit”) and one of “Level”, “Code of the unit above”, “Action”. Best download the list there is, change it and send it back."},
 	"refused.other_term":       {"Biểu mẫu này thuộc nhiệm kỳ %s, không phải %s. Hãy tải biểu mẫu của nhiệm kỳ này hoặc chuyển sang nhiệm kỳ kia.", "This template belongs to the term %s, not %s. Please download the template of this term or change to the other."},
 
 	"encoding.utf-8":        {"UTF-8", "UTF-8"},
@@ -51,6 +52,7 @@ var sheetWords = catalogue{
 	"problem.cell_too_long":    {"Ô %s dài hơn %s ký tự. Hãy rút ngắn.", "Cell %s is longer than %s characters. Please shorten it."},
 	"problem.cut_off":          {"Tệp kết thúc giữa hàng này. Hãy gửi lại tệp đầy đủ.", "The file ends in the middle of this row. Please send the whole file."},
 
+	"doubt.hidden_column":   {"Cột %s bị ẩn trong tệp. Có lấy số liệu không?", "Column %s is hidden in the file. Is its figure meant?"},
 	"doubt.hidden_row":      {"Hàng này bị ẩn trong tệp. Có lấy số liệu không?", "This row is hidden in the file. Is its figure meant?"},
 	"doubt.percent_other":   {"Tỷ lệ trong bảng là %s nhưng tính từ số lượng được %s. Số nào đúng?", "The table's share is %s, but the counts give %s. Which one is right?"},
 	"doubt.remaining_other": {"Số còn lại trong bảng là %s nhưng tính ra %s. Số nào đúng?", "The table says that %s remain, but %s follow from the counts. Which one is right?"},

@@ -11,6 +11,7 @@ import (
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/sheet"
+	"tiendo/internal/text"
 )
 
 // Defaults stand for what a row does not say.
@@ -42,6 +43,24 @@ func (r Row) Wrong() congress.Problems {
 		return r.UnitRow.Problems
 	}
 	return r.PlannedRow.Problems
+}
+
+// Said is what is wrong with the row, in words, and where.
+func (r Row) Said(lang text.Lang) (said []string) {
+	for _, p := range r.Wrong() {
+		words, field := lang.Problem(p), p.Field
+		switch field { // the plan speaks of units, the list of columns
+		case "unit":
+			field = "code"
+		case "other":
+			field = "sources"
+		}
+		if at := r.Where(lang, field); at != "" {
+			words = at + ": " + words
+		}
+		said = append(said, words)
+	}
+	return said
 }
 
 // Changes reports whether the row changes something.

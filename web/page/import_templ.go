@@ -60,9 +60,17 @@ func importWhole(p importPage) templ.Component {
 				}
 			}
 			templ_out.Raw(" ")
+			if len(p.Counts) == 0 && p.Refused == nil && p.Open() {
+				templ_out.Raw("<p class=\"empty\">")
+				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.no_figures"))); templ_err != nil {
+					return templ.At(templ_err, "import.templ", 36, 23)
+				}
+				templ_out.Raw("</p>")
+			}
+			templ_out.Raw(" ")
 			if p.Refused == nil && len(p.Columns) > 0 && p.Open() {
 				if templ_err := templ_out.Component(ctx, importHow(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 36, 5)
+					return templ.At(templ_err, "import.templ", 39, 5)
 				}
 			}
 			return nil
@@ -77,21 +85,21 @@ func importFacts(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"facts\"><span>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.unit"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 43, 11)
+			return templ.At(templ_err, "import.templ", 46, 11)
 		}
 		templ_out.Raw(" <b>")
 		if templ_err := templ_out.Text(templ.String(p.UnitName)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 43, 42)
+			return templ.At(templ_err, "import.templ", 46, 42)
 		}
 		templ_out.Raw("</b></span> <span>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sent_by", p.Author, text.DateTime(p.Created)))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 44, 11)
+			return templ.At(templ_err, "import.templ", 47, 11)
 		}
 		templ_out.Raw("</span> ")
 		if p.Table != "" && len(p.Tables) > 1 {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sheet_read", p.Table))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 46, 12)
+				return templ.At(templ_err, "import.templ", 49, 12)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -99,7 +107,7 @@ func importFacts(p importPage) templ.Component {
 		if !p.StatedAsOf.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.stated_day", p.StatedAsOf))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 49, 12)
+				return templ.At(templ_err, "import.templ", 52, 12)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -107,17 +115,17 @@ func importFacts(p importPage) templ.Component {
 		if p.Template {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.is_template"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 52, 12)
+				return templ.At(templ_err, "import.templ", 55, 12)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" <a class=\"no-print\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/file"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 54, 30)
+			return templ.At(templ_err, "import.templ", 57, 30)
 		}
 		templ_out.Raw("\" download>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.original"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 54, 61)
+			return templ.At(templ_err, "import.templ", 57, 61)
 		}
 		templ_out.Raw("</a></p>")
 		return nil
@@ -129,11 +137,11 @@ func importOutcome(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if p.Working() {
 			if templ_err := templ_out.Component(ctx, importProgress(p)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 61, 4)
+				return templ.At(templ_err, "import.templ", 64, 4)
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, importEnd(p)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 63, 4)
+				return templ.At(templ_err, "import.templ", 66, 4)
 			}
 		}
 		return nil
@@ -145,62 +153,62 @@ func importProgress(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"import-progress\" id=\"import-progress\" data-poll=\"")
 		if templ_err := templ_out.Text(templ.String(string(p.Action("/progress")))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 69, 68)
+			return templ.At(templ_err, "import.templ", 72, 68)
 		}
 		templ_out.Raw("\" data-waiting=\"")
 		if templ_err := templ_out.Text(templ.String(strconv.FormatBool(p.Queued))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 69, 115)
+			return templ.At(templ_err, "import.templ", 72, 115)
 		}
 		templ_out.Raw("\">")
 		if p.Queued {
 			templ_out.Raw("<h2 id=\"progress\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.waiting"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 71, 24)
+				return templ.At(templ_err, "import.templ", 74, 24)
 			}
 			templ_out.Raw("</h2><p role=\"status\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.waiting_for"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 72, 23)
+				return templ.At(templ_err, "import.templ", 75, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if p.State == "running" {
 				templ_out.Raw("<h2 id=\"progress\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.running", p.Planned))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 75, 25)
+					return templ.At(templ_err, "import.templ", 78, 25)
 				}
 				templ_out.Raw("</h2>")
 			} else {
 				templ_out.Raw("<h2 id=\"progress\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undoing"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 77, 25)
+					return templ.At(templ_err, "import.templ", 80, 25)
 				}
 				templ_out.Raw("</h2>")
 			}
 			templ_out.Raw(" <progress aria-labelledby=\"progress\" max=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(max(p.Planned, 1)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 79, 47)
+				return templ.At(templ_err, "import.templ", 82, 47)
 			}
 			templ_out.Raw("\" value=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(p.Done))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 79, 89)
+				return templ.At(templ_err, "import.templ", 82, 89)
 			}
 			templ_out.Raw("\"></progress><p role=\"status\" data-words=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.progress", "{done}", "{planned}"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 80, 34)
+				return templ.At(templ_err, "import.templ", 83, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.progress", p.Done, p.Planned))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 80, 89)
+				return templ.At(templ_err, "import.templ", 83, 89)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("<p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.all_or_nothing"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 82, 21)
+			return templ.At(templ_err, "import.templ", 85, 21)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.leave"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 82, 59)
+			return templ.At(templ_err, "import.templ", 85, 59)
 		}
 		templ_out.Raw("</p></section>")
 		return nil
@@ -214,31 +222,31 @@ func importEnd(p importPage) templ.Component {
 		case "failed":
 			templ_out.Raw("<div class=\"message bad\" role=\"alert\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.failed"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 91, 18)
+				return templ.At(templ_err, "import.templ", 94, 18)
 			}
 			templ_out.Raw("</strong></p><p>")
 			if templ_err := templ_out.Text(templ.String(p.Failure)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 92, 10)
+				return templ.At(templ_err, "import.templ", 95, 10)
 			}
 			templ_out.Raw("</p></div>")
 		case "done":
 			templ_out.Raw("<div class=\"message\" role=\"status\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.done", p.Entered, text.DateTime(p.Finished)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 96, 18)
+				return templ.At(templ_err, "import.templ", 99, 18)
 			}
 			templ_out.Raw("</strong> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", p.Unit.String(), "measure", ""))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 96, 101)
+				return templ.At(templ_err, "import.templ", 99, 101)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.history"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 96, 162)
+				return templ.At(templ_err, "import.templ", 99, 162)
 			}
 			templ_out.Raw("</a> ")
 			if p.Undoable() {
 				templ_out.Raw("<a class=\"no-print\" href=\"#undo\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 98, 42)
+					return templ.At(templ_err, "import.templ", 101, 42)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -246,7 +254,7 @@ func importEnd(p importPage) templ.Component {
 			if rest := p.Rest(); rest > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.done_rest", rest))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 102, 11)
+					return templ.At(templ_err, "import.templ", 105, 11)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -254,46 +262,46 @@ func importEnd(p importPage) templ.Component {
 			if p.Failure != "" {
 				templ_out.Raw("<div class=\"message bad\" role=\"alert\"><p><strong>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_failed"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 107, 19)
+					return templ.At(templ_err, "import.templ", 110, 19)
 				}
 				templ_out.Raw("</strong></p><p>")
 				if templ_err := templ_out.Text(templ.String(p.Failure)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 108, 11)
+					return templ.At(templ_err, "import.templ", 111, 11)
 				}
 				templ_out.Raw("</p></div>")
 			}
 		case "undone":
 			templ_out.Raw("<div class=\"message warn\" role=\"status\"><p><strong>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undone", p.UndoneBy, text.DateTime(p.Undone), p.UndoReason))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 113, 18)
+				return templ.At(templ_err, "import.templ", 116, 18)
 			}
 			templ_out.Raw("</strong></p>")
 			if len(p.Kept) > 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undone_kept", len(p.Kept)))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 115, 11)
+					return templ.At(templ_err, "import.templ", 118, 11)
 				}
 				templ_out.Raw("</p><ul class=\"kept\">")
 				for _, l := range p.Kept {
 					templ_out.Raw("<li>")
 					if templ_err := templ_out.Text(templ.String(l.Cell)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 118, 14)
+						return templ.At(templ_err, "import.templ", 121, 14)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(l.UnitName)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 118, 27)
+						return templ.At(templ_err, "import.templ", 121, 27)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(p.MeasureName(l.Measure))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 118, 44)
+						return templ.At(templ_err, "import.templ", 121, 44)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(text.Date(l.AsOf))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 118, 75)
+						return templ.At(templ_err, "import.templ", 121, 75)
 					}
 					templ_out.Raw(" · ")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Value(l.Value))); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 118, 99)
+						return templ.At(templ_err, "import.templ", 121, 99)
 					}
 					templ_out.Raw("</li>")
 				}
@@ -310,23 +318,23 @@ func importAnswer(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"message bad\" role=\"alert\" id=\"refused\" tabindex=\"-1\"><p><strong>")
 		if templ_err := templ_out.Text(templ.String(p.Refused.Words)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 129, 16)
+			return templ.At(templ_err, "import.templ", 132, 16)
 		}
 		templ_out.Raw("</strong></p></div>")
 		if p.Answerable() {
 			templ_out.Raw("<form class=\"narrow\" method=\"post\" action=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Action("/read"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 132, 47)
+				return templ.At(templ_err, "import.templ", 135, 47)
 			}
 			templ_out.Raw("\">")
 			if p.Refused.Password {
 				templ_out.Raw("<div class=\"field\"><label for=\"field-password\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.password"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 135, 36)
+					return templ.At(templ_err, "import.templ", 138, 36)
 				}
 				templ_out.Raw("</label> <span class=\"hint\" id=\"hint-password\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.password_hint"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 136, 46)
+					return templ.At(templ_err, "import.templ", 139, 46)
 				}
 				templ_out.Raw("</span> <input type=\"password\" id=\"field-password\" name=\"password\" autocomplete=\"off\" aria-describedby=\"hint-password\"></div>")
 			}
@@ -334,13 +342,13 @@ func importAnswer(p importPage) templ.Component {
 			if len(p.Refused.Encodings) > 0 {
 				templ_out.Raw("<fieldset class=\"field\"><legend>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.encoding"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 142, 16)
+					return templ.At(templ_err, "import.templ", 145, 16)
 				}
 				templ_out.Raw("</legend><div class=\"samples\">")
 				for i, e := range p.Refused.Encodings {
 					templ_out.Raw("<label><input type=\"radio\" name=\"encoding\" value=\"")
 					if templ_err := templ_out.Text(templ.String(e.Code)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 146, 53)
+						return templ.At(templ_err, "import.templ", 149, 53)
 					}
 					templ_out.Raw("\"")
 					if i == 0 {
@@ -348,11 +356,11 @@ func importAnswer(p importPage) templ.Component {
 					}
 					templ_out.Raw("> <span>")
 					if templ_err := templ_out.Text(templ.String(e.Line)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 147, 17)
+						return templ.At(templ_err, "import.templ", 150, 17)
 					}
 					templ_out.Raw(" <span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(e.Name)); templ_err != nil {
-						return templ.At(templ_err, "import.templ", 147, 46)
+						return templ.At(templ_err, "import.templ", 150, 46)
 					}
 					templ_out.Raw("</span></span></label> ")
 				}
@@ -361,28 +369,28 @@ func importAnswer(p importPage) templ.Component {
 			templ_out.Raw(" ")
 			if p.Refused.Tables {
 				if templ_err := templ_out.Component(ctx, importSheetChoice(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 154, 6)
+					return templ.At(templ_err, "import.templ", 157, 6)
 				}
 			}
 			templ_out.Raw(" ")
 			if len(p.Refused.Sample) > 0 {
 				if templ_err := templ_out.Component(ctx, importSample(p)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 157, 6)
+					return templ.At(templ_err, "import.templ", 160, 6)
 				}
 			}
 			templ_out.Raw("<div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 160, 49)
+				return templ.At(templ_err, "import.templ", 163, 49)
 			}
 			templ_out.Raw("</button></div></form>")
 		} else {
 			templ_out.Raw("<p class=\"actions\"><a class=\"button main\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/import", "measure", ""))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 164, 52)
+				return templ.At(templ_err, "import.templ", 167, 52)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.upload"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 164, 87)
+				return templ.At(templ_err, "import.templ", 167, 87)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -394,13 +402,13 @@ func importSheetChoice(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"field\"><label for=\"field-table\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sheet"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 170, 30)
+			return templ.At(templ_err, "import.templ", 173, 30)
 		}
 		templ_out.Raw("</label> <select id=\"field-table\" name=\"table\">")
 		for _, name := range p.Tables {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 173, 21)
+				return templ.At(templ_err, "import.templ", 176, 21)
 			}
 			templ_out.Raw("\"")
 			if name == p.Table {
@@ -408,7 +416,7 @@ func importSheetChoice(p importPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 173, 60)
+				return templ.At(templ_err, "import.templ", 176, 60)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -422,33 +430,33 @@ func importSample(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"field\"><label for=\"field-header\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.header_row"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 182, 31)
+			return templ.At(templ_err, "import.templ", 185, 31)
 		}
 		templ_out.Raw("</label> <span class=\"hint\" id=\"hint-header\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.header_hint"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 183, 41)
+			return templ.At(templ_err, "import.templ", 186, 41)
 		}
 		templ_out.Raw("</span> <select id=\"field-header\" name=\"header\" aria-describedby=\"hint-header\">")
 		for _, r := range p.Refused.Sample {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Number))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 186, 21)
+				return templ.At(templ_err, "import.templ", 189, 21)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.row", strconv.Itoa(r.Number)))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 186, 48)
+				return templ.At(templ_err, "import.templ", 189, 48)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select></div><h2 class=\"spaced\" id=\"sample\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.sample"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 190, 35)
+			return templ.At(templ_err, "import.templ", 193, 35)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"sample\" tabindex=\"0\"><table class=\"sample\"><thead><tr><td></td>")
 		for _, c := range p.Columns {
 			templ_out.Raw("<th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column", c.Letters))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 197, 25)
+				return templ.At(templ_err, "import.templ", 200, 25)
 			}
 			templ_out.Raw("</th>")
 		}
@@ -456,7 +464,7 @@ func importSample(p importPage) templ.Component {
 		for _, c := range p.Columns {
 			templ_out.Raw("<td>")
 			if templ_err := templ_out.Component(ctx, importRoleChoice(p, c)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 204, 9)
+				return templ.At(templ_err, "import.templ", 207, 9)
 			}
 			templ_out.Raw("</td>")
 		}
@@ -464,13 +472,13 @@ func importSample(p importPage) templ.Component {
 		for _, r := range p.Refused.Sample {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(strconv.Itoa(r.Number))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 212, 25)
+				return templ.At(templ_err, "import.templ", 215, 25)
 			}
 			templ_out.Raw("</th>")
 			for _, text := range r.Cells {
 				templ_out.Raw("<td>")
 				if templ_err := templ_out.Text(templ.String(text)); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 214, 14)
+					return templ.At(templ_err, "import.templ", 217, 14)
 				}
 				templ_out.Raw("</td>")
 			}
@@ -485,17 +493,17 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<select name=\"")
 		if templ_err := templ_out.Text(templ.String("role-" + strconv.Itoa(c.Column))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 224, 17)
+			return templ.At(templ_err, "import.templ", 227, 17)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.role_of", c.Letters))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 224, 65)
+			return templ.At(templ_err, "import.templ", 227, 65)
 		}
 		templ_out.Raw("\">")
 		for _, role := range p.Roles(c) {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(role)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 226, 20)
+				return templ.At(templ_err, "import.templ", 229, 20)
 			}
 			templ_out.Raw("\"")
 			if role == c.Role {
@@ -503,27 +511,27 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.ColumnRole(role))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 226, 58)
+				return templ.At(templ_err, "import.templ", 229, 58)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select> <select name=\"")
 		if templ_err := templ_out.Text(templ.String("measure-" + strconv.Itoa(c.Column))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 229, 17)
+			return templ.At(templ_err, "import.templ", 232, 17)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure_of", c.Letters))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 229, 68)
+			return templ.At(templ_err, "import.templ", 232, 68)
 		}
 		templ_out.Raw("\"><option value=\"\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.measure_by_table"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 230, 22)
+			return templ.At(templ_err, "import.templ", 233, 22)
 		}
 		templ_out.Raw("</option>")
 		for _, m := range p.Measures {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 232, 20)
+				return templ.At(templ_err, "import.templ", 235, 20)
 			}
 			templ_out.Raw("\"")
 			if m.Code == c.Measure {
@@ -531,7 +539,7 @@ func importRoleChoice(p importPage, c ImportColumn) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(m))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 232, 73)
+				return templ.At(templ_err, "import.templ", 235, 73)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -545,7 +553,7 @@ func importHow(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"how\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 240, 18)
+			return templ.At(templ_err, "import.templ", 243, 18)
 		}
 		templ_out.Raw("</h2><details class=\"how\"")
 		if p.Unsure {
@@ -554,78 +562,78 @@ func importHow(p importPage) templ.Component {
 		templ_out.Raw("><summary>")
 		if p.Unsure {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.how_unsure"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 244, 8)
+				return templ.At(templ_err, "import.templ", 247, 8)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 246, 8)
+				return templ.At(templ_err, "import.templ", 249, 8)
 			}
 		}
 		templ_out.Raw("</summary><form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/read"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 249, 33)
+			return templ.At(templ_err, "import.templ", 252, 33)
 		}
 		templ_out.Raw("\"><p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again_hint"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 250, 23)
+			return templ.At(templ_err, "import.templ", 253, 23)
 		}
 		templ_out.Raw("</p><div class=\"beside\">")
 		if len(p.Tables) > 1 {
 			if templ_err := templ_out.Component(ctx, importSheetChoice(p)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 253, 8)
+				return templ.At(templ_err, "import.templ", 256, 8)
 			}
 		}
 		templ_out.Raw("<div class=\"field\"><label for=\"field-again-day\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.day"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 256, 38)
+			return templ.At(templ_err, "import.templ", 259, 38)
 		}
 		templ_out.Raw("</label> <input class=\"day\" type=\"text\" id=\"field-again-day\" name=\"asOf\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.AsOf)); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 257, 79)
+			return templ.At(templ_err, "import.templ", 260, 79)
 		}
 		templ_out.Raw("\" autocomplete=\"off\"></div></div><input type=\"hidden\" name=\"header\" value=\"")
 		if templ_err := templ_out.Text(templ.String(strconv.Itoa(p.HeaderRow))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 260, 48)
+			return templ.At(templ_err, "import.templ", 263, 48)
 		}
 		templ_out.Raw("\"><div class=\"scroll spaced\" role=\"region\" aria-labelledby=\"how\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_cell"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 265, 27)
+			return templ.At(templ_err, "import.templ", 268, 27)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_words"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 266, 27)
+			return templ.At(templ_err, "import.templ", 269, 27)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.column_role"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 267, 27)
+			return templ.At(templ_err, "import.templ", 270, 27)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, c := range p.Columns {
 			templ_out.Raw("<tr><td>")
 			if templ_err := templ_out.Text(templ.String(c.Letters)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 273, 16)
+				return templ.At(templ_err, "import.templ", 276, 16)
 			}
 			templ_out.Raw("</td><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(c.Text)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 275, 13)
+				return templ.At(templ_err, "import.templ", 278, 13)
 			}
 			templ_out.Raw(" ")
 			if !c.Sure && p.Unsure {
 				templ_out.Raw("<span class=\"tag warn\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("import.unsure"))); templ_err != nil {
-					return templ.At(templ_err, "import.templ", 277, 37)
+					return templ.At(templ_err, "import.templ", 280, 37)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</th><td class=\"roles\">")
 			if templ_err := templ_out.Component(ctx, importRoleChoice(p, c)); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 281, 12)
+				return templ.At(templ_err, "import.templ", 284, 12)
 			}
 			templ_out.Raw("</td></tr>")
 		}
 		templ_out.Raw("</tbody></table></div><div class=\"actions\"><button class=\"button\" type=\"submit\" name=\"columns\" value=\"yes\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.read_again"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 289, 72)
+			return templ.At(templ_err, "import.templ", 292, 72)
 		}
 		templ_out.Raw("</button></div></form></details></section>")
 		return nil
@@ -637,35 +645,35 @@ func importUndo(p importPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section narrow no-print\" aria-labelledby=\"undo\"><h2 id=\"undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 299, 19)
+			return templ.At(templ_err, "import.templ", 302, 19)
 		}
 		templ_out.Raw("</h2><p class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_about"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 300, 21)
+			return templ.At(templ_err, "import.templ", 303, 21)
 		}
 		templ_out.Raw("</p>")
 		if p.Confirmed > 0 {
 			templ_out.Raw("<div class=\"message warn\" id=\"undo-confirmed\"><p>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_confirmed", p.Confirmed))); templ_err != nil {
-				return templ.At(templ_err, "import.templ", 302, 55)
+				return templ.At(templ_err, "import.templ", 305, 55)
 			}
 			templ_out.Raw("</p></div>")
 		}
 		templ_out.Raw("<form method=\"post\" action=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Action("/undo"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 304, 32)
+			return templ.At(templ_err, "import.templ", 307, 32)
 		}
 		templ_out.Raw("\"><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("undo") != ""))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 305, 17)
+			return templ.At(templ_err, "import.templ", 308, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-undo\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_reason"))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 306, 31)
+			return templ.At(templ_err, "import.templ", 309, 31)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, importError(p.Wrong("undo"), "undo")); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 307, 6)
+			return templ.At(templ_err, "import.templ", 310, 6)
 		}
 		templ_out.Raw(" <input type=\"text\" id=\"field-undo\" name=\"reason\" autocomplete=\"off\"")
 		if p.Wrong("undo") != "" {
@@ -673,7 +681,7 @@ func importUndo(p importPage) templ.Component {
 		}
 		templ_out.Raw("></div><div class=\"actions\"><button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("import.undo_submit", p.Entered))); templ_err != nil {
-			return templ.At(templ_err, "import.templ", 311, 44)
+			return templ.At(templ_err, "import.templ", 314, 44)
 		}
 		templ_out.Raw("</button></div></form></section>")
 		return nil
