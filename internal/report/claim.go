@@ -25,6 +25,9 @@ func (r *reader) read(s sentence) {
 	r.readTotals(s)
 	r.readChosen(s)
 	taken := r.readOutcomes(s)
+	r.readPapers(s, taken)
+	r.readSummary(s, taken)
+	r.readUnitLine(s, taken)
 	r.readFractions(s, taken)
 	r.readNumbers(s, taken, before)
 	r.readPercents(s, taken, before)
@@ -40,6 +43,7 @@ const longSentence = 600
 func (r *reader) paragraph() {
 	r.told.heading, r.told.elsewise, r.told.done, r.told.plan, r.told.hasDay, r.told.unit, r.told.strange, r.told.elected = false, false, false, false, false, nil, false, false
 	r.told.assembly, r.told.before, r.told.claims = false, 0, len(r.claims)
+	r.told.district, r.told.level = district{}, 0
 	clear(r.told.totals)
 }
 
@@ -47,7 +51,7 @@ func (r *reader) paragraph() {
 func (r *reader) remember(s sentence, claims []claim) {
 	has := func(k kind) bool { return slices.ContainsFunc(s.items, func(it item) bool { return it.kind == k }) }
 	if !s.list || !r.told.heading {
-		r.told.assembly = has(assembly) || has(pilot) || slices.ContainsFunc(s.items, func(it item) bool { return it.assembled })
+		r.told.assembly = s.assembled()
 	}
 	for _, c := range claims {
 		if c.what == "congress" {
@@ -61,11 +65,13 @@ func (r *reader) remember(s sentence, claims []claim) {
 		r.told.elsewise = slices.ContainsFunc(s.items, elsewise)
 		r.told.pilots = has(pilot)
 		m := r.modeAt(s, len(s.items))
-		r.told.plan, r.told.done = m.ahead, m.strong
+		r.told.plan, r.told.done, r.told.level = m.ahead && !m.makeup, m.strong, onlyNamed(s)
+		r.told.assembly = r.told.assembly || s.assembled()
 	} else if !s.list {
 		r.told.heading = false
 	}
 	for _, it := range s.items {
+		r.rememberDistrict(it)
 		if it.is(place, generic, elsewhere) {
 			who := r.meant(it)
 			r.told.strange = who.id == 0 || who.id != r.context.id
@@ -74,6 +80,36 @@ func (r *reader) remember(s sentence, claims []claim) {
 			}
 		}
 	}
+}
+
+// onlyNamed is the one level that the sentence names; 0 when it names none, or two.
+func onlyNamed(s sentence) (at congress.Level) {
+	for _, it := range s.items {
+		switch {
+		case !it.is(level, part) && !(it.kind == member && it.at != 0):
+		case at != 0 && at != it.at || it.kind == part && it.cue != "xã":
+			return 0
+		default:
+			at = it.at
+		}
+	}
+	return at
+}
+
+// assembled reports whether the sentence has the word for congress.
+func (s sentence) assembled() bool {
+	return slices.ContainsFunc(s.items, func(it item) bool { return it.is(assembly, pilot) || it.assembled })
+}
+
+// rememberDistrict keeps the one district that the paragraph names.
+func (r *reader) rememberDistrict(it item) {
+	u, known := r.unit(it.unit)
+	if it.kind != place || known && u.Level != congress.Upper || !known && !below(it) {
+		return
+	}
+	d := &r.told.district
+	d.two = d.two || d.unit != 0 && d.unit != it.unit || !known
+	d.unit = it.unit
 }
 
 // onlyLevel is the one level whose congresses the claims report; 0 when there are none or other ones too.
@@ -90,7 +126,7 @@ func onlyLevel(claims []claim) (at congress.Level) {
 // elsewise reports whether an item of a heading says that the figures below it are of something else than
 // congresses that were held, or of a plan. A word of unknown part does, but for those of any heading.
 func elsewise(it item) bool {
-	return it.is(not, remains, subject, member, people, ahead) || it.kind == other && !slices.Contains(headingWords, it.word)
+	return it.is(not, remains, subject, member, people, ahead) || it.word == preparing || it.kind == other && !slices.Contains(headingWords, it.word)
 }
 
 // headingWords are those that a heading may have without being about anything else.
@@ -120,6 +156,7 @@ type mode struct {
 	strong bool // đã, đến nay: it is so
 	ahead  bool // dự kiến, đề nghị: it is not so yet
 	only   bool // mới có: it is so, and no more
+	makeup bool // what is to be is nothing but the make-up of a committee, whose word the results have as well
 }
 
 // modeAt follows the sentence up to an item.
@@ -144,6 +181,7 @@ func (r *reader) modeAt(s sentence, end int) mode {
 			m.only = true
 		}
 	}
+	m.makeup = made && m.ahead
 	return m
 }
 
@@ -300,7 +338,7 @@ func led(s sentence, i int) bool {
 
 // tellings end what is said of the one who reports; leaders may stand between that and a figure.
 var (
-	tellings = []string{"biết", "hay", "tin", "nhận", "định", "cáo", "bày", "tôi"}
+	tellings = []string{"đánh giá cao", "đánh giá cao việc", "biểu dương", "biểu dương việc", "ghi nhận việc", "biết", "hay", "tin", "nhận", "định", "cáo", "bày", "tôi"}
 	leaders  = []string{"toàn", "hiện", "chỉ", "đạo", "lãnh", "này", "khép", "lại", "đích", "nhất", "là", "địa", "phương", "giữa", "song", "thì", "đang", "rồi", "sơ", "nhìn", "chung", "quá", "nhanh", "liệu", "con", "nơi", "huyện", "hết", "ban", "thường", "vụ", "trực", "bầu", "trước", "đó"}
 )
 

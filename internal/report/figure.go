@@ -1,6 +1,10 @@
 package report
 
-import "tiendo/internal/congress"
+import (
+	"strings"
+
+	"tiendo/internal/congress"
+)
 
 // figure is a number of a sentence with what belongs to it.
 type figure struct {
@@ -210,7 +214,7 @@ func (f *figure) lookLeft() {
 		case pilot:
 			f.pilot = true
 		case subject:
-			f.cue = it.cue
+			f.cue, f.says = it.cue, f.says || strings.HasPrefix(it.word, "được ")
 			f.from = min(f.from, j)
 			return
 		case remains:

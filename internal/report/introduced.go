@@ -78,3 +78,19 @@ func (f *figure) titled() {
 		f.take(about)
 	}
 }
+
+// simplyDone reports whether the sentence says no more than whose, how many and "xong", as messages do: "Đại Từ xong
+// 71/71 TCCSĐ". What is done of party organisations, and needs no name, is their congresses.
+func (f *figure) simplyDone() bool {
+	if !f.right || f.s.items[f.i].kind != fraction || f.item(f.i-1).kind != done && !strings.HasPrefix(f.item(f.to).word, "xong") {
+		return false
+	}
+	over := false
+	for _, it := range f.s.items {
+		over = over || strings.HasPrefix(it.word, "xong")
+		if !it.is(place, generic, done, now, until, date, get, fraction, percent, level, mark, filler, light, all, remains, not, number, noun) {
+			return false
+		}
+	}
+	return over
+}
