@@ -257,12 +257,15 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 	if counted && (f.weak || f.pilot) && !f.negated && r.over(f) {
 		return true
 	}
-	if it.kind == fraction && f.weak && f.right && f.assembly && !f.negated && !f.led && f.item(f.i-1).word == "có" && f.item(f.i-2).is(place, generic, now, date) {
+	if it.kind == fraction && f.weak && f.right && f.assembly && !f.negated && !f.led && f.item(f.i-1).word == "có" && f.item(f.i-2).is(place, generic, now, date) && !slices.ContainsFunc(f.s.items, r.comes) {
 		return true // a unit has them; of a wish it is said that it is to have them
 	}
 	direct := f.says && (f.cue == "trial_direct" || strings.HasPrefix(f.cue, "secretary_") || papers[f.cue] != nil)
 	return it.kind == fraction && it.count < it.total && (f.weak || f.listed() || direct && f.right) && (!f.negated || f.left)
 }
+
+// comes reports whether the item is a day that is still to come.
+func (r *reader) comes(it item) bool { return it.kind == date && r.notYet(it) }
 
 // over reports whether the sentence names a day up to which things were done that is no later than that of the
 // document: "Trong tháng 5/2020, tỉnh hoàn thành 3/3 đại hội điểm".

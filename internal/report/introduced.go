@@ -88,7 +88,7 @@ func (f *figure) simplyDone() bool {
 	over := false
 	for _, it := range f.s.items {
 		over = over || strings.HasPrefix(it.word, "xong")
-		if !it.is(place, generic, done, now, until, date, get, fraction, percent, level, mark, filler, light, all, remains, not, number, noun) {
+		if !it.is(place, generic, done, now, until, date, get, fraction, percent, level, mark, filler, light, all, remains, number, noun) {
 			return false
 		}
 	}

@@ -234,6 +234,8 @@ func (r *reader) numberAt(tokens []token, previous string, cued bool) (it item, 
 			it.kind = noise // a day or a fraction: nobody knows
 		}
 		return it, 3
+	case at(1) == "ngày" && len(tokens) > 2 && !tokens[2].number:
+		return item{kind: noise}, 1 // sớm hơn 5 ngày
 	case !a.whole, at(1) == "%", len(tokens) > 1 && tokens[1].glued && (tokens[1].number || unicode.IsLetter([]rune(at(1))[0])):
 		return item{kind: noise}, 1
 	case (at(1) == "-" || at(1) == ":") && len(tokens) > 2 && tokens[2].number && (tokens[1].glued || tokens[2].glued):

@@ -125,7 +125,7 @@ func addSmallWords(l lexicon) {
 		"được tỉnh ủy", "được thành ủy", "được cấp ủy cấp trên", "được cấp trên", "được cấp có thẩm quyền", "được ban thường vụ cấp ủy cấp trên")
 	l.add(item{kind: get, cue: "only"}, "mới có", "mới đạt", "mới chỉ có", "mới chỉ đạt")
 	l.add(item{kind: light}, "đều", "cũng", "vẫn", "mới", "chỉ", "việc", "đúng", "cho", "riêng", "về", "đối với", "sớm", "kịp thời", "an toàn", "chất lượng", "tốt đẹp", "theo đúng", "lần lượt", "tiến độ", "tiến độ tổ chức", "tình hình", "tình hình tổ chức",
-		"các huyện, thành phố", "các huyện, thị xã, thành phố", "các huyện, thành phố và đảng ủy trực thuộc", "các địa phương, đơn vị", "các địa phương", "các đơn vị", "rồi", "rồi ạ", "ạ", "nhé", "nha", "luôn", "hết", "các cấp ủy", "các cấp ủy trực thuộc", "cấp ủy các cấp")
+		"các huyện, thành phố", "các huyện, thị xã, thành phố", "các huyện, thành phố và đảng ủy trực thuộc", "các địa phương, đơn vị", "các địa phương", "các đơn vị", "rồi", "rồi ạ", "ạ", "nhé", "nhé chị", "nhé anh", "nha", "luôn", "các cấp ủy", "các cấp ủy trực thuộc", "cấp ủy các cấp")
 	l.add(item{kind: light, cue: "result"}, "kết quả", "nhanh nhất", "sớm nhất", "dẫn đầu", "kết quả bầu cử", "kết quả bầu")
 	l.add(item{kind: not}, "chưa", "không")
 	l.add(item{kind: remains}, "còn", "còn lại", "hiện còn", "chỉ còn", "vẫn còn")
@@ -134,7 +134,7 @@ func addSmallWords(l lexicon) {
 	l.add(item{kind: all}, "tất cả", "toàn bộ", "cả", "toàn thể")
 	l.add(item{kind: joint}, "và")
 	l.add(item{kind: outOf}, "trên tổng số", "trong tổng số", "trong số", "/tổng số", "/ tổng số", "trên tổng", "trong tổng", "so với tổng số", "so với tổng", "trong tổng cộng", "trên tổng cộng")
-	l.add(item{kind: loose}, "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "khóa mới", "nhiệm kỳ", "trong đó", "trong đó có", "lần thứ", "trên địa bàn", "so với", "ngay", "do", "vì", "góp phần", "phấn khởi")
+	l.add(item{kind: loose}, "so với quy định", "so với yêu cầu", "so với kế hoạch", "so với chỉ tiêu", "so với mục tiêu", "theo", "đảm bảo", "bảo đảm", "vượt", "thuộc", "khóa", "khóa mới", "nhiệm kỳ", "trong đó", "trong đó có", "lần thứ", "trên địa bàn", "so với", "ngay", "do", "vì", "góp phần", "phấn khởi")
 	l.add(item{kind: boundAfter, bound: congress.AtLeast}, "trở lên")
 	l.add(item{kind: boundAfter, bound: congress.AtMost}, "trở xuống")
 	for b, phrases := range map[congress.Bound][]string{
@@ -155,7 +155,7 @@ func addAhead(l lexicon) {
 	l.add(item{kind: ahead, cue: "if"}, "nếu", "giả sử", "nếu như", "trường hợp", "trong trường hợp", "mong", "mong rằng", "mong muốn", "hy vọng", "kỳ vọng",
 		"không có chuyện", "không phải", "phủ nhận", "sai sự thật", "không đúng", "chưa chính xác", "không chính xác", "nhầm", "đính chính", "tin đồn")
 	l.add(item{kind: ahead, cue: "opening"}, "theo kế hoạch", "theo quy định", "theo chỉ thị", "theo dự kiến", "theo đúng quy định", "theo đúng kế hoạch", "theo tinh thần", "theo hướng dẫn")
-	l.add(item{kind: elsewhere}, "cả nước", "toàn quốc", "các tỉnh", "tỉnh, thành phố", "tỉnh thành", "các địa phương khác", "tỉnh bạn", "nhiều địa phương", "một số địa phương", "một số tỉnh", "nhiều tỉnh", "một số huyện",
+	l.add(item{kind: elsewhere}, "cả nước", "toàn quốc", "toàn đảng", "toàn đảng ta", "các tỉnh", "tỉnh, thành phố", "tỉnh thành", "các địa phương khác", "tỉnh bạn", "nhiều địa phương", "một số địa phương", "một số tỉnh", "nhiều tỉnh", "một số huyện",
 		"so với cùng kỳ", "so với nhiệm kỳ trước", "so với nhiệm kỳ qua", "so với khóa trước", "so với kỳ trước", "so với lần trước")
 	l.add(item{kind: elsewhere, cue: "past"}, "nhiệm kỳ trước", "nhiệm kỳ qua", "nhiệm kỳ vừa qua", "khóa trước", "khóa cũ", "lần trước", "kỳ trước", "kỳ đại hội trước", "kỳ đại hội vừa qua",
 		"đại hội lần trước", "đại hội khóa trước", "đại hội kỳ trước", "đại hội nhiệm kỳ trước", "những năm trước", "các năm trước", "năm ngoái", "nhiệm kỳ cũ", "trước đây", "cùng kỳ", "cùng thời điểm", "năm trước", "cách đây")

@@ -56,7 +56,7 @@ func summaryAt(s sentence) (line summary, ok bool) {
 		switch {
 		case it.kind == filler && it.word == "tổng số":
 			line.total = true
-		case it.is(done) || it.word == "hoàn thành":
+		case it.word == "đã", it.word == "xong", it.word == "hoàn thành":
 			line.held = true
 		case it.is(level):
 			line.at = it.at

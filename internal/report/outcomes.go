@@ -20,7 +20,7 @@ func (r *reader) readOutcomes(s sentence) (taken map[int]bool) {
 		return taken
 	}
 	for i, it := range s.items {
-		if it.kind != subject || !slices.Contains(groups, it.cue) || i > 0 && s.items[i-1].kind == other {
+		if it.kind != subject || !slices.Contains(groups, it.cue) || i > 0 && s.items[i-1].kind == other || anyOf(s, i) {
 			continue
 		}
 		if f, to := shareOf(s, i, taken); f >= 0 {
@@ -28,6 +28,15 @@ func (r *reader) readOutcomes(s sentence) (taken map[int]bool) {
 		}
 	}
 	return taken
+}
+
+// anyOf reports whether the group at i is what a unit has at least one of: "35/38 đảng bộ cơ sở có cấp ủy viên nữ".
+func anyOf(s sentence, i int) bool {
+	j := i - 1
+	for j >= 0 && s.items[j].is(member, people, filler) {
+		j--
+	}
+	return j > 0 && s.items[j].word == "có" && s.items[j-1].is(level, part, noun)
 }
 
 // elected reports whether the item speaks of members of committees.
@@ -39,7 +48,7 @@ func (r *reader) readElected(s sentence, taken map[int]bool) {
 		if it.kind != number {
 			continue
 		}
-		near := false
+		near := s.list && r.told.heading && r.told.elect && i > 1 && s.items[i-1].word == ":" && s.items[i-2].word == "tổng số"
 		for j := i - 1; j >= 0 && (s.items[j].is(get, bound, done, member, people, filler, light, level, place, generic) || s.items[j].word == ":" || elected(s.items[j]) || s.items[j].word == "khóa mới"); j-- {
 			near = near || elected(s.items[j])
 		}

@@ -13,7 +13,7 @@ var papers = map[string][]string{
 		"văn kiện", "dự thảo văn kiện", "văn kiện đại hội", "dự thảo văn kiện đại hội", "dự thảo các văn kiện", "dự thảo các văn kiện đại hội", "báo cáo chính trị", "dự thảo báo cáo chính trị",
 	},
 	"personnel_plan": {"phương án nhân sự", "đề án nhân sự", "phương án nhân sự đại hội", "đề án nhân sự đại hội", "phương án nhân sự cấp ủy", "đề án nhân sự cấp ủy"},
-	"subcommittees":  {"các tiểu ban", "tiểu ban", "các tiểu ban giúp việc", "các tiểu ban giúp việc đại hội", "các tiểu ban đại hội"},
+	"subcommittees":  {"các tiểu ban", "tiểu ban", "các tiểu ban giúp việc", "các tiểu ban giúp việc đại hội", "các tiểu ban đại hội", "các tiểu ban phục vụ đại hội", "tiểu ban phục vụ đại hội"},
 }
 
 // passed are the words by which each of them comes to be.

@@ -85,6 +85,7 @@ type told struct {
 	unit     *subjectUnit   // whom the paragraph or list is about
 	district district       // the one that the paragraph has named
 	level    congress.Level // the only level that the heading named; 0 for none or two
+	elect    bool           // the heading is about members of committees
 	strange  bool           // the sentence before was about somebody else
 	members  item           // how many were elected
 	elected  bool           // members holds
