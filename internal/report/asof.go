@@ -44,9 +44,14 @@ func ofDocument(s sentence, i int) bool {
 	return i > 0 && s.items[i-1].kind == noise || i > 1 && s.items[i-1].kind == until && s.items[i-2].kind == noise
 }
 
+// complete reports whether the claim is of all there are: what was so from a day on is so still.
+func (c claim) complete() bool {
+	return c.value.Kind == congress.Count && c.value.Done == c.value.Total && c.value.Bound == congress.Exact
+}
+
 // datedElsewise reports whether the sentence has a day of which it is not certain what it is the day of, as far as it
 // is about the figure.
-func (r *reader) datedElsewise(s sentence, figure int) bool {
+func (r *reader) datedElsewise(s sentence, figure int, complete bool) bool {
 	for i, it := range s.items {
 		if i > figure && strings.HasPrefix(it.word, "trong đó") {
 			return false // of some of them
@@ -54,7 +59,7 @@ func (r *reader) datedElsewise(s sentence, figure int) bool {
 		if it.kind == now || i > figure && it.kind == date && r.notYet(it) && parted(s, figure, i) {
 			return false // what is still to come is said of the others: "…, còn 3 TCCSĐ đại hội ngày 15/6"
 		}
-		if it.kind == date && i > 0 && begins(s.items[i-1]) && !r.told.hasDay && !apart(s, i, figure) {
+		if it.kind == date && i > 0 && begins(s.items[i-1]) && !complete && !r.told.hasDay && !apart(s, i, figure) {
 			return true
 		}
 		if it.kind == date && it.day != r.document && !(i > 0 && begins(s.items[i-1])) && !ofDocument(s, i) && !(i > 0 && s.items[i-1].is(until, due, loose, filler)) && it.day <= r.frame.Today {

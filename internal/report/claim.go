@@ -96,7 +96,7 @@ func (r *reader) claim(s sentence, c claim, i, from, to int) {
 	}
 	who := r.unitOf(s, i, to)
 	u, ok := r.unit(who.id)
-	if !ok || r.datedElsewise(s, i) || !r.dated(&c) {
+	if !ok || r.datedElsewise(s, i, c.complete()) || !r.dated(&c) {
 		return
 	}
 	c.unit = who.id

@@ -30,6 +30,7 @@ type figure struct {
 	led              bool // the verb stands before the figure: "hoàn thành 100% đại hội"
 	holds            bool // the verb before it is that of holding: what is held of party organisations is a congress
 	weak             bool // a verb without "đã"
+	counted          bool // it is a value in a line of values
 	negated, foreign bool
 	says             bool // what it is about is said behind it: "254/616 … bầu trực tiếp bí thư"
 	left             bool // "còn" stands before it
@@ -44,6 +45,7 @@ func figureAt(s sentence, i int) figure {
 	if !f.found {
 		f.bindLeft()
 	}
+	f.piloted()
 	f.lookLeft()
 	f.predicate()
 	f.end = f.to

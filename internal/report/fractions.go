@@ -260,6 +260,9 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 	if it.kind == fraction && f.weak && f.right && f.assembly && !f.negated && !f.led && f.item(f.i-1).word == "có" && f.item(f.i-2).is(place, generic, now, date) && !slices.ContainsFunc(f.s.items, r.comes) {
 		return true // a unit has them; of a wish it is said that it is to have them
 	}
+	if f.counted && !f.negated {
+		return true
+	}
 	direct := f.says && (f.cue == "trial_direct" || strings.HasPrefix(f.cue, "secretary_") || papers[f.cue] != nil)
 	return it.kind == fraction && it.count < it.total && (f.weak || f.listed() || direct && f.right) && (!f.negated || f.left)
 }

@@ -94,3 +94,11 @@ func (f *figure) simplyDone() bool {
 	}
 	return over
 }
+
+// piloted takes the pilots that a line begins with for the figures of each level behind them: "Đại hội điểm: cấp trên
+// cơ sở 3/3 đơn vị; cấp cơ sở 20/20 đơn vị".
+func (f *figure) piloted() {
+	if f.found && !f.right && f.item(0).kind == pilot && f.item(1).word == ":" && f.item(f.i-1).kind == level && f.item(f.i-2).kind == mark && f.item(f.i).kind == fraction {
+		f.pilot, f.counted = true, true
+	}
+}
