@@ -33,7 +33,7 @@ var leaning = []struct {
 
 // inFull writes the short forms of messages in full. The words stand where the short form stood.
 func inFull(tokens []token) []token {
-	var list []token
+	list := make([]token, 0, len(tokens))
 	for i, t := range tokens {
 		full := fullForm(tokens, i)
 		if full == nil {
