@@ -135,6 +135,9 @@ func (r *reader) itemAt(tokens []token, i int, before []item) (it item, n int) {
 	if it.kind == part && it.cue == "xã" && r.communesAreUpper() {
 		it.kind, it.cue, it.at = level, "", congress.Upper
 	}
+	if it.kind == member && it.cue == "xã" && r.communesAreUpper() {
+		it.at = congress.Upper
+	}
 	if it.kind == generic {
 		for k := 1; k < n; k++ {
 			if _, named := r.units.match(rest[k:], rest[k-1].word); named > n-k {

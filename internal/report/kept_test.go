@@ -216,7 +216,7 @@ func score(t testing.TB, list []passageOf) (right, proposed, stated int, differs
 func TestKeptSetsAreReadNoWorseThanBefore(t *testing.T) {
 	t.Parallel()
 	for name, least := range map[string]int{
-		"kept1.txt": 85, "kept2.txt": 40, "kept3.txt": 37, "kept4.txt": 34, "kept5.txt": 31, "kept6.txt": 9, "kept7.txt": 64, "kept8.txt": 38, "traps.txt": 0, "asked.txt": 9, "plans.txt": 0, "tables.txt": 6,
+		"kept1.txt": 85, "kept2.txt": 40, "kept3.txt": 37, "kept4.txt": 34, "kept5.txt": 31, "kept6.txt": 9, "kept7.txt": 64, "kept8.txt": 38, "kept9.txt": 15, "traps.txt": 0, "asked.txt": 9, "plans.txt": 0, "tables.txt": 6,
 	} {
 		right, proposed, stated, differs := score(t, passages(t, "testdata/"+name))
 		if right < least || proposed > right {

@@ -101,6 +101,7 @@ func addSubjects(l lexicon) {
 	}
 	l.add(item{kind: member}, "cấp ủy viên", "ủy viên ban chấp hành", "ủy viên bch", "cấp ủy", "ban chấp hành", "cấp ủy viên được bầu", "đồng chí được bầu vào cấp ủy",
 		"đồng chí cấp ủy viên", "đồng chí được bầu", "cấp ủy viên khóa mới", "đồng chí trúng cử")
+	l.add(item{kind: member, at: congress.Grassroots, cue: "xã"}, "cấp ủy xã", "cấp ủy cấp xã", "cấp ủy xã, phường", "cấp ủy các xã, phường", "cấp ủy viên cấp xã", "cấp ủy viên xã, phường")
 	for at, phrases := range map[congress.Level][]string{
 		congress.Grassroots: {"cấp ủy viên cơ sở", "cấp ủy viên cấp cơ sở", "cấp ủy viên ở cơ sở", "ủy viên ban chấp hành cấp cơ sở", "ủy viên ban chấp hành đảng bộ cơ sở", "cấp ủy viên các tổ chức cơ sở đảng"},
 		congress.Upper: {

@@ -86,7 +86,7 @@ func passiveAt(s sentence, i int) (p passive) {
 			p.already = true
 		case it.kind == noun:
 			p.stands = true
-		case it.is(filler, get, light, place, generic), it.kind == assembly && p.figure < 0, it.kind == done && it.word == "xong":
+		case it.is(filler, get, light, place, generic), it.kind == assembly && p.figure < 0, p.done && it.is(until, date), it.kind == done && it.word == "xong":
 		case it.is(mark, joint):
 			return p
 		default:

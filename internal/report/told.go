@@ -72,7 +72,7 @@ func (s sentence) assembled() bool {
 // rememberDistrict keeps the one district that the paragraph names.
 func (r *reader) rememberDistrict(it item) {
 	u, known := r.unit(it.unit)
-	if it.kind != place || known && u.Level != congress.Upper || !known && !below(it) {
+	if it.kind != place || known && u.Level != congress.Upper {
 		return
 	}
 	d := &r.told.district
