@@ -26,22 +26,36 @@ func (r *reader) recall(f *figure) {
 	if f.found || !f.stands || f.foreign {
 		return
 	}
-	for _, c := range r.claims[r.told.claims:] {
-		if c.value.Kind != congress.Count || c.value.Total != f.s.items[f.i].total || c.part != "" {
-			continue
-		}
-		if f.found && f.at != c.at {
-			f.found = false
-			return
-		}
-		f.at, f.found, f.right = c.at, true, true
+	if at, ok := r.levelOfTotal(f.s.items[f.i].total); ok {
+		f.at, f.found, f.right = at, true, true
+	} else if at != 0 {
+		return
 	}
-	if noun := f.item(f.i + 1).word; !f.found && r.told.before != 0 && (noun == "đảng bộ" || noun == "đơn vị") {
-		f.at, f.found, f.right = r.told.before, true, true
+	before := r.told.before
+	if f.s.list && r.told.heading && r.told.level != 0 {
+		before = r.told.level
+	}
+	if noun := f.item(f.i + 1).word; !f.found && before != 0 && (noun == "đảng bộ" || noun == "đơn vị") {
+		f.at, f.found, f.right = before, true, true
 	}
 	if !f.found && f.cue == "trial_direct" && (r.told.held == 0 || r.told.held == congress.Grassroots) {
 		f.at, f.found, f.right = congress.Grassroots, true, true
 	}
+}
+
+// levelOfTotal is the one level of which the paragraph has counted so many units; not ok, and a level, when there
+// are two.
+func (r *reader) levelOfTotal(total int64) (at congress.Level, ok bool) {
+	for _, c := range r.claims[r.told.claims:] {
+		if c.value.Kind != congress.Count || c.value.Total != total || c.part != "" {
+			continue
+		}
+		if at != 0 && at != c.at {
+			return at, false
+		}
+		at, ok = c.at, true
+	}
+	return at, ok
 }
 
 // readPercents reads 41,23% where it does not only say once more what a count of the sentence says.
@@ -201,13 +215,15 @@ func (r *reader) what(s sentence, f figure) string {
 		return ""
 	case f.pilot:
 		return "pilot"
+	case f.simplyDone():
+		return "congress"
 	case !f.verbs && !f.listed():
 		return ""
 	case s.list && r.told.heading && r.told.elsewise && f.listed():
 		return "" // "Chưa tổ chức:", and the figures below it
 	case s.list && r.told.heading && r.told.pilots && f.listed():
 		return "pilot"
-	case f.assembly, f.holds && f.right, r.aboutCongresses(s), r.told.assembly:
+	case f.assembly, f.holds && f.right, s.assembled(), r.told.assembly:
 		return "congress"
 	}
 	return ""
@@ -219,17 +235,10 @@ func (f *figure) listed() bool {
 	if f.found && !f.right && f.assembly && f.item(f.i).kind == fraction && f.item(f.i-1).word == "đạt" {
 		return true
 	}
-	return f.found && !f.right && f.item(f.i-1).kind == mark && f.item(f.i-1).word == ":"
-}
-
-// aboutCongresses reports whether the sentence has the word for congress.
-func (r *reader) aboutCongresses(s sentence) bool {
-	for _, it := range s.items {
-		if it.is(assembly, pilot) || it.assembled {
-			return true
-		}
+	if before, it := f.item(f.i-1), f.item(f.i); f.found && !f.right && before.kind == level && before.assembled && it.kind == fraction && it.count < it.total {
+		return true // ĐH TCCSĐ 38/40
 	}
-	return false
+	return f.found && !f.right && f.item(f.i-1).kind == mark && f.item(f.i-1).word == ":"
 }
 
 // happened reports whether the sentence says that it is so. A fraction that is not whole is no plan: a
@@ -248,9 +257,18 @@ func (r *reader) happened(f figure, it item, m mode) bool {
 	if counted && (f.weak || f.pilot) && !f.negated && r.over(f) {
 		return true
 	}
-	direct := f.says && (f.cue == "trial_direct" || strings.HasPrefix(f.cue, "secretary_"))
+	if it.kind == fraction && f.weak && f.right && f.assembly && !f.negated && !f.led && f.item(f.i-1).word == "có" && f.item(f.i-2).is(place, generic, now, date) && !slices.ContainsFunc(f.s.items, r.comes) {
+		return true // a unit has them; of a wish it is said that it is to have them
+	}
+	if f.counted && !f.negated {
+		return true
+	}
+	direct := f.says && (f.cue == "trial_direct" || strings.HasPrefix(f.cue, "secretary_") || papers[f.cue] != nil)
 	return it.kind == fraction && it.count < it.total && (f.weak || f.listed() || direct && f.right) && (!f.negated || f.left)
 }
+
+// comes reports whether the item is a day that is still to come.
+func (r *reader) comes(it item) bool { return it.kind == date && r.notYet(it) }
 
 // over reports whether the sentence names a day up to which things were done that is no later than that of the
 // document: "Trong tháng 5/2020, tỉnh hoàn thành 3/3 đại hội điểm".

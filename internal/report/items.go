@@ -135,6 +135,9 @@ func (r *reader) itemAt(tokens []token, i int, before []item) (it item, n int) {
 	if it.kind == part && it.cue == "xã" && r.communesAreUpper() {
 		it.kind, it.cue, it.at = level, "", congress.Upper
 	}
+	if it.kind == member && it.cue == "xã" && r.communesAreUpper() {
+		it.at = congress.Upper
+	}
 	if it.kind == generic {
 		for k := 1; k < n; k++ {
 			if _, named := r.units.match(rest[k:], rest[k-1].word); named > n-k {
@@ -234,6 +237,8 @@ func (r *reader) numberAt(tokens []token, previous string, cued bool) (it item, 
 			it.kind = noise // a day or a fraction: nobody knows
 		}
 		return it, 3
+	case at(1) == "ngày" && len(tokens) > 2 && !tokens[2].number:
+		return item{kind: noise}, 1 // sớm hơn 5 ngày
 	case !a.whole, at(1) == "%", len(tokens) > 1 && tokens[1].glued && (tokens[1].number || unicode.IsLetter([]rune(at(1))[0])):
 		return item{kind: noise}, 1
 	case (at(1) == "-" || at(1) == ":") && len(tokens) > 2 && tokens[2].number && (tokens[1].glued || tokens[2].glued):

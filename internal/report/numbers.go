@@ -108,7 +108,7 @@ func (r *reader) readNumbers(s sentence, taken map[int]bool, before int) {
 			// how many there are, and not how many of them did something
 		case f.found && f.part == "":
 			f.takeStated(taken)
-			r.readCount(s, f)
+			r.readCount(s, f, taken)
 		}
 	}
 }
@@ -138,7 +138,7 @@ func (r *reader) readRemaining(s sentence, f figure, before int) {
 		}
 		return
 	}
-	if !f.right || f.part != "" || f.foreign || f.people || f.pilot || !f.negated && !f.weak || r.modeAt(s, f.i).ahead || !r.aboutCongresses(s) && !r.told.assembly {
+	if !f.right || f.part != "" || f.foreign || f.people || f.pilot || !f.negated && !f.weak || r.modeAt(s, f.i).ahead || !s.assembled() && !r.told.assembly {
 		return
 	}
 	total, w, ok := r.totalOf(s, f)
@@ -183,7 +183,7 @@ func (r *reader) readPilots(s sentence, f figure) {
 }
 
 // readCount reads a count of units whose congresses were held, without its total.
-func (r *reader) readCount(s sentence, f figure) {
+func (r *reader) readCount(s sentence, f figure, taken map[int]bool) {
 	m := r.modeAt(s, f.to)
 	what := r.what(s, f)
 	if f.two || f.foreign || f.negated || f.ahead || m.ahead || !m.strong || !f.verbs || what != "congress" || r.toCome(s, f.i) {
@@ -197,6 +197,10 @@ func (r *reader) readCount(s sentence, f figure) {
 		return
 	}
 	total, w, ok := r.totalOf(s, f)
+	if f.stated == nil && !ok {
+		f.stated = f.shareBehind()
+		f.takeStated(taken)
+	}
 	if !ok || n > total {
 		if f.stated != nil {
 			c.value = congress.Value{Kind: congress.PercentOf, Percent: f.stated.percent}
@@ -211,4 +215,17 @@ func (r *reader) readCount(s sentence, f figure) {
 		r.checkPercent(&c, *f.stated)
 	}
 	r.claim(s, c, f.i, f.from, f.to)
+}
+
+// shareBehind is the percentage that says the count once more behind its predicate: "254 TCCSĐ đại hội xong, bằng
+// 41,23% tổng số TCCSĐ"; nil when there is none.
+func (f *figure) shareBehind() *item {
+	j := f.to
+	for f.item(j).is(done, get, light) || f.item(j).word == "," {
+		j++
+	}
+	if f.item(j).kind != percent || f.item(j-1).kind != get || !(f.item(j+1).kind == mark || strings.HasSuffix(f.item(j+1).word, "tổng số") && f.item(j+2).kind == level && f.item(j+2).at == f.at) {
+		return nil
+	}
+	return &f.s.items[j]
 }

@@ -20,7 +20,7 @@ func (r *reader) readOutcomes(s sentence) (taken map[int]bool) {
 		return taken
 	}
 	for i, it := range s.items {
-		if it.kind != subject || !slices.Contains(groups, it.cue) || i > 0 && s.items[i-1].kind == other {
+		if it.kind != subject || !slices.Contains(groups, it.cue) || i > 0 && s.items[i-1].kind == other || anyOf(s, i) {
 			continue
 		}
 		if f, to := shareOf(s, i, taken); f >= 0 {
@@ -28,6 +28,15 @@ func (r *reader) readOutcomes(s sentence) (taken map[int]bool) {
 		}
 	}
 	return taken
+}
+
+// anyOf reports whether the group at i is what a unit has at least one of: "35/38 đảng bộ cơ sở có cấp ủy viên nữ".
+func anyOf(s sentence, i int) bool {
+	j := i - 1
+	for j >= 0 && s.items[j].is(member, people, filler) {
+		j--
+	}
+	return j > 0 && s.items[j].word == "có" && s.items[j-1].is(level, part, noun)
 }
 
 // elected reports whether the item speaks of members of committees.
@@ -39,8 +48,8 @@ func (r *reader) readElected(s sentence, taken map[int]bool) {
 		if it.kind != number {
 			continue
 		}
-		near := false
-		for j := i - 1; j >= 0 && (s.items[j].is(get, bound, done, member, people, filler, light, level, place, generic) || elected(s.items[j]) || s.items[j].word == "khóa mới"); j-- {
+		near := s.list && r.told.heading && r.told.elect && i > 1 && s.items[i-1].word == ":" && s.items[i-2].word == "tổng số"
+		for j := i - 1; j >= 0 && (s.items[j].is(get, bound, done, member, people, filler, light, level, place, generic) || s.items[j].word == ":" || elected(s.items[j]) || s.items[j].word == "khóa mới"); j-- {
 			near = near || elected(s.items[j])
 		}
 		for j := i + 1; j < len(s.items) && (s.items[j].is(people, member, done, filler) || s.items[j].word == "vào" || elected(s.items[j])); j++ {
@@ -72,7 +81,7 @@ func shareOf(s sentence, i int, taken map[int]bool) (figure, to int) {
 		switch {
 		case it.counted() && !taken[j]:
 			return j, j + 1
-		case it.kind == loose && it.word == "khóa mới", it.is(get, bound, filler, people, member, light, done, level, subject) && !group:
+		case it.kind == loose && it.word == "khóa mới", it.is(get, bound, filler, people, member, light, done, level, part, noun, assembly, place, generic, subject) && !group:
 		case it.kind == mark && (it.word == ":" || it.word == "(" || it.word == "-"):
 		case it.kind == mark && it.word == "," && j+1 < len(s.items) && s.items[j+1].kind == get:
 		default:
@@ -87,7 +96,8 @@ func (r *reader) claimShare(s sentence, i, f, to int, taken map[int]bool) {
 	it := s.items[f]
 	m := r.modeAt(s, max(to, i+1))
 	reported := m.strong || slices.ContainsFunc(s.items, func(it item) bool { return it.is(get, done) || it.kind == fraction })
-	if m.ahead || !reported || r.toCome(s, f) || r.plansAfter(s, max(to, i+1)) {
+	listed := s.list && r.told.heading && r.told.elected && it.kind == number // below a line that says how many were elected
+	if m.ahead && !(m.makeup && measured(s, f)) || !reported && !listed || r.toCome(s, f) || r.plansAfter(s, max(to, i+1)) {
 		return
 	}
 	c := claim{what: s.items[i].cue}
@@ -130,10 +140,20 @@ func (r *reader) claimShare(s sentence, i, f, to int, taken map[int]bool) {
 	r.claim(s, c, f, first, max(to, i+1, f+1))
 }
 
+// measured reports whether a figure is so exact that nobody wants it: a share with decimals, or a count.
+func measured(s sentence, i int) bool {
+	return s.items[i].kind != percent || s.items[i].decimals > 0
+}
+
+// oldest is the highest age up to which members are called young.
+const oldest = 40
+
 // countOfGroup makes a count of a bare number when it is known of how many, or takes the share that
 // stands beside it.
 func (r *reader) countOfGroup(c *claim, it item, b congress.Bound, s sentence, stated int) bool {
 	switch {
+	case it.count <= oldest && b == congress.AtMost:
+		return false // an age
 	case r.told.elected && it.count <= r.told.members.count:
 		c.value = congress.CountOf(it.count, r.told.members.count)
 		c.value.Bound, c.value.TotalBound = b, r.told.members.bound
@@ -181,6 +201,8 @@ func (r *reader) levelOfElected(s sentence, i int, c *claim) (congress.Level, bo
 	switch {
 	case len(found) == 1:
 		return found[0], true
+	case len(found) == 0 && s.list && r.told.heading && r.told.level != 0:
+		return r.told.level, true
 	case len(found) > 1, r.told.held == 0:
 		return 0, false
 	}

@@ -156,7 +156,7 @@ func (c named) writtenAt(tokens []token) bool {
 // suits reports whether a unit can be called by the qualifier.
 func (c named) suits(qualifier string) bool {
 	if qualifier == "" {
-		return c.own == "" || c.unit.Level == congress.Province
+		return true // Sông Công is said of the town; of two of one name the higher is meant
 	}
 	if !slices.Contains(qualifiers[qualifier], c.unit.Level) {
 		return false
@@ -232,8 +232,11 @@ func (r *reader) joinPlaces(list []item) []item {
 	var kept []item
 	for _, it := range list {
 		n := len(kept)
-		if it.kind == place && n > 0 && kept[n-1].kind == place && strings.HasSuffix(kept[n-1].word, "tỉnh") && kept[n-1].unit == 0 {
+		if it.kind == place && n > 0 && kept[n-1].kind == place && strings.HasSuffix(kept[n-1].word, "tỉnh") && (kept[n-1].unit == 0 || r.lower(kept[n-1].unit, it.unit) != it.unit) {
 			kept[n-1].to = it.to // Công an tỉnh Tuyên Quang
+			if kept[n-1].unit != 0 {
+				kept[n-1].unit = r.lower(kept[n-1].unit, it.unit)
+			}
 			continue
 		}
 		follows := n > 1 && kept[n-2].kind == place && (kept[n-1].kind == mark && strings.Contains(",(-", kept[n-1].word) || kept[n-1].kind == joint)

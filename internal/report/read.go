@@ -83,12 +83,21 @@ type told struct {
 	held     congress.Level // the level whose congresses were last reported held
 	before   congress.Level // the only level of the sentence before; 0 when it had none, or two
 	unit     *subjectUnit   // whom the paragraph or list is about
+	district district       // the one that the paragraph has named
+	level    congress.Level // the only level that the heading named; 0 for none or two
+	elect    bool           // the heading is about members of committees
 	strange  bool           // the sentence before was about somebody else
 	members  item           // how many were elected
 	elected  bool           // members holds
 	claims   int            // how many claims there were when the paragraph began
 	totals   map[whole]int64
 	chosen   map[congress.Level]int64 // how many were chosen for pilot congresses
+}
+
+// district is the one upper-level committee that a paragraph has named, for whom "toàn huyện" stands behind.
+type district struct {
+	unit congress.UnitID // 0: none, or one that the reader does not know
+	two  bool            // more than one
 }
 
 // whole is all units of a level under one unit.
@@ -121,7 +130,7 @@ func newReader(sent string, f Frame) *reader {
 	if r.p.bare() {
 		r.units.remark(tokens)
 	}
-	r.all = r.items(tokens)
+	r.all = r.items(inFull(tokens))
 	r.findDocumentDay()
 	r.findContext()
 	return r

@@ -13,6 +13,7 @@ type sentence struct {
 	items []item
 	// opens says that it begins a paragraph, list that it is a line of a list.
 	opens, list bool
+	numbered    bool   // that line's mark is a number or a letter
 	heads       bool   // a list follows
 	row         bool   // it is a line of a table
 	end         string // the mark that ends it; "" for a line without one
@@ -32,7 +33,7 @@ func (r *reader) sentences() []sentence {
 	opens, numberedLine := true, false
 	flush := func(end string) {
 		if len(now) > 0 {
-			s := sentence{items: now, opens: opens, end: end, list: numberedLine}
+			s := sentence{items: now, opens: opens, end: end, list: numberedLine, numbered: numberedLine}
 			numberedLine = false
 			for len(s.items) > 0 && s.items[0].kind == mark && slices.Contains(bullets, s.items[0].word) {
 				s.items, s.list = s.items[1:], true
@@ -67,7 +68,8 @@ func (r *reader) sentences() []sentence {
 	flush("")
 	list = tables(list)
 	for i := range list[:max(len(list)-1, 0)] {
-		list[i].heads = !list[i].list && list[i+1].list && !slices.Contains(ends, list[i].end)
+		next := list[i+1]
+		list[i].heads = (!list[i].list || list[i].numbered && !next.numbered) && next.list && !slices.Contains(ends, list[i].end)
 	}
 	return list
 }
@@ -75,8 +77,11 @@ func (r *reader) sentences() []sentence {
 // enumerates reports whether an item before a point or a bracket, at the beginning of a line, is that line's
 // number or letter.
 func enumerates(it item) bool {
-	return it.is(number, noise) && len(it.word) <= 2 || len([]rune(it.word)) == 1 && it.kind == other
+	return it.is(number, noise) && len(it.word) <= 2 || len([]rune(it.word)) == 1 && it.kind == other || slices.Contains(romans, it.word)
 }
+
+// romans number the chapters of a report.
+var romans = []string{"ii", "iii", "iv", "vi", "vii", "viii", "ix"}
 
 func lastMark(items []item) string {
 	if n := len(items); n > 0 && items[n-1].kind == mark {
@@ -204,6 +209,9 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 			return r.meant(it)
 		}
 	}
+	if who, ok := r.inLastBracket(s, i); ok {
+		return who
+	}
 	switch {
 	case r.told.unit != nil:
 		return *r.told.unit
@@ -211,6 +219,27 @@ func (r *reader) unitOf(s sentence, i, right int) subjectUnit {
 		return subjectUnit{}
 	}
 	return r.context
+}
+
+// inLastBracket finds whom a sentence names in the bracket that ends it: "lần đầu tham gia 150/412 (cấp ủy cơ sở
+// của Đồng Hỷ)". Nothing but who it is may stand there.
+func (r *reader) inLastBracket(s sentence, i int) (who subjectUnit, ok bool) {
+	last := len(s.items) - 1
+	if last < 0 || s.items[last].word != ")" {
+		return who, false
+	}
+	for j := last - 1; j > i && s.items[j].word != "("; j-- {
+		switch it := s.items[j]; {
+		case it.kind == place:
+			if ok {
+				return subjectUnit{}, true // two
+			}
+			who, ok = r.meant(it), true
+		case !it.is(filler, level, member, noun) && it.word != "khóa mới":
+			return who, false
+		}
+	}
+	return who, ok
 }
 
 // meantAfter is the unit that "toàn huyện" stands for: the one of that level that the sentence named before,
@@ -285,6 +314,9 @@ func (r *reader) meant(it item) subjectUnit {
 	case want == congress.Upper:
 		if home, ok := r.unit(r.frame.Unit); ok && home.Level == congress.Upper {
 			return subjectUnit{id: home.ID, assumed: true}
+		}
+		if d := r.told.district; !d.two {
+			return subjectUnit{id: d.unit}
 		}
 	}
 	return subjectUnit{}
