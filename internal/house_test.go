@@ -33,7 +33,7 @@ var arrows = map[string][]string{
 	"internal/pgembed":  nil,
 	"internal/postgres": append(field, "migrations"),
 	"internal/sheet":    {"internal/congress", "internal/rollup", "internal/text"},
-	"internal/unitlist": {"internal/congress", "internal/rollup", "internal/sheet"},
+	"internal/unitlist": {"internal/congress", "internal/rollup", "internal/sheet", "internal/text"},
 	"internal/report":   {"internal/congress", "internal/text"},
 	"internal/imports":  append(field, "internal/postgres", "internal/sheet", "internal/text"),
 	"internal/live":     append(field, "internal/text"),

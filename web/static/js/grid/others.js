@@ -7,7 +7,8 @@ export class Others {
   // busy reports whether something is being typed into a cell.
   constructor(saver, busy) {
     Object.assign(this, { saver, busy, cells: saver.cells, stands: new Map() });
-    this.seen = new WeakMap(); // the figure of a cell that this page and the server both knew of
+    // The figure of a cell that this page and the server both knew of: at first what the page came with.
+    this.seen = new WeakMap(this.cells.all().map((input) => [input, input.dataset.base]));
     const { live } = this.cells.table.dataset;
     if (!live || !("EventSource" in window)) return;
     const silent = () => {};
@@ -47,12 +48,13 @@ export class Others {
       return false;
     }
     const newer = Number(figure.id) > Number(base);
-    if (!newer && this.saver.states.has(input) && this.seen.get(input) !== base) return false;
+    if (!newer && this.seen.get(input) !== base) return false;
     if (this.saver.waits(input) || this.busy(input)) {
       this.saver.beside(input, figure);
       return false;
     }
     this.saver.replace(input, figure);
+    this.seen.set(input, figure.id);
     return true;
   }
 }
