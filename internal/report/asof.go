@@ -78,7 +78,7 @@ func (r *reader) reportable(s sentence, i int) bool {
 // notYet reports whether a day is later than the report, or a month begins later.
 func (r *reader) notYet(it item) bool {
 	last, day := r.frame.Today, it.day
-	if !r.document.IsZero() {
+	if !r.document.IsZero() && !r.documentUpTo {
 		last = min(last, r.document)
 	}
 	if it.month {

@@ -64,6 +64,7 @@ type reader struct {
 	document       congress.Date // the day of the report; NoDate while unknown
 	documentGiven  bool          // the frame said so
 	documentNoYear bool
+	documentUpTo   bool        // it is only the day up to which a first sentence counts: later ones may count further
 	context        subjectUnit // whom the text is about where a sentence does not say
 
 	claims []claim

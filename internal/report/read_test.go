@@ -123,6 +123,23 @@ func TestAnyPlainReportIsReadWhateverItsNumbers(t *testing.T) {
 	})
 }
 
+func TestALineForEachDayIsReadToTheLast(t *testing.T) {
+	t.Parallel()
+	var sent strings.Builder
+	var want []congress.Date
+	for day := 1; day <= 31; day++ {
+		fmt.Fprintf(&sent, "Tính đến ngày %d/5/2020, tỉnh Thái Nguyên có %d/616 tổ chức cơ sở đảng đã tổ chức đại hội.\n", day, 100+day)
+		want = append(want, congress.MustDate(fmt.Sprintf("2020-05-%02d", day)))
+	}
+	var got []congress.Date
+	for _, p := range Read(sent.String(), frame(thaiNguyen)) {
+		got = append(got, p.AsOf)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestASummaryThatIsNotOneSaysSo(t *testing.T) {
 	t.Parallel()
 	list := Read("Đến 23/5/2020, 254/616 tổ chức cơ sở đảng của tỉnh Thái Nguyên đã tổ chức đại hội, còn 360 đơn vị.", frame(thaiNguyen))

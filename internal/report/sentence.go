@@ -133,6 +133,7 @@ func (r *reader) takeDocumentDay(s sentence, head bool) {
 			continue
 		}
 		r.document, r.documentNoYear = it.day, it.noYear
+		r.documentUpTo = head && i > 0 && s.items[i-1].kind == until
 		return
 	}
 }
