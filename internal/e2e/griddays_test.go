@@ -143,7 +143,7 @@ func TestWhatIsBeingTypedSurvivesAReload(t *testing.T) {
 	b.keys("7/9")
 	b.following(chromedp.Reload())
 	b.wait(deskReady)
-	b.isIn(at(3, 1), "saved")
+	b.wait(at(3, 1) + `.value === "7/9" && ` + at(3, 1) + `.dataset.base !== ""`) // said by the outbox or by the stream
 	b.isIn(at(2, 1), "doubt")
 	b.isIn(at(1, 0), "doubt")
 	b.focusCell(1, 0)

@@ -62,10 +62,13 @@ func TestWithdrawnFigureUncoversTheOneOfTheDayBefore(t *testing.T) {
 	p := l.unit(nation, "p", congress.Province)
 	first := l.figure(p, roots, "2020-06-01", congress.CountOf(1, 9))
 	second := l.figure(p, roots, "2020-06-02", congress.CountOf(2, 9))
-	l.figure(p, roots, "2020-06-02", congress.Value{Kind: congress.Withdrawn}, replacing(second), recorded(congress.MustDate("2020-06-05").Clock(8, 0)))
+	withdrawal := l.figure(p, roots, "2020-06-02", congress.Value{Kind: congress.Withdrawn}, replacing(second), recorded(congress.MustDate("2020-06-05").Clock(8, 0)))
 	q := rollup.Query{AsOf: congress.MustDate("2020-06-10")}
 	if got := askAs(t, l, p, roots, q).Entry; got != first {
 		t.Errorf("after the withdrawal = entry %d, want %d", got, first)
+	}
+	if got := view(t, load(t, l), central).LastLine(p, roots); got != withdrawal {
+		t.Errorf("the last line about it = %d, want the withdrawal %d", got, withdrawal)
 	}
 	q.Known = congress.MustDate("2020-06-04").Clock(8, 0)
 	if got := askAs(t, l, p, roots, q).Entry; got != second {

@@ -37,6 +37,20 @@ func (t *TermView) Figure(unit congress.UnitID, measure congress.MeasureCode, id
 	return h.figures[i].entry(l.words), true
 }
 
+// LastLine is the newest line of the ledger about the unit's own figures of a measure, also one that withdrew a
+// figure: 0 while there is none. It grows with every change of them, so whoever holds two answers knows the later one.
+func (t *TermView) LastLine(unit congress.UnitID, measure congress.MeasureCode) congress.EntryID {
+	n, m, err := t.asked(unit, measure)
+	if err != nil {
+		return 0
+	}
+	h := n.history(t.state.lens(m, Query{}).number)
+	if h == nil || len(h.figures) == 0 {
+		return 0
+	}
+	return h.figures[len(h.figures)-1].id
+}
+
 // entry is what the engine knows of a figure's line.
 func (f *figure) entry(words []string) congress.Entry {
 	return congress.Entry{ID: f.id, AsOf: f.asOf, Value: f.value(words)}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -89,6 +91,35 @@ func TestTheStreamOfADeskTellsWhatChangedAndNoMore(t *testing.T) {
 	if strings.Count(late.data, "<li ") != strings.Count(all.data, "<li ") {
 		t.Errorf("whoever comes late gets %.300v, want all", late)
 	}
+}
+
+func TestWhatWasEnteredAndWithdrawnInOneMomentIsToldAsWithdrawn(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	s := h.open(h.deskStream(), h.signIn("thai-nguyen"))
+	s.next()
+	d := h.deskOf("thai-nguyen")
+	entered := d.entered(d.cell("1", "254/616")).ID
+	h.status(h.post("thai-nguyen", fmt.Sprintf(`{"unit":"thai-nguyen","measure":"congress.grassroots","asOf":"2020-05-23","value":{"kind":"withdrawn"},"replaces":%q,"reason":"nhầm đơn vị"}`, entered)), http.StatusCreated)
+	empty := regexp.MustCompile(`data-measure="congress.grassroots" data-line="([0-9]+)" data-id=""`)
+	for {
+		e, ok := s.next()
+		if !ok {
+			t.Fatal("the stream ended before it told of the withdrawal")
+		}
+		if told := empty.FindStringSubmatch(e.data); told != nil && idOf(t, told[1]) > idOf(t, entered) {
+			return
+		}
+	}
+}
+
+func idOf(t *testing.T, s string) int64 {
+	t.Helper()
+	id, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
 }
 
 func TestWhoMayDoTheSameAtADeskSharesItsStream(t *testing.T) {

@@ -110,7 +110,7 @@ var gridWords = catalogue{
 	"grid.js.sure_unchanged":   {"%s số đang có được nhập lại cho ngày %s, như vẫn đúng. Chỉ sửa lại được từng ô.", "The %s figures that stand are entered again for %s, as still true. They can be taken back cell by cell only."},
 	"grid.js.not_a_date":       {"“%s” không phải là ngày. Hãy nhập theo mẫu 23/5/2020.", "“%s” is not a date. Please use the form 23/5/2020."},
 	"grid.js.after_today":      {"Ngày %s ở sau hôm nay (%s).", "%s is after today (%s)."},
-	"grid.js.others":           {"Người khác vừa nhập: %s.", "Just entered by others: %s."},
+	"grid.js.others":           {"Vừa nhập ở nơi khác: %s.", "Just entered elsewhere: %s."},
 	"grid.js.beside":           {"mới: %s · %s", "new: %s · %s"},
 	"grid.js.not_reported":     {"chưa báo cáo", "not reported"},
 	"grid.js.delete":           {"Số đã lưu không xóa bằng phím này. Muốn rút số, mở chi tiết của ô (Alt+Enter).", "This key deletes nothing that is saved. To withdraw a figure, open the cell's details (Alt+Enter)."},

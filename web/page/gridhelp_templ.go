@@ -127,6 +127,10 @@ func gridStands(g gridPage) templ.Component {
 					if templ_err := templ_out.Text(templ.String(string(c.Name.Measure))); templ_err != nil {
 						return templ.At(templ_err, "gridhelp.templ", 81, 60)
 					}
+					templ_out.Raw("\" data-line=\"")
+					if templ_err := templ_out.Text(templ.String(c.Line.String())); templ_err != nil {
+						return templ.At(templ_err, "gridhelp.templ", 81, 97)
+					}
 					templ_out.Raw("\" data-id=\"\"></li>")
 				} else {
 					if c.Closed == "" {
@@ -138,25 +142,29 @@ func gridStands(g gridPage) templ.Component {
 						if templ_err := templ_out.Text(templ.String(string(c.Name.Measure))); templ_err != nil {
 							return templ.At(templ_err, "gridhelp.templ", 83, 60)
 						}
+						templ_out.Raw("\" data-line=\"")
+						if templ_err := templ_out.Text(templ.String(c.Line.String())); templ_err != nil {
+							return templ.At(templ_err, "gridhelp.templ", 83, 97)
+						}
 						templ_out.Raw("\" data-id=\"")
 						if templ_err := templ_out.Text(templ.String(c.Entry.String())); templ_err != nil {
-							return templ.At(templ_err, "gridhelp.templ", 83, 95)
+							return templ.At(templ_err, "gridhelp.templ", 83, 125)
 						}
 						templ_out.Raw("\" data-typed=\"")
 						if templ_err := templ_out.Text(templ.String(g.Lang.Cell(c.Value))); templ_err != nil {
-							return templ.At(templ_err, "gridhelp.templ", 83, 127)
+							return templ.At(templ_err, "gridhelp.templ", 83, 157)
 						}
 						templ_out.Raw("\" data-as-of=\"")
 						if templ_err := templ_out.Text(templ.String(c.baseDay())); templ_err != nil {
-							return templ.At(templ_err, "gridhelp.templ", 83, 163)
+							return templ.At(templ_err, "gridhelp.templ", 83, 193)
 						}
 						templ_out.Raw("\" data-as-of-text=\"")
 						if templ_err := templ_out.Text(templ.String(day(c))); templ_err != nil {
-							return templ.At(templ_err, "gridhelp.templ", 83, 195)
+							return templ.At(templ_err, "gridhelp.templ", 83, 225)
 						}
 						templ_out.Raw("\" data-author=\"")
 						if templ_err := templ_out.Text(templ.String(g.Authors[c.Entry])); templ_err != nil {
-							return templ.At(templ_err, "gridhelp.templ", 83, 218)
+							return templ.At(templ_err, "gridhelp.templ", 83, 248)
 						}
 						templ_out.Raw("\"")
 						if c.Confirmed {

@@ -35,6 +35,7 @@ type GridRow struct {
 type GridCell struct {
 	rollup.Progress
 	Name   CellName
+	Line   congress.EntryID     // the newest line of the ledger about the cell, also one that withdrew; 0 for none
 	Closed congress.ProblemCode // why nothing can be typed here: a rule, or one of the codes below; "": it can
 }
 
@@ -69,7 +70,7 @@ func NewGridTable(tv *rollup.TermView, u congress.Unit, measures []congress.Meas
 }
 
 func gridCell(tv *rollup.TermView, u congress.Unit, m congress.Measure, may bool, q rollup.Query) (GridCell, error) {
-	c := GridCell{Name: CellName{u.ID, m.Code}}
+	c := GridCell{Name: CellName{u.ID, m.Code}, Line: tv.LastLine(u.ID, m.Code)}
 	var err error
 	if c.Progress, err = tv.Progress(u.ID, m.Code, q); errors.Is(err, congress.ErrNotFound) {
 		c.Progress, err = rollup.Progress{Unit: u.ID, Measure: m}, nil

@@ -7,8 +7,6 @@ export class Others {
   // busy reports whether something is being typed into a cell.
   constructor(saver, busy) {
     Object.assign(this, { saver, busy, cells: saver.cells, stands: new Map() });
-    // The figure of a cell that this page and the server both knew of: at first what the page came with.
-    this.seen = new WeakMap(this.cells.all().map((input) => [input, input.dataset.base]));
     const { live } = this.cells.table.dataset;
     if (!live || !("EventSource" in window)) return;
     const silent = () => {};
@@ -39,22 +37,16 @@ export class Others {
     return `${this.cells.rowName(row)}, ${this.cells.columnName(column)}: ${input.value || "–"}`;
   }
 
-  // take shows a figure in its cell and reports whether it did. An older one than what this page has saved is late
-  // news, unless the server has told of what was saved: then that was withdrawn.
+  // take shows a figure in its cell and reports whether it did. Where the server spoke before it had the line that this
+  // page knows of, that is late news.
   take(input, figure) {
     const { base } = input.dataset;
-    if (figure.id === base) {
-      this.seen.set(input, base);
-      return false;
-    }
-    const newer = Number(figure.id) > Number(base);
-    if (!newer && this.seen.get(input) !== base) return false;
+    if (figure.id === base || Number(figure.line) < Number(base)) return false;
     if (this.saver.waits(input) || this.busy(input)) {
       this.saver.beside(input, figure);
       return false;
     }
     this.saver.replace(input, figure);
-    this.seen.set(input, figure.id);
     return true;
   }
 }
