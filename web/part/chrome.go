@@ -105,6 +105,7 @@ type pageLink struct {
 	path, label string
 	count       int
 	counted     string
+	also        string // where else the page is, or those below it are; "" for nowhere
 }
 
 // links are the pages of the navigation that this reader can use, in their order.
@@ -116,21 +117,23 @@ func (c Chrome) links() []pageLink {
 		if len(c.Desks) > 1 {
 			label = c.Lang.T("nav.entry", u.Name)
 		}
-		links = append(links, pageLink{"/entry/" + u.ID.String(), label, n, c.Lang.T("nav.returned", n)})
+		link := pageLink{path: "/entry/" + u.ID.String(), label: label, count: n, counted: c.Lang.T("nav.returned", n), also: "/entry/" + u.Slug}
+		if len(c.Desks) == 1 {
+			link.also = "/entry" // the desks of its sub-units are below it
+		}
+		links = append(links, link)
 	}
 	if c.Confirms {
-		links = append(links, pageLink{"/confirm", c.Lang.T("nav.confirm"), c.Waiting, c.Lang.T("nav.confirm_waiting", c.Waiting)})
+		links = append(links, pageLink{path: "/confirm", label: c.Lang.T("nav.confirm"), count: c.Waiting, counted: c.Lang.T("nav.confirm_waiting", c.Waiting)})
 	}
 	if c.Term.ID != "" && c.Scope.AllowsAnywhere(access.Write, c.Term.ID) {
-		links = append(links, pageLink{path: "/import", label: c.Lang.T("nav.import")})
+		links = append(links, pageLink{path: "/import", label: c.Lang.T("nav.import"), also: "/units/import"}) // a list of units is a file that comes in as well
 	}
 	return append(links, pageLink{path: "/history", label: c.Lang.T("nav.history")})
 }
 
-// at reports whether the page is the one at path or below it, for the navigation's mark.
-func (c Chrome) at(path string) bool {
-	if path == "/import" && c.Path == "/units/import" {
-		return true // a list of units is a file that comes in as well
-	}
-	return c.Path == path || (path != "/" && strings.HasPrefix(c.Path, path+"/"))
+// at reports whether the page is the one that the link leads to or below it, for the navigation's mark.
+func (c Chrome) at(l pageLink) bool {
+	below := func(path string) bool { return c.Path == path || strings.HasPrefix(c.Path, path+"/") }
+	return c.Path == l.path || l.path != "/" && below(l.path) || l.also != "" && below(l.also)
 }

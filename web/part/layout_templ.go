@@ -192,12 +192,12 @@ func navigation(c Chrome) templ.Component {
 				return templ.At(templ_err, "layout.templ", 90, 19)
 			}
 			templ_out.Raw("\"")
-			if c.at(l.path) {
+			if c.at(l) {
 				templ_out.Raw(" aria-current=\"page\"")
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(l.label)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 90, 76)
+				return templ.At(templ_err, "layout.templ", 90, 71)
 			}
 			templ_out.Raw(" ")
 			if l.count > 0 {
