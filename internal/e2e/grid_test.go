@@ -84,11 +84,16 @@ func fillDesk(t *testing.T, owner *postgres.Owner, districts []congress.Unit) co
 	}
 	ids, err := owner.ImportStructure(t.Context(), s)
 	must(t, err)
-	id, err := owner.AddAccount(t.Context(), postgres.Account{Login: "demo-thai-nguyen", Name: "Chuyên viên", Demo: true})
-	must(t, err)
-	must(t, owner.AddGrant(t.Context(), access.Grant{Account: id, Role: access.Editor, Unit: ids[2]}))
-	_, err = owner.AddToken(t.Context(), "demo-thai-nguyen", "test", "demo-thai-nguyen")
-	must(t, err)
+	for _, who := range []struct {
+		login, name string
+		role        access.Role
+	}{{"demo-thai-nguyen", "Chuyên viên", access.Editor}, {"demo-head", "Trưởng ban", access.Confirmer}} {
+		id, err := owner.AddAccount(t.Context(), postgres.Account{Login: who.login, Name: who.name, Demo: true})
+		must(t, err)
+		must(t, owner.AddGrant(t.Context(), access.Grant{Account: id, Role: who.role, Unit: ids[2]}))
+		_, err = owner.AddToken(t.Context(), who.login, "test", who.login)
+		must(t, err)
+	}
 	return ids[2]
 }
 

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"net/http"
 	"strings"
@@ -172,18 +173,37 @@ func TestAFigureThatSomebodyWithdrewIsGoneFromTheDeskThatEnteredIt(t *testing.T)
 // withdraw takes a figure of 3/7/2020 back, as another program would.
 func (d largeDesk) withdraw(t *testing.T, unit, figure string) {
 	t.Helper()
-	body := fmt.Sprintf(`{"unit":%q,"measure":"target_b.grassroots","asOf":"2020-07-03","value":{"kind":"withdrawn"},"replaces":%q,"reason":"nhầm đơn vị"}`, unit, figure)
-	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, d.base+"/api/v1/entries", strings.NewReader(body))
+	d.tells(t, "demo-thai-nguyen", "/entries", fmt.Sprintf(`{"unit":%q,"measure":"target_b.grassroots","asOf":"2020-07-03","value":{"kind":"withdrawn"},"replaces":%q,"reason":"nhầm đơn vị"}`, unit, figure), http.StatusCreated)
+}
+
+// tells sends something that another program would.
+func (d largeDesk) tells(t *testing.T, token, path, body string, want int) {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, d.base+"/api/v1"+path, strings.NewReader(body))
 	must(t, err)
-	request.Header.Set("Authorization", "Bearer demo-thai-nguyen")
+	request.Header.Set("Authorization", "Bearer "+token)
 	request.Header.Set("Content-Type", "application/json")
-	request.Header.Set("Idempotency-Key", "withdraw-"+figure)
+	request.Header.Set("Idempotency-Key", rand.Text())
 	answer, err := http.DefaultClient.Do(request)
 	must(t, err)
 	_ = answer.Body.Close()
-	if answer.StatusCode != http.StatusCreated {
-		t.Fatalf("withdraw: status %d, want 201", answer.StatusCode)
+	if answer.StatusCode != want {
+		t.Fatalf("%s: status %d, want %d", path, answer.StatusCode, want)
 	}
+}
+
+func TestWhatTheHeadConfirmsIsConfirmedOnAnOpenDesk(t *testing.T) {
+	t.Parallel()
+	d := awkwardDesk(t)
+	b := d.open(t)
+	b.focusCell(1, 1)
+	b.keys("5/9", kb.Enter)
+	b.isIn(at(1, 1), "saved")
+	mark := at(1, 1) + `.nextElementSibling.querySelector(".mark")`
+	b.wait(mark + ` !== null`)
+	d.tells(t, "demo-head", "/confirmations", fmt.Sprintf(`{"entries":[%q]}`, eval[string](b, at(1, 1)+`.dataset.base`)), http.StatusOK)
+	b.wait(mark + ` === null`)
+	b.wantValue(at(1, 1), "5/9")
 }
 
 func TestADatabaseOfTheBrowserThatNeverAnswersKeepsNothingFromBeingSent(t *testing.T) {

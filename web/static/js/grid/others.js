@@ -41,7 +41,11 @@ export class Others {
   // page knows of, that is late news.
   take(input, figure) {
     const { base } = input.dataset;
-    if (figure.id === base || Number(figure.line) < Number(base)) return false;
+    if (Number(figure.line) < Number(base)) return false;
+    if (figure.id === base) {
+      if (base) this.saver.judged(input, Boolean(figure.confirmed));
+      return false;
+    }
     if (this.saver.waits(input) || this.busy(input)) {
       this.saver.beside(input, figure);
       return false;

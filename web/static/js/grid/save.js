@@ -200,6 +200,14 @@ export class Saver {
     line.append(by);
   }
 
+  // judged shows whether the figure that stands is confirmed.
+  judged(input, confirmed) {
+    const line = input.nextElementSibling;
+    const now = line.querySelector(".mark:not(.warn)");
+    if (confirmed) now?.remove();
+    else if (!now) line.querySelector("a").after(mark(this.words("unconfirmed")));
+  }
+
   // show says in words below the cell how it stands.
   show(input, state) {
     input.parentElement.dataset.state = state;
