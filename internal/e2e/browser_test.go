@@ -102,7 +102,8 @@ func newTabOn(t *testing.T, base string, window target.ID) *tab {
 			t.Errorf("a page complains: %s", complaint)
 		}
 	})
-	b.run(log.Enable(), chromedp.EmulateViewport(1280, 900))
+	// Many windows are open at once, and one that is behind others would lose what is typed into it.
+	b.run(log.Enable(), chromedp.EmulateViewport(1280, 900), emulation.SetFocusEmulationEnabled(true))
 	return b
 }
 

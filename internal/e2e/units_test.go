@@ -28,7 +28,7 @@ func TestAListOfUnitsIsPreviewedAndCarriedOut(t *testing.T) {
 	b.run(chromedp.SetUploadFiles(`#field-file`, []string{file}))
 	b.fill("reason", "Nghị quyết về việc sắp xếp các đơn vị hành chính")
 	if status := b.click(`.units-form button[type="submit"]`); status != 200 {
-		t.Fatalf("the preview: status %d, want 200", status)
+		t.Fatalf("the preview: status %d, want 200:\n%s", status, b.text("main"))
 	}
 	for _, want := range []string{"<b>Xã</b> “An & Bình”", "Ghi 2 thay đổi", "0 → 1 đơn vị", "2 hàng chưa ghi được"} {
 		if said := b.text("main"); !strings.Contains(said, want) {
