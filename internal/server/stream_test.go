@@ -108,7 +108,11 @@ func TestResumingSendsThePresentStateAndNotTheSameAgain(t *testing.T) {
 	h.status(h.post("thai-nguyen", strings.NewReplacer("254", "300", "05-23", "05-26").Replace(grassroots254)), http.StatusCreated)
 	h.status(h.post("thai-nguyen", strings.NewReplacer("254", "310", "05-23", "05-25").Replace(grassroots254)), http.StatusCreated)
 	late := h.open(openMap, b, "Last-Event-ID", first.id)
-	if e, ok := late.next(); !ok || e.name != "state" || !strings.Contains(e.data, "48,70%") {
+	e, ok := late.next()
+	if ok && e.comment != "" { // whoever looked before has not quite left, and what they saw is being made anew
+		e, ok = late.next()
+	}
+	if !ok || e.name != "state" || !strings.Contains(e.data, "48,70%") {
 		t.Errorf("resumed with an old state = %.200v, want the present one", e)
 	}
 }

@@ -101,9 +101,15 @@ func (in *sent) take(part *multipart.Part, maxFile int) error {
 	}
 	if part.FormName() == "file" {
 		in.content = content
+		if in.name == "" && len(content) > 0 {
+			in.name = nameless // from a browser that cannot read the letters of its own file's name
+		}
 	}
 	return nil
 }
+
+// nameless is what a file is called that came without a name.
+const nameless = "(không tên)"
 
 // fileName is the last part of a file's name, without what cannot be shown.
 func fileName(name string) string {

@@ -62,6 +62,16 @@ func TestAnUploadMayComeSlowlyAndKeepsItsForm(t *testing.T) {
 	h.status(h.sendSlowly(admin, importPath, fields, mixed), http.StatusSeeOther)
 }
 
+func TestAFileWithoutANameIsTakenAllTheSame(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b := h.signIn("thai-nguyen")
+	a := h.send(b, "", []byte(mixed), h.fieldsOf("thai-nguyen"))
+	h.status(a, http.StatusSeeOther)
+	h.shows(h.see(b, a.Header.Get("Location")), nameless)
+	h.status(h.send(b, "", nil, h.fieldsOf("thai-nguyen")), http.StatusUnprocessableEntity) // none was chosen
+}
+
 func TestAListOfUnitsThatIsTooLargeKeepsTheForm(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
