@@ -36,7 +36,7 @@ var theBrowser = sync.OnceValue(func() started[context.Context] {
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Env("LANG=C.UTF-8", "LC_ALL=C.UTF-8"), // where the machine names none, files with marks in their names have no name
-		chromedp.Flag("accept-lang", "vi"), // people's own language, whatever this machine's is
+		chromedp.Flag("accept-lang", "vi"),             // people's own language, whatever this machine's is
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
 		// Two on a slow machine: the default of 20 seconds has been seen to be too short.
 		chromedp.WSURLReadTimeout(time.Minute))
