@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
 
 	"tiendo/internal/congress"
@@ -33,7 +34,7 @@ counted AS (
 	JOIN unit u ON u.term_id = m.term_id
 	WHERE u.id = $1 AND m.code = $2
 ),
-seen AS (
+seen AS NOT MATERIALIZED (
 	SELECT * FROM ledger WHERE $4::timestamptz IS NULL OR recorded <= $4
 ),
 verdict AS (
@@ -42,7 +43,7 @@ verdict AS (
 	CROSS JOIN unnest(s.entries) AS named (id)
 	ORDER BY named.id, s.revision DESC
 ),
-figure AS (
+figure AS NOT MATERIALIZED (
 	SELECT s.*, NOT h.needs_confirmation OR coalesce(v.confirmed, false) AS is_confirmed
 	FROM seen s
 	JOIN province_head h ON h.province_id = s.province_id
@@ -219,10 +220,17 @@ SELECT * FROM answer`
 func (o *Owner) Recompute(ctx context.Context, unit congress.UnitID, measure congress.MeasureCode, q rollup.Query) (r Recomputed, err error) {
 	defer wrap(&err, "Recompute(%d, %s, %+v)", unit, measure, q)
 	var row recomputedRow
-	err = o.at.QueryRow(ctx, recompute,
-		int64(unit), string(measure), q.AsOf.UTC(), pgtype.Timestamptz{Time: q.Known, Valid: !q.Known.IsZero()}, q.Confirmed,
-	).Scan(&row.kind, &row.done, &row.bound, &row.total, &row.totalBound, &r.Reported, &r.Expected,
-		&row.newest, &row.oldest, &row.confirmed, &row.illustrative, &row.basis, &row.entry)
+	err = pgx.BeginFunc(ctx, o.at, func(tx pgx.Tx) error {
+		// Every table is gone through whole, and the planner, which sees nothing of that behind the steps of the query,
+		// takes loops within loops for cheap: their time grows with the square of the ledger.
+		if _, err := tx.Exec(ctx, `SET LOCAL enable_nestloop = off; SET LOCAL jit = off`); err != nil {
+			return err
+		}
+		return tx.QueryRow(ctx, recompute,
+			int64(unit), string(measure), q.AsOf.UTC(), pgtype.Timestamptz{Time: q.Known, Valid: !q.Known.IsZero()}, q.Confirmed,
+		).Scan(&row.kind, &row.done, &row.bound, &row.total, &row.totalBound, &r.Reported, &r.Expected,
+			&row.newest, &row.oldest, &row.confirmed, &row.illustrative, &row.basis, &row.entry)
+	})
 	if err != nil {
 		return r, err
 	}
