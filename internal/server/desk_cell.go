@@ -232,14 +232,19 @@ func (c *cell) unseen() (congress.Entry, bool) {
 }
 
 // standsAlready reports whether there is nothing to enter, and for which day the figure stands that says so: what is
-// unchanged is that of the day or of a later one, or somebody has entered the same for the day meanwhile, perhaps the
-// person in another tab. Two who say the same have nothing to choose between.
+// unchanged is that of the day or of a later one, or the same has been entered for the day, by somebody else or by the
+// person in another tab. Two who say the same have nothing to choose between; a reason is worth a line.
 func (c *cell) standsAlready() (congress.Date, bool) {
 	unseen, stale := c.unseen()
 	if c.unchanged {
 		return c.base.AsOf, !stale && c.base.AsOf >= c.entry.AsOf
 	}
-	return c.entry.AsOf, stale && unseen.ID != 0 && unseen.AsOf == c.entry.AsOf && unseen.Value == c.entry.Value
+	stands := c.base
+	if stale {
+		stands = unseen
+	}
+	same := stands.ID != 0 && stands.AsOf == c.entry.AsOf && stands.Value == c.entry.Value
+	return c.entry.AsOf, same && (stale || c.entry.Reason == "")
 }
 
 func (s *Server) conflictOf(ctx context.Context, c cell) error {

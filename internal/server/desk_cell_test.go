@@ -236,6 +236,22 @@ func TestACellOnAStaleBaseOverwritesNothing(t *testing.T) {
 	}
 }
 
+func TestWhatStandsAlreadyIsNotEnteredOnceMore(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	d := h.deskOf("thai-nguyen")
+	seen := d.entered(d.cell("1", "254/616"))
+	again := d.cell("2", "254/616")
+	again.Base = seen.ID // pasted twice, and the first is stored by now
+	if got := d.enters(again)[0]; got.State != cellRepeated || got.Entry.ID != seen.ID {
+		t.Errorf("the same once more = %+v, want the line that there is", got)
+	}
+	again.Key, again.Reason = "3", "đã đối chiếu với văn phòng huyện ủy"
+	if got := d.enters(again)[0]; got.State != cellSaved || got.Entry.ID == seen.ID {
+		t.Errorf("the same with a reason = %+v, want a line of its own", got)
+	}
+}
+
 func TestAWithdrawnBaseIsToldBeforeAnythingTakesItsPlace(t *testing.T) {
 	t.Parallel()
 	h := setup(t)

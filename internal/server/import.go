@@ -152,6 +152,9 @@ type shownLines struct {
 }
 
 func (s *Server) writeImport(w http.ResponseWriter, r *http.Request, status int, v *visit, tv *rollup.TermView, i postgres.Import, shown shownLines, problems []page.ImportProblem) error {
+	if s.working.at(i.ID) {
+		i.State = stillAt(i.State)
+	}
 	view, err := viewOf(v.lang, i)
 	if err != nil {
 		return err
@@ -162,6 +165,17 @@ func (s *Server) writeImport(w http.ResponseWriter, r *http.Request, status int,
 	}
 	s.writePage(w, r, status, page.ImportPage(s.chrome(r, v, tv), tv, view))
 	return nil
+}
+
+// stillAt is the state to show of an import whose work is in the ledger and not yet on the pages of this program.
+func stillAt(state postgres.ImportState) postgres.ImportState {
+	switch state {
+	case postgres.ImportDone:
+		return postgres.ImportRunning
+	case postgres.ImportUndone:
+		return postgres.ImportUndoing
+	}
+	return state
 }
 
 // addLines reads the lines that are looked at, and counts all.
