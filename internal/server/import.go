@@ -121,6 +121,9 @@ func (s *Server) importAsked(r *http.Request, v *visit) (postgres.Import, *rollu
 	if err != nil {
 		return i, nil, err
 	}
+	if s.working.at(i.ID) {
+		i.State = stillAt(i.State)
+	}
 	tv, err := s.term(v.scope, string(i.Term))
 	return i, tv, err
 }
@@ -152,9 +155,6 @@ type shownLines struct {
 }
 
 func (s *Server) writeImport(w http.ResponseWriter, r *http.Request, status int, v *visit, tv *rollup.TermView, i postgres.Import, shown shownLines, problems []page.ImportProblem) error {
-	if s.working.at(i.ID) {
-		i.State = stillAt(i.State)
-	}
 	view, err := viewOf(v.lang, i)
 	if err != nil {
 		return err
@@ -167,7 +167,7 @@ func (s *Server) writeImport(w http.ResponseWriter, r *http.Request, status int,
 	return nil
 }
 
-// stillAt is the state to show of an import whose work is in the ledger and not yet on the pages of this program.
+// stillAt is the state for people of an import whose work is in the ledger and not yet on the pages of this program.
 func stillAt(state postgres.ImportState) postgres.ImportState {
 	switch state {
 	case postgres.ImportDone:

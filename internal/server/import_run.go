@@ -213,7 +213,7 @@ func (s *Server) importProgress(w http.ResponseWriter, r *http.Request) error {
 		Waiting bool `json:"waiting"` // for its turn
 		Done    int  `json:"done"`
 		Planned int  `json:"planned"`
-	}{s.underWay(i) || s.working.at(i.ID), s.working.waits(i.ID), i.Done, i.Planned})
+	}{s.underWay(i), s.working.waits(i.ID), i.Done, i.Planned})
 }
 
 // importFile gives a file back as it was sent.

@@ -193,7 +193,7 @@ export class Saver {
     const link = line.querySelector("a");
     link.lastChild.textContent = entry.asOfText;
     for (const part of line.querySelectorAll(".mark, .by, .news, i")) part.remove();
-    if (!entry.confirmed) line.append(mark(this.words("unconfirmed")));
+    this.judged(input, entry.confirmed);
     const by = document.createElement("span");
     by.className = "by";
     by.textContent = by.title = entry.author;
