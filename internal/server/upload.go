@@ -80,32 +80,27 @@ func receive(w http.ResponseWriter, r *http.Request, maxFile, maxFields int) (se
 }
 
 func (in *sent) take(part *multipart.Part, maxFile int) error {
-	most := in.room
-	if part.FormName() == "file" {
-		most = maxFile
+	file, most := part.FormName() == "file", in.room
+	if file {
+		in.name, most = fileName(part.FileName()), maxFile
 	}
 	content, err := io.ReadAll(io.LimitReader(part, int64(most)+1))
 	switch {
 	case err != nil:
 		return err
-	case part.FormName() == "file":
-		in.name = fileName(part.FileName())
-	case len(content) <= most && storable(string(content)):
-		in.room -= len(content)
-		in.fields[part.FormName()] = append(in.fields[part.FormName()], string(content))
-	}
-	if len(content) > most {
+	case len(content) > most:
 		in.tooLarge = true
-		_, err := io.Copy(io.Discard, part)
-		return err
-	}
-	if part.FormName() == "file" {
+		_, err = io.Copy(io.Discard, part)
+	case file:
 		in.content = content
 		if in.name == "" && len(content) > 0 {
 			in.name = nameless // from a browser that cannot read the letters of its own file's name
 		}
+	case storable(string(content)):
+		in.room -= len(content)
+		in.fields[part.FormName()] = append(in.fields[part.FormName()], string(content))
 	}
-	return nil
+	return err
 }
 
 // nameless is what a file is called that came without a name.
