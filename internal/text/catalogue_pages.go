@@ -161,8 +161,13 @@ var pageWords = catalogue{
 		"The mark “due by now”: an even pace from the first figure to everything done on the deadline.",
 	},
 
-	"unit.regions":         {"Vùng %s · Tiểu vùng %s", "Region %s · Sub-region %s"},
-	"unit.enter":           {"Nhập số liệu", "Enter figures"},
+	"unit.regions":  {"Vùng %s · Tiểu vùng %s", "Region %s · Sub-region %s"},
+	"unit.enter":    {"Nhập số liệu", "Enter figures"},
+	"view.nav":      {"Các cách xem đơn vị này", "Views of this unit"},
+	"view.overview": {"Hiện trạng", "Overview"},
+	"view.compare":  {"So sánh hai ngày", "Compare two days"},
+	"view.history":  {"Lịch sử", "History"},
+
 	"unit.crumbs":          {"Đơn vị cấp trên", "Units above"},
 	"unit.levels":          {"Từng cấp so với thời hạn", "Each level against its deadline"},
 	"unit.differences":     {"Số tự nhập và số cộng khác nhau", "Own figures and sums that differ"},

@@ -68,18 +68,24 @@ func historyWhole(h historyPage) templ.Component {
 				return templ.At(templ_err, "history.templ", 27, 44)
 			}
 			templ_out.Raw("</button></form></div>")
+			if h.Unit.ID != 0 {
+				if templ_err := templ_out.Component(ctx, part.Views(h.Chrome, h.Unit)); templ_err != nil {
+					return templ.At(templ_err, "history.templ", 31, 5)
+				}
+			}
+			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, lineList(h.Chrome, h.Lines, h.Measures, h.Provinces)); templ_err != nil {
-				return templ.At(templ_err, "history.templ", 30, 4)
+				return templ.At(templ_err, "history.templ", 33, 4)
 			}
 			templ_out.Raw("<p class=\"actions\">")
 			if h.Chrome.Query.Get("before") != "" {
 				templ_out.Raw("<a class=\"button\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(h.Here("before", ""))); templ_err != nil {
-					return templ.At(templ_err, "history.templ", 33, 30)
+					return templ.At(templ_err, "history.templ", 36, 30)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(h.Lang.T("history.newest"))); templ_err != nil {
-					return templ.At(templ_err, "history.templ", 33, 55)
+					return templ.At(templ_err, "history.templ", 36, 55)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -87,11 +93,11 @@ func historyWhole(h historyPage) templ.Component {
 			if h.Next != 0 {
 				templ_out.Raw("<a class=\"button\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(h.Here("before", h.Next.String()))); templ_err != nil {
-					return templ.At(templ_err, "history.templ", 36, 30)
+					return templ.At(templ_err, "history.templ", 39, 30)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(h.Lang.T("history.older"))); templ_err != nil {
-					return templ.At(templ_err, "history.templ", 36, 68)
+					return templ.At(templ_err, "history.templ", 39, 68)
 				}
 				templ_out.Raw("</a>")
 			}

@@ -17,6 +17,7 @@ import (
 type national struct {
 	Chrome
 	NationalQuery
+	Nation   congress.Unit
 	Measure  congress.Measure
 	Measures []congress.Measure
 	Head     part.Figure // of the nation, or of the region asked for
@@ -56,7 +57,7 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 		return national{}, congress.ErrNotFound
 	}
 	n := national{
-		Chrome: c, NationalQuery: q, Measure: measure, Measures: tv.Measures(),
+		Chrome: c, NationalQuery: q, Nation: tv.Nation(), Measure: measure, Measures: tv.Measures(),
 		Map: atlas.Of(tv.MapCodes()), byCode: map[string]row{},
 	}
 	provinces := tv.Children(tv.Nation().ID)

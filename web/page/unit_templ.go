@@ -71,27 +71,23 @@ func unitWhole(p unitPage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.show"))); templ_err != nil {
 				return templ.At(templ_err, "unit.templ", 33, 44)
 			}
-			templ_out.Raw("</button> <a class=\"button\" href=\"")
-			if templ_err := templ_out.Text(templ.URLString(p.To("/compare", "unit", p.Unit.ID.String()))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 34, 30)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.link"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 34, 79)
-			}
-			templ_out.Raw("</a> ")
+			templ_out.Raw("</button> ")
 			if p.MayWrite {
 				templ_out.Raw("<a class=\"button main\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.To("/entry/" + p.Unit.ID.String()))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 36, 36)
+					return templ.At(templ_err, "unit.templ", 35, 36)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.enter"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 36, 77)
+					return templ.At(templ_err, "unit.templ", 35, 77)
 				}
 				templ_out.Raw("</a>")
 			}
 			templ_out.Raw("</form></div>")
+			if templ_err := templ_out.Component(ctx, part.Views(p.Chrome, p.Unit)); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 39, 4)
+			}
+			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Moment(p.Chrome, p.Query.AsOf, p.Query.Known, p.Query.Confirmed)); templ_err != nil {
 				return templ.At(templ_err, "unit.templ", 40, 4)
 			}
