@@ -2,10 +2,8 @@ package server
 
 import (
 	"fmt"
-	"log/slog"
 	"math/rand/v2"
 	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"strconv"
 	"strings"
@@ -16,8 +14,6 @@ import (
 
 	"tiendo/internal/congress"
 	"tiendo/internal/demo"
-	"tiendo/internal/pgtest"
-	"tiendo/internal/postgres"
 	"tiendo/internal/rollup"
 	"tiendo/internal/text"
 )
@@ -63,18 +59,9 @@ func TestEveryNumberOnAPageIsTheAPIs(t *testing.T) {
 // demonstration is the program with the demonstration in it, and nobody writing.
 func demonstration(t *testing.T) *house {
 	t.Helper()
-	base := pgtest.New(t)
-	h := &house{T: t, base: base, owner: base.Owner, log: &syncBuffer{}}
-	h.must(demo.Fill(t.Context(), base.Owner, congress.Clock{}))
-	h.db = base.Open(t, postgres.Config{})
-	engine := rollup.NewEngine(h.db)
-	h.must(engine.Load(t.Context()))
-	var err error
-	h.Server, err = New(Config{DB: h.db, Engine: engine, Demo: true, Version: "test", Log: slog.New(slog.DiscardHandler)})
-	h.must(err)
-	h.http = httptest.NewServer(h.Handler())
-	t.Cleanup(h.http.Close)
-	t.Cleanup(h.Server.Close)
+	h := newHouse(t)
+	h.must(demo.Fill(t.Context(), h.owner, congress.Clock{}))
+	h.start()
 	return h
 }
 
