@@ -47,6 +47,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
 	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
+	patient.Get("/wall", s.page(s.signedIn(s.wallPage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))

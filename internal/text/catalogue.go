@@ -70,6 +70,7 @@ var catalogues = []catalogue{
 	reportWords,
 	sheetWords,
 	importWords,
+	wallWords,
 }
 
 var allWords = func() catalogue {
