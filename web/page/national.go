@@ -52,6 +52,7 @@ func NationalLive(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Compone
 
 func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	c.Desks = desks(c, tv)
+	c.Styles = append(c.Styles, "css/map.css", "css/national.css")
 	measure, ok := tv.Measure(q.Measure)
 	if !ok {
 		return national{}, congress.ErrNotFound
