@@ -70,6 +70,7 @@ var catalogues = []catalogue{
 	reportWords,
 	sheetWords,
 	importWords,
+	paceWords,
 }
 
 var allWords = func() catalogue {
