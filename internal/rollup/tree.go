@@ -23,6 +23,7 @@ type node struct {
 	progress memo[progressKey, *Progress]
 	rankings memo[progressKey, *ranking] // the nation's node only
 	open     memo[openKey, []openFigure]
+	trials   memo[progressKey, []trial]
 }
 
 // copied returns the node without what it remembers, to be changed before it is published.

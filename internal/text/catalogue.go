@@ -71,6 +71,7 @@ var catalogues = []catalogue{
 	sheetWords,
 	importWords,
 	wallWords,
+	paceWords,
 }
 
 var allWords = func() catalogue {

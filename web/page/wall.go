@@ -50,7 +50,7 @@ type newsLine struct {
 
 // Wall is the whole wall screen. lines are the newest figures of the ledger.
 func Wall(c Chrome, tv *rollup.TermView, q WallQuery, lines []Line) (templ.Component, error) {
-	c.Styles, c.Scripts = append(c.Styles, "css/wall.css"), append(c.Scripts, "js/wall.js")
+	c.Styles, c.Scripts = append(c.Styles, "css/map.css", "css/wall.css"), append(c.Scripts, "js/wall.js")
 	c.Refresh = 60
 	w, err := newWall(c, tv, q, lines)
 	if err != nil {

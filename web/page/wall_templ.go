@@ -270,12 +270,19 @@ func wallStop(s stop) templ.Component {
 				return templ.At(templ_err, "wall.templ", 116, 27)
 			}
 			templ_out.Raw("</span> <span class=\"figure\">")
+			if r.why() != "" {
+				if templ_err := templ_out.Text(templ.String(r.why())); templ_err != nil {
+					return templ.At(templ_err, "wall.templ", 119, 10)
+				}
+				templ_out.Raw(" ·")
+			}
+			templ_out.Raw(" ")
 			if templ_err := templ_out.Text(templ.String(r.inBrief())); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 117, 29)
+				return templ.At(templ_err, "wall.templ", 121, 9)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 117, 47)
+				return templ.At(templ_err, "wall.templ", 121, 27)
 			}
 			templ_out.Raw("</span></li>")
 		}
@@ -291,33 +298,33 @@ func wallState(w wall) templ.Component {
 		if w.IsPast() {
 			templ_out.Raw("<strong class=\"warn\">")
 			if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.past"))); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 128, 27)
+				return templ.At(templ_err, "wall.templ", 133, 27)
 			}
 			templ_out.Raw(": ")
 			if templ_err := templ_out.Text(templ.String(text.Date(w.Query().AsOf))); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 128, 54)
+				return templ.At(templ_err, "wall.templ", 133, 54)
 			}
 			templ_out.Raw("</strong>")
 		}
 		templ_out.Raw(" <span class=\"at\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.at"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 130, 22)
+			return templ.At(templ_err, "wall.templ", 135, 22)
 		}
 		templ_out.Raw(" <time id=\"wall-time\"></time></span> <span class=\"lost\" hidden>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.lost"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 131, 31)
+			return templ.At(templ_err, "wall.templ", 136, 31)
 		}
 		templ_out.Raw(" <b id=\"wall-age\"></b></span> <span class=\"ended\" hidden>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.ended"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 132, 32)
+			return templ.At(templ_err, "wall.templ", 137, 32)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(w.signInAgain())); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 132, 67)
+			return templ.At(templ_err, "wall.templ", 137, 67)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 132, 87)
+			return templ.At(templ_err, "wall.templ", 137, 87)
 		}
 		templ_out.Raw("</a></span> <progress id=\"wall-progress\" max=\"100\" value=\"0\" aria-hidden=\"true\"></progress></p>")
 		return nil
@@ -328,30 +335,30 @@ func wallSettings(w wall) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form class=\"settings\" id=\"wall-settings\" method=\"get\" action=\"/wall\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.settings"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 138, 85)
+			return templ.At(templ_err, "wall.templ", 143, 85)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, part.Kept(w.Chrome, "measure", "rotate", "regions", "levels")); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 139, 4)
+			return templ.At(templ_err, "wall.templ", 144, 4)
 		}
 		templ_out.Raw(" <label>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("national.measure"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 141, 6)
+			return templ.At(templ_err, "wall.templ", 146, 6)
 		}
 		templ_out.Raw(" <select name=\"measure\">")
 		for _, m := range w.Pills() {
 			if templ_err := templ_out.Component(ctx, measureOption(w.national, m)); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 144, 7)
+				return templ.At(templ_err, "wall.templ", 149, 7)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</select></label> <label>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.rotate"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 149, 6)
+			return templ.At(templ_err, "wall.templ", 154, 6)
 		}
 		templ_out.Raw(" <input type=\"number\" name=\"rotate\" min=\"0\" max=\"3600\" value=\"")
 		if templ_err := templ_out.Text(templ.String(w.Seconds())); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 150, 66)
+			return templ.At(templ_err, "wall.templ", 155, 66)
 		}
 		templ_out.Raw("\"></label> <label class=\"tick\"><input type=\"checkbox\" name=\"regions\" value=\"true\"")
 		if w.WallQuery.Regions {
@@ -359,7 +366,7 @@ func wallSettings(w wall) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.regions"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 152, 111)
+			return templ.At(templ_err, "wall.templ", 157, 111)
 		}
 		templ_out.Raw("</label> <label class=\"tick\"><input type=\"checkbox\" name=\"levels\" value=\"true\"")
 		if w.WallQuery.Levels {
@@ -367,39 +374,39 @@ func wallSettings(w wall) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.levels"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 153, 109)
+			return templ.At(templ_err, "wall.templ", 158, 109)
 		}
 		templ_out.Raw("</label> <button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 154, 42)
+			return templ.At(templ_err, "wall.templ", 159, 42)
 		}
 		templ_out.Raw("</button> <span class=\"steps\" hidden><button class=\"button\" type=\"button\" id=\"wall-before\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.before"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 156, 60)
+			return templ.At(templ_err, "wall.templ", 161, 60)
 		}
 		templ_out.Raw("</button> <button class=\"button\" type=\"button\" id=\"wall-pause\" aria-pressed=\"false\" data-go-on=\"")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.go_on"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 157, 91)
+			return templ.At(templ_err, "wall.templ", 162, 91)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.pause"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 157, 118)
+			return templ.At(templ_err, "wall.templ", 162, 118)
 		}
 		templ_out.Raw("</button> <button class=\"button\" type=\"button\" id=\"wall-after\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.after"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 158, 59)
+			return templ.At(templ_err, "wall.templ", 163, 59)
 		}
 		templ_out.Raw("</button></span> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(w.To("/"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 160, 13)
+			return templ.At(templ_err, "wall.templ", 165, 13)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.leave"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 160, 27)
+			return templ.At(templ_err, "wall.templ", 165, 27)
 		}
 		templ_out.Raw("</a><p class=\"small\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.keys"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 161, 22)
+			return templ.At(templ_err, "wall.templ", 166, 22)
 		}
 		templ_out.Raw("</p></form>")
 		return nil
