@@ -70,6 +70,7 @@ var catalogues = []catalogue{
 	reportWords,
 	sheetWords,
 	importWords,
+	silenceWords,
 }
 
 var allWords = func() catalogue {
