@@ -72,6 +72,7 @@ var catalogues = []catalogue{
 	importWords,
 	wallWords,
 	paceWords,
+	silenceWords,
 }
 
 var allWords = func() catalogue {

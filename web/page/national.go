@@ -141,6 +141,7 @@ func (n *national) readHead(tv *rollup.TermView) error {
 		return err
 	}
 	n.Head = n.figure(p)
+	n.Head.Gaps = n.To("/silence", "region", n.Region, "measure", string(n.Measure.Code))
 	if n.Region != "" || p.Deadline.IsZero() {
 		return nil
 	}

@@ -78,7 +78,10 @@ func newUnitPage(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query,
 		Measures: measuresByCode(tv),
 	}
 	for _, progress := range all {
-		p.Figures = append(p.Figures, part.Figure{Progress: progress, Lang: c.Lang, Day: q.AsOf})
+		p.Figures = append(p.Figures, part.Figure{
+			Progress: progress, Lang: c.Lang, Day: q.AsOf,
+			Gaps: c.To("/silence", "unit", u.ID.String(), "measure", string(progress.Measure.Code)),
+		})
 	}
 	p.Congress, p.HasOwn = tv.Congress(u.ID, q)
 	p.Chosen, p.HasChosen = p.choose(tv.NextMeasure(q.AsOf))
