@@ -75,7 +75,8 @@ func (t *TermView) Measure(code congress.MeasureCode) (congress.Measure, bool) {
 }
 
 // NextMeasure is the congress measure of the level whose deadline comes next, the day itself
-// included, or of the last level when all are past: what a page shows when nothing is asked for.
+// included, or of the last level when all are past: what a page shows when nothing is asked for. In a term
+// without deadlines it is the lowest level that is not done in the nation.
 func (t *TermView) NextMeasure(day congress.Date) congress.MeasureCode {
 	st := t.state.structure
 	var next, last congress.MeasureCode
@@ -92,7 +93,23 @@ func (t *TermView) NextMeasure(day congress.Date) congress.MeasureCode {
 			next, nextBy = m.Code, by
 		}
 	}
+	if lastBy.IsZero() {
+		return cmp.Or(t.lowestUndone(day), last)
+	}
 	return cmp.Or(next, last)
+}
+
+// lowestUndone is the first congress measure of which the nation has something left, "" when there is none.
+func (t *TermView) lowestUndone(day congress.Date) congress.MeasureCode {
+	for _, m := range t.state.structure.measures {
+		if m.Kind != congress.KindProgress || m.Code.What() != "congress" {
+			continue
+		}
+		if p := t.state.lens(m, Query{AsOf: day}).answer(t.state.nation, day); p.Status != StatusDone {
+			return m.Code
+		}
+	}
+	return ""
 }
 
 // Nation returns the root.
