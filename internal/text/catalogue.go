@@ -64,6 +64,7 @@ var catalogues = []catalogue{
 	errorWords,
 	historyWords,
 	confirmWords,
+	calendarWords,
 	gridWords,
 	outboxWords,
 	unitWords,
