@@ -2,13 +2,11 @@ package page
 
 import (
 	"math"
-	"strconv"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
-	atlas "tiendo/web/map"
 	"tiendo/web/part"
 )
 
@@ -39,7 +37,10 @@ func (n national) Columns() []heading {
 	}
 	heads := make([]heading, 0, len(SortColumns))
 	for _, c := range SortColumns {
-		h := heading{Name: n.Lang.T("column." + c), Numeric: c != "name" && c != "status"}
+		if !n.Has(c) {
+			continue
+		}
+		h := heading{Name: n.head(c), Numeric: c != "name" && c != "status"}
 		desc := ""
 		if c == sorted {
 			h.Sorted = "ascending"
@@ -53,6 +54,30 @@ func (n national) Columns() []heading {
 		heads = append(heads, h)
 	}
 	return heads
+}
+
+// Has reports whether the national table has a column. What stands beside takes the room of the pace.
+func (n national) Has(column string) bool {
+	switch column {
+	case "second":
+		return n.Second != nil
+	case "beside", "difference":
+		return n.Other != nil
+	case "remaining", "required", "current":
+		return n.Other == nil
+	}
+	return true
+}
+
+// head is what stands over a column: its name or, of another measure or day, the name of that.
+func (n national) head(column string) string {
+	switch column {
+	case "second":
+		return n.Lang.MeasureName(*n.Second)
+	case "beside":
+		return n.besideName()
+	}
+	return n.Lang.T("column." + column)
 }
 
 // need says what a unit in trouble has to do: how much a day, or how much is left when the day is past.
@@ -116,31 +141,6 @@ func gapText(lang text.Lang, own part.Figure, ahead congress.Fraction) string {
 	// The least n with (done+n)/total ≥ ahead, in floating point: counts here are far below 2^53.
 	need := math.Ceil(float64(ahead.Done)/float64(ahead.Total)*float64(f.Total) - float64(f.Done) - 1e-9)
 	return lang.T("rank.gap_count", points, lang.Bounded(bound, text.Number(int64(need))))
-}
-
-// pattern is the fill of the classes that are not a plain colour; an attribute, since a style sheet
-// elsewhere cannot name a pattern of this document in every browser.
-func pattern(class string) string {
-	switch class {
-	case "cn":
-		return "url(#hatch)"
-	case "cw":
-		return "url(#dots)"
-	}
-	return "none"
-}
-
-// triangle is the mark of an overdue province, under its name where it shows one.
-func triangle(p atlas.Province) string {
-	return "M" + strconv.Itoa(p.Label.X) + " " + strconv.Itoa(beside(p)-10) + "l11 19h-22z"
-}
-
-// beside is the height at which the marks of a province stand side by side.
-func beside(p atlas.Province) int {
-	if p.Named {
-		return p.Label.Y + 26
-	}
-	return p.Label.Y + 1
 }
 
 // measuresOf returns the measures of a term that a unit of a level can report.
