@@ -20,7 +20,7 @@ var nationalWords = catalogue{
 	"map.nearby":          {"Ở gần đó", "Close by"},
 	"map.close":           {"Đóng", "Close"},
 
-	"legend.second": {"%s: đầy là 100%%, nét đứt là không có tỷ lệ", "%s: full is 100%%, broken has no percentage"},
+	"legend.second": {"%s: đầy là 100%%, gạch chéo là không có tỷ lệ", "%s: full is 100%%, hatched has no percentage"},
 
 	"chosen.more":       {"Xem kèm hoặc đặt cạnh nhau", "Add a mark, or put side by side"},
 	"chosen.second":     {"Nội dung thứ hai, đánh dấu trên bản đồ", "Second measure, as a mark"},

@@ -433,7 +433,7 @@ func drawing(n national) templ.Component {
 		templ_out.Raw("</g><g class=\"marks\" aria-hidden=\"true\">")
 		for _, p := range n.Map.Provinces {
 			if r, ok := n.On(p.Code); ok {
-				if templ_err := templ_out.Component(ctx, mark(p, r)); templ_err != nil {
+				if templ_err := templ_out.Component(ctx, mark(n, p, r)); templ_err != nil {
 					return templ.At(templ_err, "nationalmap.templ", 182, 7)
 				}
 			}
@@ -468,7 +468,7 @@ func shape(p atlas.Province) templ.Component {
 
 // mark is drawn around the name: a triangle for overdue, a percent sign where no count was reported, a ring
 // where nobody has confirmed the figure, a disc for the second measure.
-func mark(p atlas.Province, r row) templ.Component {
+func mark(n national, p atlas.Province, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if r.Late() {
 			templ_out.Raw("<path class=\"")
@@ -515,7 +515,7 @@ func mark(p atlas.Province, r row) templ.Component {
 		}
 		templ_out.Raw(" ")
 		if r.Second != nil {
-			if templ_err := templ_out.Component(ctx, disc(r, p.Label.X-discShift(r), beside(p)+4, discRadius)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, disc(n, r, p.Label.X-discShift(r), beside(p)+4, discRadius)); templ_err != nil {
 				return templ.At(templ_err, "nationalmap.templ", 209, 4)
 			}
 		}
@@ -523,9 +523,9 @@ func mark(p atlas.Province, r row) templ.Component {
 	})
 }
 
-// disc shows the share of the second measure: how much of a ring its disc fills. A ring that is broken has no
-// share to show.
-func disc(r row, x, y, radius int) templ.Component {
+// disc shows the share of the second measure: how much of a ring its disc fills. A ring that is hatched, as a unit
+// that did not report is, has no share to show.
+func disc(n national, r row, x, y, radius int) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<g class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("disc", r.Class(), templ.KV("unknown", !hasShare(*r.Second)))); templ_err != nil {
@@ -542,6 +542,10 @@ func disc(r row, x, y, radius int) templ.Component {
 		templ_out.Raw("\" r=\"")
 		if templ_err := templ_out.Text(templ.String(radius)); templ_err != nil {
 			return templ.At(templ_err, "nationalmap.templ", 217, 46)
+		}
+		templ_out.Raw("\" fill=\"")
+		if templ_err := templ_out.Text(templ.String(n.pattern("cn"))); templ_err != nil {
+			return templ.At(templ_err, "nationalmap.templ", 217, 62)
 		}
 		templ_out.Raw("\"></circle>")
 		if r.discOf(radius) != "0" {
@@ -619,7 +623,7 @@ func tiles(n national) templ.Component {
 		for _, u := range n.Tiles() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				for _, t := range u.Tiles {
-					if templ_err := templ_out.Component(ctx, square(u.row, t)); templ_err != nil {
+					if templ_err := templ_out.Component(ctx, square(n, u.row, t)); templ_err != nil {
 						return templ.At(templ_err, "nationalmap.templ", 240, 8)
 					}
 					templ_out.Raw(" ")
@@ -636,7 +640,7 @@ func tiles(n national) templ.Component {
 }
 
 // square is one tile with its words and marks.
-func square(r row, t tile) templ.Component {
+func square(n national, r row, t tile) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<rect x=\"")
 		if templ_err := templ_out.Text(templ.String(t.X())); templ_err != nil {
@@ -713,7 +717,7 @@ func square(r row, t tile) templ.Component {
 		templ_out.Raw(" ")
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("<circle class=\"unconfirmed\" cx=\"")
-			if templ_err := templ_out.Text(templ.String(t.X() + 32)); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(t.markX(r))); templ_err != nil {
 				return templ.At(templ_err, "nationalmap.templ", 265, 37)
 			}
 			templ_out.Raw("\" cy=\"")
@@ -724,7 +728,7 @@ func square(r row, t tile) templ.Component {
 		}
 		templ_out.Raw(" ")
 		if r.Second != nil {
-			if templ_err := templ_out.Component(ctx, disc(r, t.X()+tileSide-12, t.Y()+11, 8)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, disc(n, r, t.X()+tileSide-12, t.Y()+11, 8)); templ_err != nil {
 				return templ.At(templ_err, "nationalmap.templ", 268, 5)
 			}
 		}
@@ -791,7 +795,11 @@ func legend(n national) templ.Component {
 			}
 			templ_out.Raw("</span> ")
 			if n.Second != nil {
-				templ_out.Raw("<span class=\"key wide\"><svg class=\"discs\" viewBox=\"0 0 58 18\" aria-hidden=\"true\"><circle class=\"ring\" cx=\"9\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"9\" cy=\"9\" r=\"4\"></circle><circle class=\"ring\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"ring unknown\" cx=\"49\" cy=\"9\" r=\"8\"></circle></svg> <span>")
+				templ_out.Raw("<span class=\"key wide\"><svg class=\"discs\" viewBox=\"0 0 58 18\" aria-hidden=\"true\"><circle class=\"ring\" cx=\"9\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"9\" cy=\"9\" r=\"4\"></circle><circle class=\"ring\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"ring unknown\" cx=\"49\" cy=\"9\" r=\"8\" fill=\"")
+				if templ_err := templ_out.Text(templ.String(n.pattern("cn"))); templ_err != nil {
+					return templ.At(templ_err, "nationalmap.templ", 296, 64)
+				}
+				templ_out.Raw("\"></circle></svg> <span>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.second", n.Lang.MeasureName(*n.Second)))); templ_err != nil {
 					return templ.At(templ_err, "nationalmap.templ", 298, 14)
 				}
@@ -808,7 +816,7 @@ func legend(n national) templ.Component {
 // by a finger has links to be read.
 func tip(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"><p class=\"name\"></p><p class=\"figure\"></p><p class=\"rest\"></p><p class=\"second\"></p><div class=\"spark\" hidden><svg viewBox=\"-2 -2 126 36\" aria-hidden=\"true\"><path class=\"goal\" d=\"M0 0H120\"></path><path class=\"base\" d=\"M0 32H120\"></path><path class=\"line\" d=\"M0 32\"></path></svg><p class=\"days\"></p></div><div class=\"pinned\" hidden><p><a class=\"open\" href=\"/\">")
+		templ_out.Raw("<div class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"><p class=\"name\"></p><p class=\"figure\"></p><p class=\"rest\"></p><p class=\"second\"></p><div class=\"spark\" hidden><svg viewBox=\"0 -1 120 34\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path class=\"goal\" d=\"M0 0H120\"></path><path class=\"base\" d=\"M0 32H120\"></path><path class=\"line\" d=\"M0 32\"></path></svg><p class=\"days\"></p></div><div class=\"pinned\" hidden><p><a class=\"open\" href=\"/\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.open"))); templ_err != nil {
 			return templ.At(templ_err, "nationalmap.templ", 319, 34)
 		}

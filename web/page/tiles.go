@@ -61,6 +61,14 @@ func (t tile) late() string {
 	return "M" + strconv.Itoa(t.X()+12) + " " + strconv.Itoa(t.Y()+4) + "l8 13h-16z"
 }
 
+// markX is where the ring of an unconfirmed figure stands: in the corner, or beside the mark that has it.
+func (t tile) markX(r row) int {
+	if r.Late() {
+		return t.X() + 32
+	}
+	return t.X() + 12
+}
+
 // tiled is a unit with the tiles that stand for it: its own and those of its archipelagos.
 type tiled struct {
 	row

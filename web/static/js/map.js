@@ -3,6 +3,7 @@
 // what a screen reader hears anyway, so it is hidden from it until a finger opens it with links in it.
 
 const within = 22; // pixels around a fingertip in which a unit was meant
+const most = 7; // units that are offered for one tap
 
 const pointedAt = (event) => event.target.closest?.(".map .land a");
 let finger = false;
@@ -56,7 +57,7 @@ function near(event) {
       if (unit) found.add(unit);
     }
   }
-  return [...found];
+  return [...found].slice(0, most);
 }
 
 // show fills the tip beside a unit.
@@ -105,6 +106,7 @@ function hide() {
   const tip = document.getElementById("tip");
   if (!tip || tip.hidden) return;
   tip.hidden = true;
+  mark(null);
   release(tip);
 }
 
@@ -116,9 +118,16 @@ function fill(unit) {
   tip.querySelector(".figure").textContent = figure;
   tip.querySelector(".rest").textContent = rest;
   tip.querySelector(".second").textContent = second;
+  mark(unit);
   tip.dataset.unit = unit.id;
   draw(tip, unit);
   return tip;
+}
+
+// mark outlines the unit that the tip speaks of, and no other.
+function mark(unit) {
+  for (const other of document.querySelectorAll(".map a.pointed")) other.classList.remove("pointed");
+  unit?.classList.add("pointed");
 }
 
 // said takes a unit's spoken name apart: "Name: figure, share, what else; second measure". What stands in
@@ -148,14 +157,20 @@ function split(text, by) {
   return parts;
 }
 
-// place puts the tip above the unit, or below it where there is no room.
+// place puts the tip to the right of the unit, where the sea is; above or below it where that is too narrow.
 function place(tip, unit) {
   const box = shapeOf(unit).getBoundingClientRect();
-  const left = box.left + box.width / 2 - tip.offsetWidth / 2;
-  const above = box.top - tip.offsetHeight - 8;
+  const wide = document.documentElement.clientWidth - tip.offsetWidth - 8;
+  const high = innerHeight - tip.offsetHeight - 8;
+  let [left, top] = [box.right + 12, box.top + box.height / 2 - tip.offsetHeight / 2];
+  if (left > wide) {
+    left = box.left + box.width / 2 - tip.offsetWidth / 2;
+    top = box.top - tip.offsetHeight - 8;
+    if (top < 8) top = box.bottom + 8;
+  }
   // The strict policy forbids style attributes in HTML; properties set by a script are allowed.
-  tip.style.left = `${scrollX + Math.max(8, Math.min(left, document.documentElement.clientWidth - tip.offsetWidth - 8))}px`;
-  tip.style.top = `${scrollY + (above > 0 ? above : box.bottom + 8)}px`;
+  tip.style.left = `${scrollX + Math.max(8, Math.min(left, wide))}px`;
+  tip.style.top = `${scrollY + Math.max(8, Math.min(top, high))}px`;
 }
 
 const numberOf = (unit) => unit.id.replace(/^.*on-map-/, "");
