@@ -2,6 +2,7 @@ package rollup
 
 import (
 	"cmp"
+	"slices"
 
 	"tiendo/internal/congress"
 )
@@ -144,4 +145,33 @@ func (w Worry) compareWithin(v Worry) int {
 		return w.share.CompareShare(v.share)
 	}
 	return 0
+}
+
+// Worried is a unit with what it stands at and its worry.
+type Worried struct {
+	Unit     congress.Unit
+	Progress Progress
+	Worry    Worry
+}
+
+// Worried lists the readable units that stood directly below one on the day asked for and have the measure, the
+// gravest worry first and in the order of the source between equals. congress.ErrNotFound as in [TermView.Progress].
+func (t *TermView) Worried(unit congress.UnitID, measure congress.MeasureCode, q Query) ([]Worried, error) {
+	_, m, err := t.asked(unit, measure)
+	if err != nil {
+		return nil, err
+	}
+	var all []Worried
+	for _, u := range t.ChildrenOn(unit, q) {
+		if u.Level < m.Level {
+			continue
+		}
+		p, err := t.Progress(u.ID, measure, q)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, Worried{Unit: u, Progress: p, Worry: t.Worry(p, q)})
+	}
+	slices.SortStableFunc(all, func(a, b Worried) int { return a.Worry.Compare(b.Worry) })
+	return all, nil
 }

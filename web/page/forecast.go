@@ -2,7 +2,6 @@ package page
 
 import (
 	"cmp"
-	"errors"
 	"slices"
 
 	"tiendo/internal/congress"
@@ -119,9 +118,11 @@ func (f forecast) Query() rollup.Query { return f.ForecastQuery.Query }
 func (f forecast) Measure() congress.Measure { return f.Head.Figure.Measure }
 
 func (f *forecast) readHead(tv *rollup.TermView, m congress.Measure) (err error) {
-	if f.Head, err = f.row(tv, f.Unit, m.Code); err != nil {
+	p, err := tv.Progress(f.Unit.ID, m.Code, f.Query())
+	if err != nil {
 		return err
 	}
+	f.Head = f.row(tv, rollup.Worried{Unit: f.Unit, Progress: p, Worry: tv.Worry(p, f.Query())})
 	f.HasHead = true
 	if f.Points, err = tv.Series(f.Unit.ID, m.Code, f.Query()); err != nil {
 		return err
@@ -130,32 +131,29 @@ func (f *forecast) readHead(tv *rollup.TermView, m congress.Measure) (err error)
 	return err
 }
 
-func (f *forecast) row(tv *rollup.TermView, u congress.Unit, code congress.MeasureCode) (row, error) {
-	p, err := tv.Progress(u.ID, code, f.Query())
+func (f *forecast) row(tv *rollup.TermView, w rollup.Worried) row {
 	r := row{
-		Unit: u, Figure: part.Figure{Progress: p, Lang: f.Lang, Day: f.Query().AsOf},
-		Link: f.UnitLink(u, "measure", string(code)), Worry: tv.Worry(p, f.Query()),
+		Unit: w.Unit, Figure: part.Figure{Progress: w.Progress, Lang: f.Lang, Day: f.Query().AsOf}, Worry: w.Worry,
+		Link: f.UnitLink(w.Unit, "measure", string(w.Progress.Measure.Code)),
 	}
-	if own, ok := tv.Congress(u.ID, f.Query()); ok && isEvent(p, u) {
+	if own, ok := tv.Congress(w.Unit.ID, f.Query()); ok && isEvent(w.Progress, w.Unit) {
 		r.Event = congressText(f.Lang, own)
 	}
-	return r, err
+	return r
 }
 
 // readUnits puts every unit below into the one list where it belongs: none is dropped.
 func (f *forecast) readUnits(tv *rollup.TermView) error {
+	units, err := tv.Worried(f.Unit.ID, f.Measure().Code, f.Query())
+	if err != nil {
+		return err
+	}
 	onMap := 0
-	for _, u := range tv.ChildrenOn(f.Unit.ID, f.Query()) {
-		r, err := f.row(tv, u, f.Measure().Code)
-		if errors.Is(err, congress.ErrNotFound) {
-			continue // a measure of a level that this unit stands below
-		}
-		if err != nil {
-			return err
-		}
-		if u.OnMap {
+	for _, w := range units {
+		if w.Unit.OnMap {
 			onMap++
 		}
+		r := f.row(tv, w)
 		list := f.listOf(r)
 		*list = append(*list, r)
 	}
