@@ -6,7 +6,6 @@ import "strconv"
 type Bar struct {
 	Value, Target float64
 	Most          float64 // the end of the scale; values beyond it fill the bar
-	Label         string  // read aloud; "" where the numbers stand beside it
 }
 
 // NewBars puts values with their targets on one scale that holds all of them.

@@ -4,24 +4,14 @@ package chart
 
 import "tiendo/internal/templ"
 
-// DrawBar is a value as a bar, with a mark at its target.
+// DrawBar is a value as a bar, with a mark at its target. Its numbers stand beside it, so it is not read aloud.
 func DrawBar(b Bar) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<svg class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("bar aim", templ.KV("short", b.short()))); templ_err != nil {
 			return templ.At(templ_err, "bars.templ", 5, 15)
 		}
-		templ_out.Raw("\"")
-		if b.Label != "" {
-			templ_out.Raw(" role=\"img\" aria-label=\"")
-			if templ_err := templ_out.Text(templ.String(b.Label)); templ_err != nil {
-				return templ.At(templ_err, "bars.templ", 5, 100)
-			}
-			templ_out.Raw("\"")
-		} else {
-			templ_out.Raw(" aria-hidden=\"true\"")
-		}
-		templ_out.Raw("><rect class=\"track\" width=\"100%\" height=\"100%\" rx=\"3\"></rect><rect class=\"fill\" width=\"")
+		templ_out.Raw("\" aria-hidden=\"true\"><rect class=\"track\" width=\"100%\" height=\"100%\" rx=\"3\"></rect><rect class=\"fill\" width=\"")
 		if templ_err := templ_out.Text(templ.String(b.at(b.Value))); templ_err != nil {
 			return templ.At(templ_err, "bars.templ", 7, 30)
 		}

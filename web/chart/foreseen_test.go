@@ -161,7 +161,9 @@ func TestSmallChartsShareOneScale(t *testing.T) {
 				}
 			}
 		}
-		if svg := drawn(t, DrawMultiples(m, "tiêu đề")); strings.Count(svg, "<svg class=\"chart small\"") != len(items)-1 {
+		svg := drawn(t, DrawMultiples(m, "tiêu đề"))
+		wantWithin(t, svg, smallWidth)
+		if strings.Count(svg, "<svg class=\"chart small\"") != len(items)-1 {
 			t.Fatal("a unit without a figure is drawn, or one with figures is not")
 		}
 	})

@@ -100,6 +100,9 @@ func (m Multiples) likely(item Multiple) string {
 	return "M" + number(m.x(m.AsOf)) + " " + number(m.y(is)) + "L" + number(m.x(end)) + " " + number(m.y(share))
 }
 
+// due reports whether there is a deadline that the charts can show.
+func (m Multiples) due(item Multiple) bool { return !item.Deadline.IsZero() && item.Deadline >= m.from }
+
 // marks are the days at which the charts are read and that the table has: the first days of the months and the day
 // asked for, the last eight of them.
 func (m Multiples) marks() []congress.Date {

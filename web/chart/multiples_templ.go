@@ -63,7 +63,7 @@ func DrawMultiples(m Multiples, title string) templ.Component {
 						templ_out.Raw("\"></path>")
 					}
 					templ_out.Raw(" ")
-					if !item.Deadline.IsZero() {
+					if m.due(item) {
 						templ_out.Raw("<line class=\"due\" x1=\"")
 						if templ_err := templ_out.Text(templ.String(number(m.x(item.Deadline)))); templ_err != nil {
 							return templ.At(templ_err, "multiples.templ", 21, 32)
