@@ -51,6 +51,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/wall", s.page(s.signedIn(s.wallPage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
+	patient.Get("/forecast", s.page(s.signedIn(s.forecastPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get(silencePath, s.page(s.signedIn(s.silencePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))

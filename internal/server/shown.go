@@ -217,6 +217,9 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 	case silencePath:
 		return s.showSilence(v.scope, tv, q)
 	}
+	if path == "/forecast" {
+		return s.showForecast(tv, q)
+	}
 	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {
 		return s.showDesk(v.scope, tv, name, q)
 	}

@@ -17,6 +17,7 @@ type view struct {
 var views = []view{
 	{key: "view.overview"},
 	{path: "/silence", key: "view.silence", drop: []string{"measure", ""}}, // of the levels that are due
+	{path: "/forecast", key: "view.forecast"},
 	{path: "/compare", key: "view.compare"},
 	{path: "/wall", key: "view.wall", nation: true},
 	{path: "/history", key: "view.history", drop: []string{"measure", ""}}, // of all measures, not the life of one figure
