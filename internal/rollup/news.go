@@ -16,7 +16,7 @@ const (
 	NewsCongress NewsKind = "congress" // the unit's own congress was planned, moved, begun, held
 	NewsDeadline NewsKind = "deadline" // passed with something left to do
 	NewsMoved    NewsKind = "moved"    // the deadline is another day
-	NewsSilent   NewsKind = "silent"   // out of date since
+	NewsSilent   NewsKind = "silent"   // in date then, out of date since
 	NewsBack     NewsKind = "back"     // out of date then, reported again since
 	NewsDiffers  NewsKind = "differs"  // own figure and sum of sub-units differ, or differ otherwise than then
 )
@@ -84,7 +84,7 @@ func (t *TermView) news(u congress.Unit, m congress.Measure, then, now Query) (N
 		NewsCongress: event && otherCongress(n.CongressThen, n.CongressNow),
 		NewsDeadline: change.crossed(),
 		NewsMoved:    change.Then.Deadline != change.Now.Deadline,
-		NewsSilent:   change.Now.Stale && !change.Then.Stale,
+		NewsSilent:   change.Now.Stale && !change.Then.Stale && change.Then.IsReported(),
 		NewsBack:     change.Then.Stale && !change.Now.Stale && change.Now.IsReported(),
 		NewsDiffers:  otherDiscrepancy(change.Then.Discrepancy, change.Now.Discrepancy),
 	} {

@@ -208,7 +208,7 @@ func TestThereIsNewsIfAndOnlyIfBothMomentsAnswerDifferently(t *testing.T) {
 				missed := after.Status == rollup.StatusOverdue && after.Deadline >= then.AsOf && after.Deadline < now.AsOf
 				differs := after.Discrepancy != nil && (before.Discrepancy == nil || before.Discrepancy.Own != after.Discrepancy.Own || before.Discrepancy.Sum != after.Discrepancy.Sum)
 				want := before.Value != after.Value || before.Reported != after.Reported || before.Expected != after.Expected || place || missed || differs ||
-					before.Deadline != after.Deadline || after.Stale && !before.Stale || before.Stale && !after.Stale && after.IsReported()
+					before.Deadline != after.Deadline || after.Stale && !before.Stale && before.IsReported() || before.Stale && !after.Stale && after.IsReported()
 				if told != want {
 					t.Fatalf("%s of %d: told %t, want %t:\n%+v\n%+v", m.Code, u.ID, told, want, before, after)
 				}

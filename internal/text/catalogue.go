@@ -71,6 +71,7 @@ var catalogues = []catalogue{
 	sheetWords,
 	importWords,
 	silenceWords,
+	sinceWords,
 }
 
 var allWords = func() catalogue {
