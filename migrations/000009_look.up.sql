@@ -4,7 +4,7 @@
 CREATE TABLE look (
     account_id bigint NOT NULL,
     unit_id bigint NOT NULL,
-    previous timestamptz,
+    previous timestamptz NOT NULL,
     seen timestamptz NOT NULL,
     CONSTRAINT look_pkey PRIMARY KEY (account_id, unit_id),
     CONSTRAINT look_account_fkey FOREIGN KEY (account_id) REFERENCES account (id),
@@ -12,7 +12,7 @@ CREATE TABLE look (
     CONSTRAINT look_in_order CHECK (previous <= seen)
 );
 COMMENT ON TABLE look IS 'the last visit of an account to the news of a unit, by the clock of the unit''s term';
-COMMENT ON COLUMN look.previous IS 'the last look of the visit before; null during the first visit';
+COMMENT ON COLUMN look.previous IS 'the last look of the visit before; during the first visit its own first look';
 COMMENT ON COLUMN look.seen IS 'the moment up to which everything was shown';
 
 ALTER TABLE look ENABLE ROW LEVEL SECURITY;

@@ -1358,7 +1358,7 @@ ALTER TABLE public.lineage ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 CREATE TABLE public.look (
     account_id bigint NOT NULL,
     unit_id bigint NOT NULL,
-    previous timestamp with time zone,
+    previous timestamp with time zone NOT NULL,
     seen timestamp with time zone NOT NULL,
     CONSTRAINT look_in_order CHECK ((previous <= seen))
 );
@@ -1367,7 +1367,7 @@ ALTER TABLE ONLY public.look FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.look IS 'the last visit of an account to the news of a unit, by the clock of the unit''s term';
 
-COMMENT ON COLUMN public.look.previous IS 'the last look of the visit before; null during the first visit';
+COMMENT ON COLUMN public.look.previous IS 'the last look of the visit before; during the first visit its own first look';
 
 COMMENT ON COLUMN public.look.seen IS 'the moment up to which everything was shown';
 

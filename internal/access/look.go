@@ -5,7 +5,7 @@ import "time"
 // Look is when an account last looked at what is new of a unit, by the clock of the unit's term. The zero Look is that
 // of somebody who never did.
 type Look struct {
-	// Previous is the last look of the visit before; zero during the first visit.
+	// Previous is the last look of the visit before; during the first visit the first look of all.
 	Previous time.Time
 	// Seen is the moment up to which everything was shown.
 	Seen time.Time
@@ -15,11 +15,8 @@ type Look struct {
 // somebody goes to and fro, on two devices too.
 const SameVisit = time.Hour
 
-// First reports whether there is no earlier visit to tell the changes from.
-func (l Look) First(now time.Time) bool { return l.Since(now).IsZero() }
-
-// Since is the moment from which changes are told at the moment now: the last look of the visit before; zero where there
-// is none.
+// Since is the moment from which changes are told at the moment now: the last look of the visit before; zero for
+// somebody who never looked.
 func (l Look) Since(now time.Time) time.Time {
 	if now.Sub(l.Seen) > SameVisit {
 		return l.Seen
@@ -36,7 +33,7 @@ func (l Look) Moved(at, now time.Time) Look {
 	}
 	switch {
 	case l.Seen.IsZero():
-		l.Seen = at
+		l = Look{Previous: at, Seen: at}
 	case l.Seen.After(now):
 		l.Seen = at
 		if l.Previous.After(at) {

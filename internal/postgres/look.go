@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgtype"
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
@@ -29,10 +28,10 @@ func (db *DB) NoteLook(ctx context.Context, scope access.Scope, unit congress.Un
 	return db.write(ctx, scope, func(tx pgx.Tx) error {
 		first := access.Look{}.Moved(at, now)
 		_, err := tx.Exec(ctx, `
-			INSERT INTO look (account_id, unit_id, seen)
-			VALUES ($1, $2, $3)
+			INSERT INTO look (account_id, unit_id, previous, seen)
+			VALUES ($1, $2, $3, $4)
 			ON CONFLICT (account_id, unit_id) DO NOTHING`,
-			int64(scope.Account), int64(unit), first.Seen)
+			int64(scope.Account), int64(unit), first.Previous, first.Seen)
 		if err != nil {
 			return err
 		}
@@ -43,18 +42,16 @@ func (db *DB) NoteLook(ctx context.Context, scope access.Scope, unit congress.Un
 		}
 		look = look.Moved(at, now)
 		_, err = tx.Exec(ctx, `UPDATE look SET previous = $2, seen = $3 WHERE unit_id = $1`,
-			int64(unit), pgtype.Timestamptz{Time: look.Previous, Valid: !look.Previous.IsZero()}, look.Seen)
+			int64(unit), look.Previous, look.Seen)
 		return err
 	})
 }
 
 // lookOf reads the scope's own row: row-level security shows no other.
 func lookOf(ctx context.Context, tx pgx.Tx, unit congress.UnitID, lock string) (look access.Look, err error) {
-	var previous pgtype.Timestamptz
-	err = tx.QueryRow(ctx, `SELECT previous, seen FROM look WHERE unit_id = $1`+lock, int64(unit)).Scan(&previous, &look.Seen)
+	err = tx.QueryRow(ctx, `SELECT previous, seen FROM look WHERE unit_id = $1`+lock, int64(unit)).Scan(&look.Previous, &look.Seen)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return access.Look{}, nil
 	}
-	look.Previous = previous.Time
 	return look, err
 }

@@ -31,15 +31,15 @@ func TestALookIsRememberedForTheAccountAndTheUnit(t *testing.T) {
 	}
 	want("never", w.editor, thaiNguyen, time.Time{}, time.Time{})
 	note(w.editor, thaiNguyen, at)
-	want("once", w.editor, thaiNguyen, time.Time{}, at)
+	want("once", w.editor, thaiNguyen, at, at)
 	want("elsewhere", w.editor, nation, time.Time{}, time.Time{})
 	want("another account", w.other, thaiNguyen, time.Time{}, time.Time{})
 	note(w.editor, nation, at) // whoever has a grant may look at the nation
-	want("the nation", w.editor, nation, time.Time{}, at)
+	want("the nation", w.editor, nation, at, at)
 	note(w.editor, thaiNguyen, at.Add(30*time.Minute))
-	want("the same visit", w.editor, thaiNguyen, time.Time{}, at.Add(30*time.Minute))
+	want("the same visit", w.editor, thaiNguyen, at, at.Add(30*time.Minute))
 	note(w.editor, thaiNguyen, at.Add(10*time.Minute))
-	want("an older page", w.editor, thaiNguyen, time.Time{}, at.Add(30*time.Minute))
+	want("an older page", w.editor, thaiNguyen, at, at.Add(30*time.Minute))
 	note(w.editor, thaiNguyen, at.Add(3*time.Hour))
 	want("the next visit", w.editor, thaiNguyen, at.Add(30*time.Minute), at.Add(3*time.Hour))
 	if err := w.db.NoteLook(t.Context(), w.backan, w.units[thaiNguyen], at, at); !errors.Is(err, congress.ErrForbidden) {
@@ -83,7 +83,7 @@ func TestNobodyElseSeesOrMovesALook(t *testing.T) {
 	if err != nil || moved.RowsAffected() != 0 {
 		t.Errorf("an administrator moves %d looks of others (%v), want none", moved.RowsAffected(), err)
 	}
-	wantDenied(t, conn, fmt.Sprintf(`INSERT INTO look VALUES (%d, %d, NULL, now())`, w.editor.Account, w.units[nation]))
+	wantDenied(t, conn, fmt.Sprintf(`INSERT INTO look VALUES (%d, %d, now(), now())`, w.editor.Account, w.units[nation]))
 	wantDenied(t, conn, `DELETE FROM look`)
 	mustExec(t, conn, `SET ROLE tiendo_engine`)
 	wantDenied(t, conn, `SELECT * FROM look`)

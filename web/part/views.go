@@ -16,7 +16,7 @@ type view struct {
 var views = []view{
 	{key: "view.overview"},
 	{path: sincePath, key: "view.since", drop: []string{"measure", "", "asOf", "", "known", "", "confirmed", ""}}, // of now
-	{path: "/silence", key: "view.silence", drop: []string{"measure", ""}}, // of the levels that are due
+	{path: "/silence", key: "view.silence", drop: []string{"measure", ""}},                                        // of the levels that are due
 	{path: "/compare", key: "view.compare"},
 	{path: "/history", key: "view.history", drop: []string{"measure", ""}}, // of all measures, not the life of one figure
 }
