@@ -75,6 +75,7 @@ var catalogues = []catalogue{
 	wallWords,
 	paceWords,
 	silenceWords,
+	sinceWords,
 }
 
 var allWords = func() catalogue {
