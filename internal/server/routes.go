@@ -49,6 +49,7 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
+	patient.Get("/then", s.page(s.signedIn(s.thenPage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))

@@ -238,8 +238,11 @@ func (s *Server) shownAt(v *visit, path string, q url.Values) (shown, congress.T
 }
 
 func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Values) (shown, error) {
-	if path == "/" {
+	switch path {
+	case "/":
 		return s.showNational(tv, q)
+	case "/then":
+		return s.showThen(tv, q)
 	}
 	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {
 		return s.showDesk(v.scope, tv, name, q)

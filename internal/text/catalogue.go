@@ -63,6 +63,7 @@ var catalogues = []catalogue{
 	pageWords,
 	errorWords,
 	historyWords,
+	thenWords,
 	confirmWords,
 	gridWords,
 	outboxWords,

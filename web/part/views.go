@@ -16,6 +16,7 @@ type view struct {
 var views = []view{
 	{key: "view.overview"},
 	{path: "/compare", key: "view.compare"},
+	{path: "/then", key: "view.then"},
 	{path: "/history", key: "view.history", drop: []string{"measure", ""}}, // of all measures, not the life of one figure
 }
 
