@@ -65,12 +65,16 @@ var catalogues = []catalogue{
 	historyWords,
 	thenWords,
 	confirmWords,
+	calendarWords,
 	gridWords,
 	outboxWords,
 	unitWords,
 	reportWords,
 	sheetWords,
 	importWords,
+	wallWords,
+	paceWords,
+	silenceWords,
 }
 
 var allWords = func() catalogue {
