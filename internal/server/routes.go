@@ -57,6 +57,7 @@ func (s *Server) routes() http.Handler {
 	patient.Post(sincePath, s.script(s.signedIn(s.noteLook)))
 	patient.Get(sincePath+"/brief", s.script(s.signedIn(s.sinceBrief)))
 	patient.Get(sincePath+"/looked.svg", s.page(s.signedIn(s.lookedPicture)))
+	patient.Get("/then", s.page(s.signedIn(s.thenPage)))
 	patient.Get(silencePath, s.page(s.signedIn(s.silencePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))

@@ -212,6 +212,8 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 	switch path {
 	case "/":
 		return s.showNational(tv, q)
+	case "/then":
+		return s.showThen(tv, q)
 	case "/wall":
 		return s.showWall(v.scope, tv, q)
 	case silencePath:

@@ -64,6 +64,7 @@ var catalogues = []catalogue{
 	nationalWords,
 	errorWords,
 	historyWords,
+	thenWords,
 	confirmWords,
 	calendarWords,
 	gridWords,

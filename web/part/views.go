@@ -20,6 +20,7 @@ var views = []view{
 	{path: "/forecast", key: "view.forecast"},
 	{path: "/silence", key: "view.silence", drop: []string{"measure", ""}}, // of the levels that are due
 	{path: "/compare", key: "view.compare"},
+	{path: "/then", key: "view.then"},
 	{path: "/wall", key: "view.wall", nation: true},
 	{path: "/history", key: "view.history", drop: []string{"measure", ""}}, // of all measures, not the life of one figure
 }
