@@ -15,6 +15,7 @@ type view struct {
 // views are those pages, in the order in which a reader asks: how it stands, then what happened.
 var views = []view{
 	{key: "view.overview"},
+	{path: "/calendar", key: "view.calendar"},
 	{path: "/compare", key: "view.compare"},
 	{path: "/history", key: "view.history", drop: []string{"measure", ""}}, // of all measures, not the life of one figure
 }
