@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/postgres"
 	"tiendo/internal/rollup"
@@ -78,6 +79,9 @@ func (s *Server) congressForm(w http.ResponseWriter, r *http.Request) error {
 	u, err := readUnit(tv, chi.URLParam(r, "unit"))
 	if err != nil {
 		return err
+	}
+	if !tv.May(access.Write, u.ID) {
+		return congress.ErrForbidden
 	}
 	form := page.CongressForm{Fields: map[string]string{}, Unchecked: dead}
 	for _, name := range congressFields {

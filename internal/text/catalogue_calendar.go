@@ -138,6 +138,7 @@ var calendarWords = catalogue{
 	"congress.reason_hint":     {"Cần khi thay điều đã ghi: đổi ngày, hoãn, bỏ hoặc thêm vào danh sách điểm, thí điểm. Họp đúng như dự kiến thì không cần.", "Needed when something recorded changes: another day, postponed, onto or off a list. Not needed when it went on as planned."},
 	"congress.questions":       {"Xin xác nhận trước khi ghi", "Please confirm before it is saved"},
 	"congress.sure":            {"Đúng như vậy, ghi như trên", "That is right, save it so"},
+	"congress.save":            {"Ghi lịch đại hội", "Save the record"},
 	"congress.cancel":          {"Thôi, về lịch", "Back to the calendar"},
 	"congress.rule_reason":     {"Mỗi lần ghi là một dòng của lịch sử; dòng trước không bị xóa. Thay điều đã ghi thì phải nêu lý do.", "Everything recorded is a line of the history; the line before is not lost. What was recorded changes only with a reason."},
 	"congress.rule_counts":     {"Đại hội đã tổ chức được tính ngay vào tiến độ của cấp, từ ngày bế mạc. Lịch đại hội không qua bước xác nhận.", "A congress that was held counts towards its level's progress at once, from its last day. Records of congresses need no confirmation."},

@@ -143,7 +143,7 @@ func (p congressPage) SubmitText() string {
 	if p.Conflict != nil && p.Conflict.Current.ID != 0 {
 		return p.Lang.T("entry.replace")
 	}
-	return p.Lang.T("entry.save")
+	return p.Lang.T("congress.save")
 }
 
 // problemField is the element that the summary of errors leads to.
