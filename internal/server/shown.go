@@ -222,6 +222,9 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 	if path == "/forecast" {
 		return s.showForecast(tv, q)
 	}
+	if path == calendarPath {
+		return s.showCalendar(tv, q)
+	}
 	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {
 		return s.showDesk(v.scope, tv, name, q)
 	}

@@ -491,6 +491,18 @@ func ownCongress(p unitPage) templ.Component {
 			}
 			templ_out.Raw("</p>")
 		}
+		templ_out.Raw(" ")
+		if p.Unit.Level < congress.Nation {
+			templ_out.Raw("<p><a href=\"")
+			if templ_err := templ_out.Text(templ.URLString(congressLink(p.Chrome, p.Unit))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 222, 17)
+			}
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T(congressAction(p.MayWrite)))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 222, 52)
+			}
+			templ_out.Raw("</a></p>")
+		}
 		templ_out.Raw("</section>")
 		return nil
 	})
@@ -500,118 +512,118 @@ func subUnits(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 226, 23)
+			return templ.At(templ_err, "unit.templ", 229, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 229, 16)
+			return templ.At(templ_err, "unit.templ", 232, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 232, 25)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 233, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 234, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 235, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 236, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 237, 37)
+		}
+		templ_out.Raw("</th><th scope=\"col\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 238, 25)
+		}
+		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 239, 37)
+		}
+		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 240, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 238, 37)
+			return templ.At(templ_err, "unit.templ", 241, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 239, 25)
+			return templ.At(templ_err, "unit.templ", 242, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 244, 16)
+				return templ.At(templ_err, "unit.templ", 247, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 245, 34)
+				return templ.At(templ_err, "unit.templ", 248, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 245, 45)
+				return templ.At(templ_err, "unit.templ", 248, 45)
 			}
 			templ_out.Raw("</a></th><td class=\"num\" data-watch>")
 			if r.Counted() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 249, 13)
+						return templ.At(templ_err, "unit.templ", 252, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 248, 11)
+					return templ.At(templ_err, "unit.templ", 251, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if r.Counted() {
 				if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 255, 12)
+					return templ.At(templ_err, "unit.templ", 258, 12)
 				}
 			} else {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					templ_out.Raw("<span class=\"soft\">")
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 258, 32)
+						return templ.At(templ_err, "unit.templ", 261, 32)
 					}
 					templ_out.Raw("</span>")
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 257, 11)
+					return templ.At(templ_err, "unit.templ", 260, 11)
 				}
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 261, 10)
+				return templ.At(templ_err, "unit.templ", 264, 10)
 			}
 			templ_out.Raw("</td><td>")
 			if r.IsReported() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 265, 11)
+					return templ.At(templ_err, "unit.templ", 268, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 269, 10)
+				return templ.At(templ_err, "unit.templ", 272, 10)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 271, 26)
+				return templ.At(templ_err, "unit.templ", 274, 26)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 272, 26)
+				return templ.At(templ_err, "unit.templ", 275, 26)
 			}
 			templ_out.Raw("</td><td>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 275, 12)
+					return templ.At(templ_err, "unit.templ", 278, 12)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"sub\"><i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 277, 34)
+						return templ.At(templ_err, "unit.templ", 280, 34)
 					}
 					templ_out.Raw("</i></span>")
 				}
@@ -629,103 +641,103 @@ func measureTable(p unitPage, id, title string, figures []part.Figure) templ.Com
 		if len(figures) > 0 {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 293, 13)
+				return templ.At(templ_err, "unit.templ", 296, 13)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 293, 20)
+				return templ.At(templ_err, "unit.templ", 296, 20)
 			}
 			templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 294, 56)
+				return templ.At(templ_err, "unit.templ", 297, 56)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 296, 28)
+				return templ.At(templ_err, "unit.templ", 299, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 299, 26)
+				return templ.At(templ_err, "unit.templ", 302, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 300, 38)
+				return templ.At(templ_err, "unit.templ", 303, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 301, 38)
+				return templ.At(templ_err, "unit.templ", 304, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 302, 38)
+				return templ.At(templ_err, "unit.templ", 305, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 303, 26)
+				return templ.At(templ_err, "unit.templ", 306, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 304, 38)
+				return templ.At(templ_err, "unit.templ", 307, 38)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, f := range figures {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("measure-" + string(f.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 309, 17)
+					return templ.At(templ_err, "unit.templ", 312, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 310, 27)
+					return templ.At(templ_err, "unit.templ", 313, 27)
 				}
 				templ_out.Raw("</th><td class=\"num\" data-watch>")
 				if f.Counted() {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 314, 14)
+							return templ.At(templ_err, "unit.templ", 317, 14)
 						}
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 313, 12)
+						return templ.At(templ_err, "unit.templ", 316, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if f.Counted() {
 					if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 320, 13)
+						return templ.At(templ_err, "unit.templ", 323, 13)
 					}
 				} else {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 323, 33)
+							return templ.At(templ_err, "unit.templ", 326, 33)
 						}
 						templ_out.Raw("</span>")
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 322, 12)
+						return templ.At(templ_err, "unit.templ", 325, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 328, 12)
+					return templ.At(templ_err, "unit.templ", 331, 12)
 				}
 				templ_out.Raw(" ")
 				if f.Target != nil && f.Target.Unit != 0 {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_target"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 330, 31)
+						return templ.At(templ_err, "unit.templ", 333, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if f.IsReported() && f.Status != rollup.StatusNoTarget && f.Status != rollup.StatusNoDeadline {
 					if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 335, 12)
+						return templ.At(templ_err, "unit.templ", 338, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Component(ctx, part.Freshness(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 339, 11)
+					return templ.At(templ_err, "unit.templ", 342, 11)
 				}
 				templ_out.Raw("</td></tr>")
 			}
@@ -740,78 +752,78 @@ func subUnitEvents(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 353, 23)
+			return templ.At(templ_err, "unit.templ", 356, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 356, 16)
+			return templ.At(templ_err, "unit.templ", 359, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 359, 25)
+			return templ.At(templ_err, "unit.templ", 362, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 360, 25)
+			return templ.At(templ_err, "unit.templ", 363, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 361, 25)
+			return templ.At(templ_err, "unit.templ", 364, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.kind"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 362, 25)
+			return templ.At(templ_err, "unit.templ", 365, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 367, 16)
+				return templ.At(templ_err, "unit.templ", 370, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 368, 34)
+				return templ.At(templ_err, "unit.templ", 371, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 368, 45)
+				return templ.At(templ_err, "unit.templ", 371, 45)
 			}
 			templ_out.Raw("</a></th><td data-watch>")
 			if r.HasOwn {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 372, 13)
+						return templ.At(templ_err, "unit.templ", 375, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 371, 11)
+					return templ.At(templ_err, "unit.templ", 374, 11)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 375, 31)
+						return templ.At(templ_err, "unit.templ", 378, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 378, 31)
+					return templ.At(templ_err, "unit.templ", 381, 31)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</td><td>")
 			if r.Finished() || r.Late() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 383, 11)
+					return templ.At(templ_err, "unit.templ", 386, 11)
 				}
 			}
 			templ_out.Raw("</td><td>")
 			if r.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 388, 30)
+					return templ.At(templ_err, "unit.templ", 391, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -819,7 +831,7 @@ func subUnitEvents(p unitPage) templ.Component {
 			if r.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 391, 30)
+					return templ.At(templ_err, "unit.templ", 394, 30)
 				}
 				templ_out.Raw("</span>")
 			}

@@ -112,7 +112,7 @@ type pageLink struct {
 
 // links are the pages of the navigation that this reader can use, in their order.
 func (c Chrome) links() []pageLink {
-	links := []pageLink{{path: "/", label: c.Lang.T("nav.national")}}
+	links := []pageLink{{path: "/", label: c.Lang.T("nav.national")}, {path: "/calendar", label: c.Lang.T("nav.calendar")}}
 	for _, u := range c.Desks {
 		n := c.SentBack[u.ID]
 		label := c.Lang.T("nav.desk") // the one that there is needs no name
