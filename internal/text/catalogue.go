@@ -63,6 +63,7 @@ var catalogues = []catalogue{
 	pageWords,
 	errorWords,
 	historyWords,
+	timeWords,
 	confirmWords,
 	gridWords,
 	outboxWords,

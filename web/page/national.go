@@ -29,6 +29,7 @@ type national struct {
 	Watched  []row    // the units whose trouble is listed: the provinces, or the own one and its sub-units
 	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
 	Map      *atlas.Map
+	Time     part.Timeline
 	byCode   map[string]row
 }
 
@@ -52,6 +53,7 @@ func NationalLive(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Compone
 
 func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	c.Desks = desks(c, tv)
+	c.Styles, c.Scripts = append(c.Styles, part.TimeStyle), append(c.Scripts, part.TimeScript)
 	measure, ok := tv.Measure(q.Measure)
 	if !ok {
 		return national{}, congress.ErrNotFound
@@ -63,6 +65,11 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 	provinces := tv.Children(tv.Nation().ID)
 	n.Regions = n.regionsToChoose(tv, provinces)
 	if err := n.readHead(tv); err != nil {
+		return national{}, err
+	}
+	var err error
+	n.Time, err = part.NewTimeline(c, tv, n.Nation.ID, measure, q.Query, func(q rollup.Query) (rollup.Progress, error) { return n.head(tv, q) })
+	if err != nil {
 		return national{}, err
 	}
 	for _, u := range provinces {
@@ -140,14 +147,16 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 	return nil
 }
 
-func (n *national) readHead(tv *rollup.TermView) error {
-	var p rollup.Progress
-	var err error
+// head is what the nation, or the region asked for, stands at.
+func (n *national) head(tv *rollup.TermView, q rollup.Query) (rollup.Progress, error) {
 	if n.Region == "" {
-		p, err = tv.Progress(tv.Nation().ID, n.NationalQuery.Measure, n.Query())
-	} else {
-		p, err = tv.RegionProgress(n.Region, n.NationalQuery.Measure, n.Query())
+		return tv.Progress(tv.Nation().ID, n.NationalQuery.Measure, q)
 	}
+	return tv.RegionProgress(n.Region, n.NationalQuery.Measure, q)
+}
+
+func (n *national) readHead(tv *rollup.TermView) error {
+	p, err := n.head(tv, n.Query())
 	if err != nil {
 		return err
 	}

@@ -73,8 +73,12 @@ func (c Chrome) ToTerm(id congress.TermID) templ.SafeURL {
 	return link("/", url.Values{}, []string{"term", string(id)})
 }
 
-// Live returns the address of the stream that keeps this page's live region fresh.
+// Live returns the address of the stream that keeps this page's live region fresh; "" for a page of what was known by a
+// day gone by, which does not change any more.
 func (c Chrome) Live() string {
+	if day, err := congress.ParseDate(c.Query.Get("known")); err == nil && day < c.Today {
+		return ""
+	}
 	q := url.Values{}
 	for name, values := range c.Query {
 		q[name] = values
