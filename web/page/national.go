@@ -25,7 +25,7 @@ type national struct {
 	Rows     []row       // in the table's order
 	OffMap   []row
 	Own      *row     // the reader's own province, when the reader may see no other
-	Gap      string   // what Own lacks to the next place
+	Standing standing // of Own
 	Watched  []row    // the units whose trouble is listed: the provinces, or the own one and its sub-units
 	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
 	Map      *atlas.Map
@@ -35,7 +35,7 @@ type national struct {
 
 // National is the whole national page.
 func National(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
-	n, err := newNational(c, tv, q)
+	n, err := newNationalInTime(c, tv, q)
 	if err != nil {
 		return nil, err
 	}
@@ -44,16 +44,27 @@ func National(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, 
 
 // NationalLive is the national page's live region alone, which the live stream sends.
 func NationalLive(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
-	n, err := newNational(c, tv, q)
+	n, err := newNationalInTime(c, tv, q)
 	if err != nil {
 		return nil, err
 	}
 	return nationalLive(n), nil
 }
 
+// newNationalInTime adds the way through the days.
+func newNationalInTime(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
+	c.Styles, c.Scripts = append(c.Styles, part.TimeStyle), append(c.Scripts, part.TimeScript)
+	n, err := newNational(c, tv, q)
+	if err != nil {
+		return national{}, err
+	}
+	n.Time, err = part.NewTimeline(n.Chrome, tv, n.Nation.ID, n.Measure, q.Query, func(q rollup.Query) (rollup.Progress, error) { return n.head(tv, q) })
+	return n, err
+}
+
 func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	c.Desks = desks(c, tv)
-	c.Styles, c.Scripts = append(c.Styles, part.TimeStyle), append(c.Scripts, part.TimeScript)
+	c.Styles = append(c.Styles, "css/map.css", "css/national.css", "css/pace.css")
 	measure, ok := tv.Measure(q.Measure)
 	if !ok {
 		return national{}, congress.ErrNotFound
@@ -67,21 +78,12 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 	if err := n.readHead(tv); err != nil {
 		return national{}, err
 	}
-	var err error
-	n.Time, err = part.NewTimeline(c, tv, n.Nation.ID, measure, q.Query, func(q rollup.Query) (rollup.Progress, error) { return n.head(tv, q) })
-	if err != nil {
-		return national{}, err
-	}
 	for _, u := range provinces {
 		p, err := tv.Progress(u.ID, q.Measure, q.Query)
 		if err != nil {
 			return national{}, err
 		}
-		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u)}
-		if own, ok := n.event(tv, u, p); ok {
-			r.Planned = plannedInTime(own, p, n.Query().AsOf)
-		}
-		n.add(r)
+		n.add(row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u), Worry: tv.Worry(p, n.Query())})
 	}
 	sortRows(n.Rows, q.Sort, q.Desc)
 	n.Watched = n.Rows
@@ -117,12 +119,7 @@ func (n *national) event(tv *rollup.TermView, u congress.Unit, p rollup.Progress
 	return tv.Congress(u.ID, n.Query())
 }
 
-// plannedInTime reports whether the congress has a day that is still to come and lies within the deadline.
-func plannedInTime(c congress.Congress, p rollup.Progress, today congress.Date) bool {
-	return c.State != congress.Held && c.Planned >= today && (p.Deadline.IsZero() || c.Planned <= p.Deadline)
-}
-
-// lookCloser adds the sub-units of the reader's own province to it, and says how far the next place is.
+// lookCloser adds the sub-units of the reader's own province to it, and says where that stands.
 func (n *national) lookCloser(tv *rollup.TermView) error {
 	if n.Closer() {
 		for _, u := range tv.ChildrenOn(n.Own.Unit.ID, n.Query()) {
@@ -133,17 +130,14 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 			if err != nil {
 				return err
 			}
-			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u)}
+			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u), Worry: tv.Worry(p, n.Query())}
 			if c, ok := n.event(tv, u, p); ok {
 				r.Event = congressText(n.Lang, c)
-				r.Planned = plannedInTime(c, p, n.Query().AsOf)
 			}
 			n.Watched = append(n.Watched, r)
 		}
 	}
-	if ahead, ok := tv.Ahead(n.Own.Unit.ID, n.NationalQuery.Measure, n.Query()); ok {
-		n.Gap = gapText(n.Lang, n.Own.Figure, ahead)
-	}
+	n.Standing = newStanding(tv, n.Own.Unit, n.Own.Figure, n.Query())
 	return nil
 }
 
@@ -161,6 +155,7 @@ func (n *national) readHead(tv *rollup.TermView) error {
 		return err
 	}
 	n.Head = n.figure(p)
+	n.Head.Gaps = n.To("/silence", "region", n.Region, "measure", string(n.Measure.Code))
 	if n.Region != "" || p.Deadline.IsZero() {
 		return nil
 	}
@@ -283,25 +278,8 @@ func (n national) Ranked() []row {
 // listed is how many units a short list shows; the table below has all of them.
 const listed = 8
 
-// Trouble are the units that will or did miss the deadline or their target, overdue ones first, then the
-// least advanced. A single congress that has its day has no pace to be behind with.
-func (n national) Trouble() []row {
-	return selected(n.Watched, func(r row) bool {
-		behind := r.Status == rollup.StatusBehind && !r.Planned
-		return behind || r.Status == rollup.StatusOverdue || r.Status == rollup.StatusTargetMissed
-	}, leastAdvanced)
-}
-
 // Closer reports whether the troubles listed are those within the reader's own province.
 func (n national) Closer() bool { return n.Own != nil && len(n.Rows) == 1 }
-
-// AllTrouble is where all of the trouble is listed: the table below, or the own province's page.
-func (n national) AllTrouble() templ.SafeURL {
-	if n.Closer() {
-		return n.UnitLink(n.Own.Unit, "measure", string(n.Measure.Code)) + "#children"
-	}
-	return n.Here("sort", "status", "desc", "") + "#table"
-}
 
 // NoTrouble is the key of the sentence for an empty list of trouble. That nobody is late can only be said
 // where some unit has both a figure and something to hold it against.
@@ -326,7 +304,7 @@ func (n national) Rules() ruleBook {
 
 // Overdue counts the units whose deadline has passed.
 func (n national) Overdue() int {
-	return len(selected(n.Watched, func(r row) bool { return r.Late() }, leastAdvanced))
+	return len(selected(n.Watched, func(r row) bool { return r.Late() }, gravest))
 }
 
 // Silent are the units whose figures are missing or too old, the most silent first.

@@ -264,222 +264,86 @@ func nationalHead(n national) templ.Component {
 	})
 }
 
-func attention(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section aria-labelledby=\"attention\"><div class=\"head\"><h2 id=\"attention\">")
-		if n.Closer() {
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention_in", n.Own.Unit.Name))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 126, 8)
-			}
-		} else {
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 128, 8)
-			}
-		}
-		templ_out.Raw("</h2>")
-		if len(n.Trouble()) > listed {
-			templ_out.Raw("<a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(n.AllTrouble())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 132, 15)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Trouble())))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 132, 34)
-			}
-			templ_out.Raw("</a>")
-		}
-		templ_out.Raw("</div>")
-		if len(n.Trouble()) == 0 {
-			templ_out.Raw("<p class=\"empty\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T(n.NoTrouble()))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 136, 23)
-			}
-			templ_out.Raw("</p>")
-		}
-		templ_out.Raw(" ")
-		if n.Overdue() > 0 {
-			templ_out.Raw("<p class=\"warn small\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.overdue", n.Overdue()))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 139, 28)
-			}
-			templ_out.Raw("</p>")
-		}
-		templ_out.Raw("<ul class=\"attention\">")
-		for i, r := range n.Trouble() {
-			if i < listed {
-				templ_out.Raw("<li id=\"")
-				if templ_err := templ_out.Text(templ.String("attention-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 144, 15)
-				}
-				templ_out.Raw("\"><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 145, 17)
-				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 145, 28)
-				}
-				templ_out.Raw("</a> <span class=\"need\">")
-				if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 146, 28)
-				}
-				templ_out.Raw("</span> <span class=\"sub\">")
-				if templ_err := templ_out.Text(templ.String(r.inBrief())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 148, 10)
-				}
-				templ_out.Raw(" ")
-				if templ_err := templ_out.Component(ctx, part.Unconfirmed(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 149, 9)
-				}
-				templ_out.Raw("</span> ")
-				if r.Event == "" {
-					templ_out.Raw("<span class=\"")
-					if templ_err := templ_out.Text(templ.ClassString("sub", templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 152, 22)
-					}
-					templ_out.Raw("\">")
-					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 152, 60)
-					}
-					templ_out.Raw("</span>")
-				}
-				templ_out.Raw("</li>")
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</ul>")
-		if len(n.Silent()) > 0 {
-			templ_out.Raw("<h3>")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.silent", len(n.Silent())))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 159, 10)
-			}
-			templ_out.Raw("</h3><ul class=\"attention\">")
-			for i, r := range n.Silent() {
-				if i < 3 {
-					templ_out.Raw("<li class=\"silent\" id=\"")
-					if templ_err := templ_out.Text(templ.String("silent-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 163, 31)
-					}
-					templ_out.Raw("\"><a href=\"")
-					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 164, 18)
-					}
-					templ_out.Raw("\">")
-					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 164, 29)
-					}
-					templ_out.Raw("</a> <span class=\"need\">")
-					if r.IsReported() {
-						if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 167, 12)
-						}
-					} else {
-						if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 169, 12)
-						}
-					}
-					templ_out.Raw("</span></li>")
-				}
-				templ_out.Raw(" ")
-			}
-			templ_out.Raw("</ul>")
-			if len(n.Silent()) > 3 && !n.Closer() {
-				templ_out.Raw("<p class=\"small\"><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(n.Here("sort", "asOf", "desc", "") + "#table")); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 177, 32)
-				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Silent())))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 177, 82)
-				}
-				templ_out.Raw("</a></p>")
-			}
-		}
-		templ_out.Raw("</section>")
-		return nil
-	})
-}
-
 func ranking(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"ranking\"><div class=\"head\"><h2 id=\"ranking\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 186, 23)
+			return templ.At(templ_err, "national.templ", 124, 23)
 		}
 		templ_out.Raw("</h2><a href=\"#table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.full_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 187, 23)
+			return templ.At(templ_err, "national.templ", 125, 23)
 		}
 		templ_out.Raw("</a></div>")
 		if n.Own != nil {
 			if templ_err := templ_out.Component(ctx, ownPlace(n, *n.Own)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 190, 5)
+				return templ.At(templ_err, "national.templ", 128, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if len(n.Ranked()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.no_rank"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 193, 23)
+				return templ.At(templ_err, "national.templ", 131, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if len(n.Ranked()) > 1 {
 				templ_out.Raw("<table><caption class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking_caption", n.Lang.MeasureName(n.Measure), text.Date(n.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 196, 27)
+					return templ.At(templ_err, "national.templ", 134, 27)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.rank"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 199, 37)
+					return templ.At(templ_err, "national.templ", 137, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 200, 25)
+					return templ.At(templ_err, "national.templ", 138, 25)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 201, 37)
+					return templ.At(templ_err, "national.templ", 139, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 202, 37)
+					return templ.At(templ_err, "national.templ", 140, 37)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range n.Ranked() {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("rank-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 207, 16)
+						return templ.At(templ_err, "national.templ", 145, 16)
 					}
 					templ_out.Raw("\" class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 207, 55)
+						return templ.At(templ_err, "national.templ", 145, 55)
 					}
 					templ_out.Raw("\"><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 208, 26)
+						return templ.At(templ_err, "national.templ", 146, 26)
 					}
 					templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 210, 19)
+						return templ.At(templ_err, "national.templ", 148, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 210, 30)
+						return templ.At(templ_err, "national.templ", 148, 30)
 					}
 					templ_out.Raw("</a> <span class=\"sub\"><span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 212, 24)
+						return templ.At(templ_err, "national.templ", 150, 24)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 212, 55)
+						return templ.At(templ_err, "national.templ", 150, 55)
 					}
 					templ_out.Raw("</span> ")
 					if r.Illustrative {
 						templ_out.Raw("· <i>")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 214, 18)
+							return templ.At(templ_err, "national.templ", 152, 18)
 						}
 						templ_out.Raw("</i>")
 					}
@@ -487,7 +351,7 @@ func ranking(n national) templ.Component {
 					if r.Unconfirmed() != "" {
 						templ_out.Raw("· <b>")
 						if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 217, 18)
+							return templ.At(templ_err, "national.templ", 155, 18)
 						}
 						templ_out.Raw("</b>")
 					}
@@ -495,22 +359,22 @@ func ranking(n national) templ.Component {
 					if r.Counted() {
 						if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "national.templ", 224, 13)
+								return templ.At(templ_err, "national.templ", 162, 13)
 							}
 							return nil
 						})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 223, 11)
+							return templ.At(templ_err, "national.templ", 161, 11)
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 227, 31)
+							return templ.At(templ_err, "national.templ", 165, 31)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 230, 26)
+						return templ.At(templ_err, "national.templ", 168, 26)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -521,11 +385,11 @@ func ranking(n national) templ.Component {
 		if n.Generated() > 0 && !n.Closer() {
 			templ_out.Raw("<p class=\"rule\"><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 237, 40)
+				return templ.At(templ_err, "national.templ", 175, 40)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.generated", n.Generated(), len(n.Rows)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 237, 89)
+				return templ.At(templ_err, "national.templ", 175, 89)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -534,148 +398,83 @@ func ranking(n national) templ.Component {
 	})
 }
 
-func ownPlace(n national, r row) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div class=\"own-place\" id=\"own-place\"><h3><a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 244, 17)
-		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 244, 28)
-		}
-		templ_out.Raw("</a></h3><p class=\"big\">")
-		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-			if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 247, 7)
-			}
-			return nil
-		})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 246, 5)
-		}
-		templ_out.Raw("</p>")
-		if r.Rank != nil {
-			templ_out.Raw("<p>")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.nation", r.Rank.Nation, r.Rank.Of))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 251, 9)
-			}
-			templ_out.Raw(" · ")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.region", r.Rank.Region, r.Rank.OfRegion, r.Unit.Region))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 251, 65)
-			}
-			templ_out.Raw("</p>")
-		}
-		templ_out.Raw(" ")
-		if n.Gap != "" {
-			templ_out.Raw("<p>")
-			if templ_err := templ_out.Text(templ.String(n.Gap)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 254, 9)
-			}
-			templ_out.Raw("</p>")
-		}
-		templ_out.Raw("<p class=\"small soft\">")
-		if r.IsReported() {
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 258, 7)
-			}
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, part.Unconfirmed(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 260, 5)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, part.Illustrative(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 261, 5)
-		}
-		templ_out.Raw(" ")
-		if r.Rank != nil && r.Rank.Illustrative {
-			templ_out.Raw("· ")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 263, 9)
-			}
-		}
-		templ_out.Raw("</p></div>")
-		return nil
-	})
-}
-
 func nationalMap(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"atlas\" aria-labelledby=\"map-title\"><div class=\"head\"><h2 id=\"map-title\" class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.map_title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 272, 36)
+			return templ.At(templ_err, "national.templ", 183, 36)
 		}
 		templ_out.Raw("</h2>")
 		if templ_err := templ_out.Component(ctx, views(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 273, 5)
+			return templ.At(templ_err, "national.templ", 184, 5)
 		}
 		templ_out.Raw("</div><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("canvas", templ.KV("zoomed", n.Zoomed()))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 275, 16)
+			return templ.At(templ_err, "national.templ", 186, 16)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, drawing(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 276, 5)
+			return templ.At(templ_err, "national.templ", 187, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, legend(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 277, 5)
+			return templ.At(templ_err, "national.templ", 188, 5)
 		}
 		templ_out.Raw("<p class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"></p></div>")
 		if templ_err := templ_out.Component(ctx, part.TimeWay(n.Time)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 280, 4)
+			return templ.At(templ_err, "national.templ", 191, 4)
 		}
 		templ_out.Raw(" ")
 		if len(n.OffMap) > 0 {
 			templ_out.Raw("<h3>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.off_map"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 282, 10)
+				return templ.At(templ_err, "national.templ", 193, 10)
 			}
 			templ_out.Raw("</h3><ul class=\"tiles\">")
 			for _, r := range n.OffMap {
 				templ_out.Raw("<li class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 285, 18)
+					return templ.At(templ_err, "national.templ", 196, 18)
 				}
 				templ_out.Raw("\" id=\"")
 				if templ_err := templ_out.Text(templ.String("tile-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 285, 35)
+					return templ.At(templ_err, "national.templ", 196, 35)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 286, 17)
+					return templ.At(templ_err, "national.templ", 197, 17)
 				}
 				templ_out.Raw("\"><span class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("chip", r.Class())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 287, 22)
+					return templ.At(templ_err, "national.templ", 198, 22)
 				}
 				templ_out.Raw("\" aria-hidden=\"true\"></span> <span class=\"name\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 288, 29)
+					return templ.At(templ_err, "national.templ", 199, 29)
 				}
 				templ_out.Raw("</span> <span class=\"figure\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 290, 11)
+					return templ.At(templ_err, "national.templ", 201, 11)
 				}
 				templ_out.Raw(" ")
 				if r.Counted() && r.Share() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 292, 14)
+						return templ.At(templ_err, "national.templ", 203, 14)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 295, 14)
+						return templ.At(templ_err, "national.templ", 206, 14)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· <b>")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 298, 17)
+						return templ.At(templ_err, "national.templ", 209, 17)
 					}
 					templ_out.Raw("</b>")
 				}
@@ -685,7 +484,7 @@ func nationalMap(n national) templ.Component {
 		}
 		templ_out.Raw("<p class=\"credit\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 306, 23)
+			return templ.At(templ_err, "national.templ", 217, 23)
 		}
 		templ_out.Raw("</p></section>")
 		return nil
@@ -696,11 +495,11 @@ func views(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav class=\"segments\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.views"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 311, 37)
+			return templ.At(templ_err, "national.templ", 222, 37)
 		}
 		templ_out.Raw("\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Here("view", "map"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 312, 13)
+			return templ.At(templ_err, "national.templ", 223, 13)
 		}
 		templ_out.Raw("\"")
 		if n.View != "table" {
@@ -708,11 +507,11 @@ func views(n national) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.view_map"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 312, 84)
+			return templ.At(templ_err, "national.templ", 223, 84)
 		}
 		templ_out.Raw("</a> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Here("view", "table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 313, 13)
+			return templ.At(templ_err, "national.templ", 224, 13)
 		}
 		templ_out.Raw("\"")
 		if n.View == "table" {
@@ -720,7 +519,7 @@ func views(n national) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.view_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 313, 86)
+			return templ.At(templ_err, "national.templ", 224, 86)
 		}
 		templ_out.Raw("</a></nav>")
 		return nil
@@ -731,41 +530,41 @@ func drawing(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<svg class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("map", templ.KV("zoom", n.Zoomed()))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 318, 15)
+			return templ.At(templ_err, "national.templ", 229, 15)
 		}
 		templ_out.Raw("\" viewBox=\"")
 		if templ_err := templ_out.Text(templ.String(n.ViewBox())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 318, 63)
+			return templ.At(templ_err, "national.templ", 229, 63)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"map-title\"><defs><pattern id=\"hatch\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><line class=\"stripe\" x1=\"0\" x2=\"14\" y1=\"7\" y2=\"7\"></line></pattern><pattern id=\"dots\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><circle class=\"dot\" cx=\"7\" cy=\"7\" r=\"2.6\"></circle></pattern></defs>")
 		for _, inset := range n.Insets() {
 			templ_out.Raw("<g aria-hidden=\"true\"><rect class=\"frame\" x=\"")
 			if templ_err := templ_out.Text(templ.String(inset.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 331, 29)
+				return templ.At(templ_err, "national.templ", 242, 29)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Y)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 331, 43)
+				return templ.At(templ_err, "national.templ", 242, 43)
 			}
 			templ_out.Raw("\" width=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Width)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 331, 61)
+				return templ.At(templ_err, "national.templ", 242, 61)
 			}
 			templ_out.Raw("\" height=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Height)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 331, 84)
+				return templ.At(templ_err, "national.templ", 242, 84)
 			}
 			templ_out.Raw("\" rx=\"6\"></rect><text class=\"frame-name\" x=\"")
 			if templ_err := templ_out.Text(templ.String(inset.X + inset.Width/2)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 332, 34)
+				return templ.At(templ_err, "national.templ", 243, 34)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Y + 34)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 332, 64)
+				return templ.At(templ_err, "national.templ", 243, 64)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("map." + inset.Archipelago))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 332, 81)
+				return templ.At(templ_err, "national.templ", 243, 81)
 			}
 			templ_out.Raw("</text></g>")
 		}
@@ -773,7 +572,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if _, ok := n.On(p.Code); !ok {
 				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 338, 7)
+					return templ.At(templ_err, "national.templ", 249, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -783,27 +582,27 @@ func drawing(n national) templ.Component {
 			if r, ok := n.On(p.Code); ok {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 345, 16)
+					return templ.At(templ_err, "national.templ", 256, 16)
 				}
 				templ_out.Raw("\" id=\"")
 				if templ_err := templ_out.Text(templ.String("on-map-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 345, 30)
+					return templ.At(templ_err, "national.templ", 256, 30)
 				}
 				templ_out.Raw("\" class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.Own != nil && n.Own.Unit.ID == r.Unit.ID))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 345, 71)
+					return templ.At(templ_err, "national.templ", 256, 71)
 				}
 				templ_out.Raw("\" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(r.Label())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 345, 157)
+					return templ.At(templ_err, "national.templ", 256, 157)
 				}
 				templ_out.Raw("\" fill=\"")
 				if templ_err := templ_out.Text(templ.String(pattern(r.Class()))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 345, 176)
+					return templ.At(templ_err, "national.templ", 256, 176)
 				}
 				templ_out.Raw("\" data-watch>")
 				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 346, 8)
+					return templ.At(templ_err, "national.templ", 257, 8)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -815,19 +614,19 @@ func drawing(n national) templ.Component {
 				if p.Named || n.Zoomed() {
 					templ_out.Raw("<text class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("little", !p.Large))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 355, 21)
+						return templ.At(templ_err, "national.templ", 266, 21)
 					}
 					templ_out.Raw("\" x=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 355, 67)
+						return templ.At(templ_err, "national.templ", 266, 67)
 					}
 					templ_out.Raw("\" y=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.Y + 9)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 355, 83)
+						return templ.At(templ_err, "national.templ", 266, 83)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 355, 101)
+						return templ.At(templ_err, "national.templ", 266, 101)
 					}
 					templ_out.Raw("</text>")
 				}
@@ -838,7 +637,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if r, ok := n.On(p.Code); ok {
 				if templ_err := templ_out.Component(ctx, mark(p, r)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 363, 7)
+					return templ.At(templ_err, "national.templ", 274, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -852,17 +651,17 @@ func shape(p atlas.Province) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<path d=\"")
 		if templ_err := templ_out.Text(templ.String(p.Path)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 371, 12)
+			return templ.At(templ_err, "national.templ", 282, 12)
 		}
 		templ_out.Raw("\"></path>")
 		for _, i := range p.Islands {
 			templ_out.Raw("<circle cx=\"")
 			if templ_err := templ_out.Text(templ.String(i.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 373, 16)
+				return templ.At(templ_err, "national.templ", 284, 16)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(i.Y)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 373, 27)
+				return templ.At(templ_err, "national.templ", 284, 27)
 			}
 			templ_out.Raw("\" r=\"5\"></circle>")
 		}
@@ -877,11 +676,11 @@ func mark(p atlas.Province, r row) templ.Component {
 		if r.Late() {
 			templ_out.Raw("<path class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("late", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 381, 17)
+				return templ.At(templ_err, "national.templ", 292, 17)
 			}
 			templ_out.Raw("\" d=\"")
 			if templ_err := templ_out.Text(templ.String(triangle(p))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 381, 41)
+				return templ.At(templ_err, "national.templ", 292, 41)
 			}
 			templ_out.Raw("\"></path>")
 		}
@@ -889,15 +688,15 @@ func mark(p atlas.Province, r row) templ.Component {
 		if r.Value.Kind == congress.PercentOf {
 			templ_out.Raw("<text class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("only", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 384, 17)
+				return templ.At(templ_err, "national.templ", 295, 17)
 			}
 			templ_out.Raw("\" x=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 384, 41)
+				return templ.At(templ_err, "national.templ", 295, 41)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.Y + 36)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 384, 57)
+				return templ.At(templ_err, "national.templ", 295, 57)
 			}
 			templ_out.Raw("\">%</text>")
 		}
@@ -905,15 +704,15 @@ func mark(p atlas.Province, r row) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("<circle class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("unconfirmed", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 387, 19)
+				return templ.At(templ_err, "national.templ", 298, 19)
 			}
 			templ_out.Raw("\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X + 24)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 387, 51)
+				return templ.At(templ_err, "national.templ", 298, 51)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(beside(p))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 387, 73)
+				return templ.At(templ_err, "national.templ", 298, 73)
 			}
 			templ_out.Raw("\" r=\"8\"></circle>")
 		}
@@ -925,43 +724,43 @@ func legend(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<fieldset class=\"legend\"><legend>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 393, 13)
+			return templ.At(templ_err, "national.templ", 304, 13)
 		}
 		templ_out.Raw("</legend>")
 		for _, class := range part.Classes {
 			templ_out.Raw("<label for=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 395, 17)
+				return templ.At(templ_err, "national.templ", 306, 17)
 			}
 			templ_out.Raw("\"><input type=\"checkbox\" id=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 396, 33)
+				return templ.At(templ_err, "national.templ", 307, 33)
 			}
 			templ_out.Raw("\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 396, 59)
+				return templ.At(templ_err, "national.templ", 307, 59)
 			}
 			templ_out.Raw("\" checked autocomplete=\"off\"> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("legend." + class))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 397, 7)
+				return templ.At(templ_err, "national.templ", 308, 7)
 			}
 			templ_out.Raw(" <span class=\"count\">")
 			if templ_err := templ_out.Text(templ.String(n.Count(class))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 398, 27)
+				return templ.At(templ_err, "national.templ", 309, 27)
 			}
 			templ_out.Raw("</span></label> ")
 		}
 		templ_out.Raw(" <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><path class=\"late\" d=\"M11 2l7 12H4z\"></path></svg>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.Status(string(rollup.StatusOverdue)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 401, 117)
+			return templ.At(templ_err, "national.templ", 312, 117)
 		}
 		templ_out.Raw("</span> <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><text x=\"11\" y=\"13\">%</text></svg>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.percent_only"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 402, 101)
+			return templ.At(templ_err, "national.templ", 313, 101)
 		}
 		templ_out.Raw("</span> <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><circle class=\"unconfirmed\" cx=\"11\" cy=\"8\" r=\"5.5\"></circle></svg>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.unconfirmed"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 403, 133)
+			return templ.At(templ_err, "national.templ", 314, 133)
 		}
 		templ_out.Raw("</span></fieldset>")
 		return nil
@@ -972,56 +771,56 @@ func nationalTable(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"full\"><div class=\"head\"><h2 id=\"table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table", len(n.Rows)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 410, 21)
+			return templ.At(templ_err, "national.templ", 321, 21)
 		}
 		templ_out.Raw("</h2>")
 		if n.View == "table" {
 			if templ_err := templ_out.Component(ctx, views(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 412, 6)
+				return templ.At(templ_err, "national.templ", 323, 6)
 			}
 		}
 		templ_out.Raw("</div><div class=\"scroll\" role=\"region\" aria-labelledby=\"table\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table_caption", n.Lang.MeasureName(n.Measure), n.Place(), text.Date(n.Query().AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 417, 16)
+			return templ.At(templ_err, "national.templ", 328, 16)
 		}
 		templ_out.Raw("</caption><thead><tr>")
 		for _, h := range n.Columns() {
 			templ_out.Raw("<th scope=\"col\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 421, 32)
+				return templ.At(templ_err, "national.templ", 332, 32)
 			}
 			templ_out.Raw("\"")
 			if h.Sorted != "" {
 				templ_out.Raw(" aria-sort=\"")
 				if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 421, 93)
+					return templ.At(templ_err, "national.templ", 332, 93)
 				}
 				templ_out.Raw("\"")
 			}
 			templ_out.Raw("><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 422, 19)
+				return templ.At(templ_err, "national.templ", 333, 19)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 422, 30)
+				return templ.At(templ_err, "national.templ", 333, 30)
 			}
 			templ_out.Raw("<span aria-hidden=\"true\">")
 			if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 422, 65)
+				return templ.At(templ_err, "national.templ", 333, 65)
 			}
 			templ_out.Raw("</span></a></th>")
 		}
 		templ_out.Raw("</tr></thead><tbody>")
 		for _, r := range n.Rows {
 			if templ_err := templ_out.Component(ctx, nationalRow(n, r)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 429, 8)
+				return templ.At(templ_err, "national.templ", 340, 8)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div>")
 		if templ_err := templ_out.Component(ctx, rules(n.Rules())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 434, 4)
+			return templ.At(templ_err, "national.templ", 345, 4)
 		}
 		templ_out.Raw("</section>")
 		return nil
@@ -1032,45 +831,45 @@ func nationalRow(n national, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr id=\"")
 		if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 439, 11)
+			return templ.At(templ_err, "national.templ", 350, 11)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.Own != nil && n.Own.Unit.ID == r.Unit.ID))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 439, 49)
+			return templ.At(templ_err, "national.templ", 350, 49)
 		}
 		templ_out.Raw("\"><td class=\"num\">")
 		if r.Rank != nil {
 			if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 442, 7)
+				return templ.At(templ_err, "national.templ", 353, 7)
 			}
 		}
 		templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 446, 14)
+			return templ.At(templ_err, "national.templ", 357, 14)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 446, 25)
+			return templ.At(templ_err, "national.templ", 357, 25)
 		}
 		templ_out.Raw("</a> <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 447, 24)
+			return templ.At(templ_err, "national.templ", 358, 24)
 		}
 		templ_out.Raw("</span></th><td class=\"num\" data-watch>")
 		if r.Counted() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 452, 8)
+					return templ.At(templ_err, "national.templ", 363, 8)
 				}
 				return nil
 			})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 451, 6)
+				return templ.At(templ_err, "national.templ", 362, 6)
 			}
 		} else {
 			if r.IsReported() {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 455, 26)
+					return templ.At(templ_err, "national.templ", 366, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -1078,51 +877,51 @@ func nationalRow(n national, r row) templ.Component {
 		templ_out.Raw("</td><td class=\"num\" data-watch>")
 		if r.Share() != "" && r.Counted() {
 			if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 460, 7)
+				return templ.At(templ_err, "national.templ", 371, 7)
 			}
 		} else {
 			if r.IsReported() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 463, 8)
+						return templ.At(templ_err, "national.templ", 374, 8)
 					}
 					return nil
 				})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 462, 6)
+					return templ.At(templ_err, "national.templ", 373, 6)
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 466, 26)
+					return templ.At(templ_err, "national.templ", 377, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 468, 5)
+			return templ.At(templ_err, "national.templ", 379, 5)
 		}
 		templ_out.Raw("</td><td>")
 		if r.IsReported() {
 			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 472, 6)
+				return templ.At(templ_err, "national.templ", 383, 6)
 			}
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 476, 5)
+			return templ.At(templ_err, "national.templ", 387, 5)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 478, 21)
+			return templ.At(templ_err, "national.templ", 389, 21)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 479, 21)
+			return templ.At(templ_err, "national.templ", 390, 21)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Current())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 480, 21)
+			return templ.At(templ_err, "national.templ", 391, 21)
 		}
 		templ_out.Raw("</td></tr>")
 		return nil

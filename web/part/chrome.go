@@ -26,7 +26,9 @@ type Chrome struct {
 	FixedToday bool
 	Demo       bool
 	Theme      string // "light" or "dark" from the cookie "theme"; empty follows the system
-	Version    string
+	// Origin is how the reader's browser calls the program, "https://tiendo.example": for links that leave the browser.
+	Origin  string
+	Version string
 	// Desks are the units whose figures the reader may enter; pages fill it in.
 	Desks []congress.Unit
 	// Confirms says that the reader may confirm figures somewhere in the term, and Waiting how many wait there.
@@ -73,12 +75,16 @@ func (c Chrome) ToTerm(id congress.TermID) templ.SafeURL {
 	return link("/", url.Values{}, []string{"term", string(id)})
 }
 
-// Live returns the address of the stream that keeps this page's live region fresh; "" for a page of what was known by a
-// day gone by, which does not change any more.
-func (c Chrome) Live() string {
+// followed is the address of the stream of a page that changes; "" for one of what was known by a day gone by, which does not.
+func (c Chrome) followed() string {
 	if day, err := congress.ParseDate(c.Query.Get("known")); err == nil && day < c.Today {
 		return ""
 	}
+	return c.Live()
+}
+
+// Live returns the address of the stream that keeps this page's live region fresh.
+func (c Chrome) Live() string {
 	q := url.Values{}
 	for name, values := range c.Query {
 		q[name] = values
