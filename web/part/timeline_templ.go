@@ -97,7 +97,7 @@ func TimeWay(t Timeline) templ.Component {
 			return templ.At(templ_err, "timeline.templ", 28, 5)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, timeDeadlines(t)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, timeDeadlines(t, t.deadlines())); templ_err != nil {
 			return templ.At(templ_err, "timeline.templ", 29, 5)
 		}
 		templ_out.Raw(" <button class=\"button small without-scripts\" type=\"submit\">")
@@ -317,17 +317,17 @@ func timePicture(t Timeline) templ.Component {
 }
 
 // timeDeadlines are the deadlines at their places; those that have come lead there.
-func timeDeadlines(t Timeline) templ.Component {
+func timeDeadlines(t Timeline, marks []timeMark) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		marks := t.deadlines()
 		if len(marks) > 0 {
+			low, tight := staggered(marks)
 			templ_out.Raw("<svg class=\"")
-			if templ_err := templ_out.Text(templ.ClassString("deadlines", templ.KV("staggered", staggered(marks)))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.ClassString("deadlines", templ.KV("has-low", low), templ.KV("has-tight", tight))); templ_err != nil {
 				return templ.At(templ_err, "timeline.templ", 106, 16)
 			}
 			templ_out.Raw("\" role=\"group\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(t.Lang.T("time.deadlines"))); templ_err != nil {
-				return templ.At(templ_err, "timeline.templ", 106, 97)
+				return templ.At(templ_err, "timeline.templ", 106, 112)
 			}
 			templ_out.Raw("\">")
 			for _, m := range marks {
@@ -336,7 +336,7 @@ func timeDeadlines(t Timeline) templ.Component {
 					return templ.At(templ_err, "timeline.templ", 108, 14)
 				}
 				templ_out.Raw("\" class=\"")
-				if templ_err := templ_out.Text(templ.ClassString("deadline", m.anchor, templ.KV("chosen", m.chosen), templ.KV("low", m.low))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.ClassString("deadline", m.anchor, templ.KV("chosen", m.chosen), templ.KV("low", m.low), templ.KV("tight", m.tight))); templ_err != nil {
 					return templ.At(templ_err, "timeline.templ", 108, 29)
 				}
 				templ_out.Raw("\"><line class=\"stem\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"200\"></line>")
@@ -354,7 +354,7 @@ func timeDeadlines(t Timeline) templ.Component {
 						return templ.At(templ_err, "timeline.templ", 111, 54)
 					}
 					templ_out.Raw("\">")
-					if templ_err := templ_out.Component(ctx, deadlineWords(t, m)); templ_err != nil {
+					if templ_err := templ_out.Component(ctx, deadlineWords(m)); templ_err != nil {
 						return templ.At(templ_err, "timeline.templ", 112, 9)
 					}
 					templ_out.Raw("</a>")
@@ -364,7 +364,7 @@ func timeDeadlines(t Timeline) templ.Component {
 						return templ.At(templ_err, "timeline.templ", 115, 34)
 					}
 					templ_out.Raw("\">")
-					if templ_err := templ_out.Component(ctx, deadlineWords(t, m)); templ_err != nil {
+					if templ_err := templ_out.Component(ctx, deadlineWords(m)); templ_err != nil {
 						return templ.At(templ_err, "timeline.templ", 116, 9)
 					}
 					templ_out.Raw("</g>")
@@ -377,14 +377,14 @@ func timeDeadlines(t Timeline) templ.Component {
 	})
 }
 
-func deadlineWords(t Timeline, m timeMark) templ.Component {
+func deadlineWords(m timeMark) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<rect class=\"hit\" height=\"36\"></rect><text class=\"level\" y=\"14\" text-anchor=\"")
 		if templ_err := templ_out.Text(templ.String(m.anchor)); templ_err != nil {
 			return templ.At(templ_err, "timeline.templ", 127, 43)
 		}
 		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(t.Lang.T("time.level." + m.level.String()))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(m.name)); templ_err != nil {
 			return templ.At(templ_err, "timeline.templ", 127, 56)
 		}
 		templ_out.Raw("</text> <text class=\"due\" y=\"30\" text-anchor=\"")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/templ"
@@ -49,15 +50,40 @@ func (t Timeline) strip() string {
 type timeMark struct {
 	at, anchor string
 	words      string
+	name       string  // of the level, in brief
+	width      float64 // of the name, as a share of a way beside a map
 	day        congress.Date
 	level      congress.Level
 	chosen     bool
-	low        bool // in the lower of the two rows, because another one stands close in the upper
+	// low puts the words into the lower of two rows, where they would touch those before them: low beside a map, tight wherever
+	// there is no more room than for the days.
+	low, tight bool
 	link       templ.SafeURL
 }
 
-// near is how close two deadlines may stand, as a share of the way, before their words would touch.
-const near = 0.17
+// letter is how much of a way beside a map one letter takes, and short how much of a way on a phone a day without its year does.
+const letter, short = .0125, .13
+
+// reach is from where to where the words at a place go, given how wide they are.
+func (m timeMark) reach(share, width float64) (from, to float64) {
+	switch m.anchor {
+	case "start":
+		return share, share + width
+	case "end":
+		return share - width, share
+	}
+	return share - width/2, share + width/2
+}
+
+// touch reports whether the words at two deadlines, the earlier one first, would touch: with the names of the levels, and without.
+func (t Timeline) touch(a, b timeMark) (words, days bool) {
+	over := func(widthA, widthB float64) bool {
+		_, end := a.reach(t.share(a.day), widthA)
+		begin, _ := b.reach(t.share(b.day), widthB)
+		return begin < end
+	}
+	return over(a.width, b.width), over(short, short)
+}
 
 // deadlines are the marks of those that lie on the way; the one of the measure that the page is about is the chosen one.
 func (t Timeline) deadlines() []timeMark {
@@ -74,17 +100,20 @@ func (t Timeline) deadlines() []timeMark {
 		if d.By <= t.Span.Today {
 			m.link = t.on(d.By)
 		}
-		if i := len(marks) - 1; i >= 0 && t.share(d.By)-t.share(marks[i].day) < near {
-			m.low = !marks[i].low
+		m.name = t.Lang.T("time.level." + m.level.String())
+		m.width = letter * float64(utf8.RuneCountInString(m.name))
+		if i := len(marks) - 1; i >= 0 {
+			words, days := t.touch(marks[i], m)
+			m.low, m.tight = words && !marks[i].low, days && !marks[i].tight
 		}
 		marks = append(marks, m)
 	}
 	return marks
 }
 
-// staggered reports whether the words at the deadlines need two rows.
-func staggered(marks []timeMark) bool {
-	return slices.ContainsFunc(marks, func(m timeMark) bool { return m.low })
+// staggered reports whether the words at the deadlines need two rows, beside a map and on a phone.
+func staggered(marks []timeMark) (low, tight bool) {
+	return slices.ContainsFunc(marks, func(m timeMark) bool { return m.low }), slices.ContainsFunc(marks, func(m timeMark) bool { return m.tight })
 }
 
 // edge keeps words at a place within the way.
