@@ -44,12 +44,12 @@ type Progress struct {
 	// whatever form, else 0 of 1.
 	Reported, Expected int
 	// Partial counts those of the reported that are sums themselves and lack some of their own sub-units.
-	Partial            int
-	Basis              congress.Basis
-	Discrepancy        *Discrepancy
-	Confirmed          bool             // every figure that went in is confirmed
-	Illustrative       bool             // some figure that went in was generated
-	Entry              congress.EntryID // the own entry shown, 0 for a sum
+	Partial      int
+	Basis        congress.Basis
+	Discrepancy  *Discrepancy
+	Confirmed    bool             // every figure that went in is confirmed
+	Illustrative bool             // some figure that went in was generated
+	Entry        congress.EntryID // the own entry shown, 0 for a sum
 
 	Deadline        congress.Date // the strictest in force, NoDate when there is none
 	CentralDeadline congress.Date

@@ -13,7 +13,7 @@ import (
 
 // dayParams are the days of a page's query. Forms send them as people write them, 23/5/2020; a link has
 // them as 2020-05-23, so that a page has one address.
-var dayParams = []string{"asOf", "known", "from", "to"}
+var dayParams = []string{"asOf", "known", "from", "to", "besideDay"}
 
 // sliderParam is what a slider sends: the number of a day.
 const sliderParam = "dayNumber"

@@ -31,6 +31,8 @@ func (s *Server) routes() http.Handler {
 
 	// Whoever is signed in, each within the grants.
 	patient.Get("/", s.page(s.signedIn(s.nationalPage)))
+	r.With(compress, s.limitWait).Get("/sparks.json", s.script(s.signedIn(s.sparks)))
+	patient.Get("/export/shown.{format}", s.page(s.signedIn(s.exportShown)))
 	patient.Get("/provinces/{slug}", s.page(s.signedIn(s.provincePage)))
 	patient.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
 	patient.Get("/entry/{id}", s.page(s.signedIn(s.gridPage)))

@@ -61,6 +61,7 @@ type catalogue map[string]words
 var catalogues = []catalogue{
 	domainWords,
 	pageWords,
+	nationalWords,
 	errorWords,
 	historyWords,
 	timeWords,

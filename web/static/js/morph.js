@@ -48,7 +48,6 @@ function partner(at, wanted, parent) {
 }
 
 function attributes(old, fresh) {
-  if (old.id === "tip") return;
   for (const { name, value } of fresh.attributes) {
     if (!kept.has(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
   }

@@ -17,7 +17,7 @@ const pace = { 1: 350, 7: 900 };
 const between = 150;
 
 // parts are what a page has of its day beside the live region: where it leads to, what its forms carry along.
-const parts = ["#live-region", "main > .views", "main > .bar-top", "main > .title", "main > .crumbs", ".top .brand", ".top nav", ".top .account"];
+const parts = ["#live-region", "main > .views", "main > .bar-top", "main > .chosen", "main > .title", "main > .crumbs", ".top .brand", ".top nav", ".top .account"];
 
 let target = location.href; // the page that the reader wants to see
 let shown = location.href; // the page that there is
