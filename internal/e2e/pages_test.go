@@ -18,6 +18,8 @@ var places = []place{
 	{name: "login-failed", path: "/login", status: 401, typed: map[string]string{"login": "nobody", "password": "wrong"}},
 	{name: "national", account: "demo-viewer", path: "/?term=2020-2025&measure=congress.grassroots&asOf=2020-05-23", status: 200},
 	{name: "national-today", account: "demo-viewer", path: "/", status: 200},
+	{name: "national-then", account: "demo-viewer", path: "/?term=2020-2025&measure=congress.grassroots&asOf=2020-05-23&known=2020-05-23", status: 200},
+	{name: "national-before-the-first-figure", account: "demo-viewer", path: "/?term=2020-2025&measure=congress.upper&asOf=2019-06-01", status: 200},
 	{name: "national-table", account: "demo-viewer", path: "/?term=2020-2025&measure=congress.upper&view=table", status: 200},
 	{name: "national-tiles", account: "demo-viewer", path: "/?term=2020-2025&measure=congress.grassroots&view=tiles&second=congress.upper", status: 200},
 	{name: "national-region", account: "demo-viewer", path: "/?term=2020-2025&measure=congress.grassroots&region=Tây+Nguyên&second=congress.upper&hide=c0", status: 200},

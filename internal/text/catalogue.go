@@ -65,6 +65,7 @@ var catalogues = []catalogue{
 	errorWords,
 	historyWords,
 	thenWords,
+	timeWords,
 	confirmWords,
 	calendarWords,
 	gridWords,

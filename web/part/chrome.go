@@ -75,6 +75,14 @@ func (c Chrome) ToTerm(id congress.TermID) templ.SafeURL {
 	return link("/", url.Values{}, []string{"term", string(id)})
 }
 
+// followed is the address of the stream of a page that changes; "" for one of what was known by a day gone by, which does not.
+func (c Chrome) followed() string {
+	if day, err := congress.ParseDate(c.Query.Get("known")); err == nil && day < c.Today {
+		return ""
+	}
+	return c.Live()
+}
+
 // Live returns the address of the stream that keeps this page's live region fresh.
 func (c Chrome) Live() string {
 	q := url.Values{}
