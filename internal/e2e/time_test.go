@@ -62,7 +62,7 @@ func TestTheArrowKeysGoFromDayToDay(t *testing.T) {
 	if got := eval[string](b, `document.querySelector('.top nav a').href`); !strings.Contains(got, "asOf=2020-05-30") {
 		t.Errorf("the navigation leads to %s, want the day kept", got)
 	}
-	b.wait(`document.querySelector('#time-said').textContent.startsWith('Thứ bảy, 30/5/2020: ')`)
+	b.wait(`document.querySelector('#live-news').textContent.startsWith('Thứ bảy, 30/5/2020: ')`)
 	b.wait(`document.querySelector('#live').dataset.live.includes('asOf=2020-05-30') && ` + connected)
 	b.press(kb.End)
 	b.wait(onToday)

@@ -232,7 +232,7 @@ func TimeWay(t Timeline) templ.Component {
 		if templ_err := templ_out.Text(templ.String(t.Lang.T("time.retry"))); templ_err != nil {
 			return templ.At(templ_err, "timeline.templ", 66, 92)
 		}
-		templ_out.Raw("</button></p><p class=\"sr\" role=\"status\" id=\"time-said\"></p></section>")
+		templ_out.Raw("</button></p></section>")
 		return nil
 	})
 }
@@ -242,19 +242,19 @@ func timeStepLink(t Timeline, s timeStep) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<a class=\"step\" id=\"")
 		if templ_err := templ_out.Text(templ.String("time-" + s.name)); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 73, 23)
+			return templ.At(templ_err, "timeline.templ", 72, 23)
 		}
 		templ_out.Raw("\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(s.link)); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 73, 49)
+			return templ.At(templ_err, "timeline.templ", 72, 49)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(t.Lang.T("time." + s.name))); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 73, 71)
+			return templ.At(templ_err, "timeline.templ", 72, 71)
 		}
 		templ_out.Raw("\" title=\"")
 		if templ_err := templ_out.Text(templ.String(t.Lang.T("time." + s.name))); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 73, 108)
+			return templ.At(templ_err, "timeline.templ", 72, 108)
 		}
 		templ_out.Raw("\"")
 		if s.end {
@@ -281,33 +281,33 @@ func timePicture(t Timeline) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<svg class=\"strip\" viewBox=\"")
 		if templ_err := templ_out.Text(templ.String("0 0 " + strconv.Itoa(t.days()) + " 10")); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 91, 31)
+			return templ.At(templ_err, "timeline.templ", 90, 31)
 		}
 		templ_out.Raw("\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"")
 		if templ_err := templ_out.Text(templ.String(t.strip())); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 92, 13)
+			return templ.At(templ_err, "timeline.templ", 91, 13)
 		}
 		templ_out.Raw("\"></path></svg> <svg class=\"months\" aria-hidden=\"true\">")
 		for _, m := range t.months() {
 			templ_out.Raw("<line class=\"month\" x1=\"")
 			if templ_err := templ_out.Text(templ.String(m.at)); templ_err != nil {
-				return templ.At(templ_err, "timeline.templ", 96, 29)
+				return templ.At(templ_err, "timeline.templ", 95, 29)
 			}
 			templ_out.Raw("\" x2=\"")
 			if templ_err := templ_out.Text(templ.String(m.at)); templ_err != nil {
-				return templ.At(templ_err, "timeline.templ", 96, 41)
+				return templ.At(templ_err, "timeline.templ", 95, 41)
 			}
 			templ_out.Raw("\" y1=\"0\" y2=\"5\"></line><text x=\"")
 			if templ_err := templ_out.Text(templ.String(m.at)); templ_err != nil {
-				return templ.At(templ_err, "timeline.templ", 97, 14)
+				return templ.At(templ_err, "timeline.templ", 96, 14)
 			}
 			templ_out.Raw("\" y=\"18\" text-anchor=\"")
 			if templ_err := templ_out.Text(templ.String(m.anchor)); templ_err != nil {
-				return templ.At(templ_err, "timeline.templ", 97, 42)
+				return templ.At(templ_err, "timeline.templ", 96, 42)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(m.words)); templ_err != nil {
-				return templ.At(templ_err, "timeline.templ", 97, 55)
+				return templ.At(templ_err, "timeline.templ", 96, 55)
 			}
 			templ_out.Raw("</text>")
 		}
@@ -323,49 +323,49 @@ func timeDeadlines(t Timeline, marks []timeMark) templ.Component {
 			low, tight := staggered(marks)
 			templ_out.Raw("<svg class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("deadlines", templ.KV("has-low", low), templ.KV("has-tight", tight))); templ_err != nil {
-				return templ.At(templ_err, "timeline.templ", 106, 16)
+				return templ.At(templ_err, "timeline.templ", 105, 16)
 			}
 			templ_out.Raw("\" role=\"group\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(t.Lang.T("time.deadlines"))); templ_err != nil {
-				return templ.At(templ_err, "timeline.templ", 106, 112)
+				return templ.At(templ_err, "timeline.templ", 105, 112)
 			}
 			templ_out.Raw("\">")
 			for _, m := range marks {
 				templ_out.Raw("<svg x=\"")
 				if templ_err := templ_out.Text(templ.String(m.at)); templ_err != nil {
-					return templ.At(templ_err, "timeline.templ", 108, 14)
+					return templ.At(templ_err, "timeline.templ", 107, 14)
 				}
 				templ_out.Raw("\" class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("deadline", m.anchor, templ.KV("chosen", m.chosen), templ.KV("low", m.low), templ.KV("tight", m.tight))); templ_err != nil {
-					return templ.At(templ_err, "timeline.templ", 108, 29)
+					return templ.At(templ_err, "timeline.templ", 107, 29)
 				}
 				templ_out.Raw("\"><line class=\"stem\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"200\"></line>")
 				if m.link != "" {
 					templ_out.Raw("<a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(m.link)); templ_err != nil {
-						return templ.At(templ_err, "timeline.templ", 111, 17)
+						return templ.At(templ_err, "timeline.templ", 110, 17)
 					}
 					templ_out.Raw("\" aria-label=\"")
 					if templ_err := templ_out.Text(templ.String(m.words)); templ_err != nil {
-						return templ.At(templ_err, "timeline.templ", 111, 39)
+						return templ.At(templ_err, "timeline.templ", 110, 39)
 					}
 					templ_out.Raw("\" id=\"")
 					if templ_err := templ_out.Text(templ.String("time-due-" + m.level.String())); templ_err != nil {
-						return templ.At(templ_err, "timeline.templ", 111, 54)
+						return templ.At(templ_err, "timeline.templ", 110, 54)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Component(ctx, deadlineWords(m)); templ_err != nil {
-						return templ.At(templ_err, "timeline.templ", 112, 9)
+						return templ.At(templ_err, "timeline.templ", 111, 9)
 					}
 					templ_out.Raw("</a>")
 				} else {
 					templ_out.Raw("<g role=\"img\" aria-label=\"")
 					if templ_err := templ_out.Text(templ.String(m.words)); templ_err != nil {
-						return templ.At(templ_err, "timeline.templ", 115, 34)
+						return templ.At(templ_err, "timeline.templ", 114, 34)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Component(ctx, deadlineWords(m)); templ_err != nil {
-						return templ.At(templ_err, "timeline.templ", 116, 9)
+						return templ.At(templ_err, "timeline.templ", 115, 9)
 					}
 					templ_out.Raw("</g>")
 				}
@@ -381,19 +381,19 @@ func deadlineWords(m timeMark) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<rect class=\"hit\" height=\"36\"></rect><text class=\"level\" y=\"14\" text-anchor=\"")
 		if templ_err := templ_out.Text(templ.String(m.anchor)); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 127, 43)
+			return templ.At(templ_err, "timeline.templ", 126, 43)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(m.name)); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 127, 56)
+			return templ.At(templ_err, "timeline.templ", 126, 56)
 		}
 		templ_out.Raw("</text> <text class=\"due\" y=\"30\" text-anchor=\"")
 		if templ_err := templ_out.Text(templ.String(m.anchor)); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 128, 41)
+			return templ.At(templ_err, "timeline.templ", 127, 41)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(text.DayMonth(m.day))); templ_err != nil {
-			return templ.At(templ_err, "timeline.templ", 128, 54)
+			return templ.At(templ_err, "timeline.templ", 127, 54)
 		}
 		templ_out.Raw("</text>")
 		return nil

@@ -177,7 +177,7 @@ function linger() {
 // arrive is when the reader stays on a day: it is said, followed live, and its neighbours are fetched.
 function arrive() {
   if (asked || walking || playing || lost()) return;
-  document.getElementById("time-said").textContent = section().dataset.said;
+  document.getElementById("live-news").textContent = section().dataset.said; // outside of what the stream exchanges
   if (!follows) rejoin();
   follows = true;
   prefetch();
