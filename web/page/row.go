@@ -20,9 +20,9 @@ type row struct {
 	// and a share would say less. Empty otherwise.
 	Event string
 	// Worry says how much attention the unit needs; the zero one on pages that do not ask.
-	Worry rollup.Worry
-	Second  *part.Figure // of the measure that a mark shows, nil when none is asked for
-	Beside  *counterpart // what stands beside the figure, nil when nothing does
+	Worry  rollup.Worry
+	Second *part.Figure // of the measure that a mark shows, nil when none is asked for
+	Beside *counterpart // what stands beside the figure, nil when nothing does
 }
 
 // Label is the unit with its whole figure, as the map speaks it: "Thái Nguyên: 254/616, 41,23%, …".

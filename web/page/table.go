@@ -1,7 +1,6 @@
 package page
 
 import (
-
 	"tiendo/internal/congress"
 	"tiendo/internal/templ"
 )
