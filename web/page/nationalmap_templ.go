@@ -816,7 +816,11 @@ func legend(n national) templ.Component {
 // by a finger has links to be read.
 func tip(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"><p class=\"name\"></p><p class=\"figure\"></p><p class=\"rest\"></p><p class=\"second\"></p><div class=\"spark\" hidden><svg viewBox=\"0 -1 120 34\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path class=\"goal\" d=\"M0 0H120\"></path><path class=\"base\" d=\"M0 32H120\"></path><path class=\"line\" d=\"M0 32\"></path></svg><p class=\"days\"></p></div><div class=\"pinned\" hidden><p><a class=\"open\" href=\"/\">")
+		templ_out.Raw("<div class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\" data-zoom=\"")
+		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.zoom_to", "…"))); templ_err != nil {
+			return templ.At(templ_err, "nationalmap.templ", 309, 66)
+		}
+		templ_out.Raw("\"><p class=\"name\"></p><p class=\"figure\"></p><p class=\"rest\"></p><p class=\"second\"></p><div class=\"spark\" hidden><svg viewBox=\"0 -1 120 34\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path class=\"goal\" d=\"M0 0H120\"></path><path class=\"base\" d=\"M0 32H120\"></path><path class=\"line\" d=\"M0 32\"></path></svg><p class=\"days\"></p></div><div class=\"pinned\" hidden><p><a class=\"open\" href=\"/\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.open"))); templ_err != nil {
 			return templ.At(templ_err, "nationalmap.templ", 319, 34)
 		}
