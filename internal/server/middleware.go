@@ -38,7 +38,7 @@ func (s *Server) layers() []func(http.Handler) http.Handler {
 // identify gives the request its id, language and theme.
 func (s *Server) identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		v := &visit{id: rand.Text()[:16]}
+		v := &visit{id: rand.Text()[:16], origin: s.origin(r)}
 		s.choose(v, w, r)
 		w.Header().Set("X-Request-Id", v.id)
 		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), visitKey{}, v)))

@@ -132,7 +132,7 @@ func (s *Server) chrome(r *http.Request, v *visit, tv *rollup.TermView) page.Chr
 		query.Del(said)
 	}
 	c := page.Chrome{
-		Lang: v.lang, Theme: v.theme, Path: r.URL.Path, Query: query,
+		Lang: v.lang, Theme: v.theme, Origin: v.origin, Path: r.URL.Path, Query: query,
 		Demo: s.Demo, Version: s.Version, FixedToday: !s.Clock.Fixed.IsZero(),
 	}
 	if v.err == nil {

@@ -49,8 +49,10 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
 	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
+	patient.Get("/wall", s.page(s.signedIn(s.wallPage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
+	patient.Get(silencePath, s.page(s.signedIn(s.silencePage)))
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))

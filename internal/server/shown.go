@@ -209,8 +209,13 @@ func (s *Server) shownAt(v *visit, path string, q url.Values) (shown, congress.T
 }
 
 func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Values) (shown, error) {
-	if path == "/" {
+	switch path {
+	case "/":
 		return s.showNational(tv, q)
+	case "/wall":
+		return s.showWall(v.scope, tv, q)
+	case silencePath:
+		return s.showSilence(v.scope, tv, q)
 	}
 	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {
 		return s.showDesk(v.scope, tv, name, q)

@@ -65,12 +65,16 @@ var catalogues = []catalogue{
 	errorWords,
 	historyWords,
 	confirmWords,
+	calendarWords,
 	gridWords,
 	outboxWords,
 	unitWords,
 	reportWords,
 	sheetWords,
 	importWords,
+	wallWords,
+	paceWords,
+	silenceWords,
 }
 
 var allWords = func() catalogue {

@@ -83,7 +83,6 @@ var pageWords = catalogue{
 	"moment.confirmed_only": {"Chỉ số đã xác nhận", "Confirmed only"},
 	"moment.back":           {"Về hôm nay, mọi số liệu", "Back to today, all figures"},
 
-	"need.hold":    {"chưa tổ chức", "not held yet"},
 	"need.per_day": {"cần %s/ngày", "needs %s/day"},
 	"need.below":   {"kém %s điểm", "%s points short"},
 	"need.above":   {"vượt %s điểm", "%s points over"},
@@ -91,8 +90,6 @@ var pageWords = catalogue{
 	"rank.nation": {"Hạng %s/%s cả nước", "Rank %s of %s in the nation"},
 	"rank.region": {"%s/%s %s", "%s of %s in %s"},
 
-	"rank.gap":          {"Kém hạng liền trên %s điểm phần trăm", "%s points below the next place"},
-	"rank.gap_count":    {"Kém hạng liền trên %s điểm phần trăm, cần thêm %s", "%s points below the next place, %s more needed"},
 	"rank.illustrative": {"thứ hạng có tính cả số liệu minh họa", "the rank includes illustrative figures"},
 
 	"legend.title":        {"Chú giải, bấm để lọc", "Legend, click to filter"},

@@ -24,7 +24,7 @@ type national struct {
 	Rows     []row       // in the table's order
 	OffMap   []row
 	Own      *row     // the reader's own province, when the reader may see no other
-	Gap      string   // what Own lacks to the next place
+	Standing standing // of Own
 	Watched  []row    // the units whose trouble is listed: the provinces, or the own one and its sub-units
 	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
 	Map      *atlas.Map
@@ -55,7 +55,7 @@ func NationalLive(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Compone
 
 func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	c.Desks = desks(c, tv)
-	c.Styles = append(c.Styles, "css/map.css", "css/national.css")
+	c.Styles = append(c.Styles, "css/map.css", "css/national.css", "css/pace.css")
 	c.Scripts = append(c.Scripts, "js/legend.js")
 	n, err := newSide(c, tv, q)
 	if err != nil {
@@ -95,10 +95,7 @@ func newSide(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 		if err != nil {
 			return national{}, err
 		}
-		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u)}
-		if own, ok := n.event(tv, u, p); ok {
-			r.Planned = plannedInTime(own, p, n.Query().AsOf)
-		}
+		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u), Worry: tv.Worry(p, n.Query())}
 		if r.Second, err = n.secondOf(tv, u); err != nil {
 			return national{}, err
 		}
@@ -133,12 +130,7 @@ func (n *national) event(tv *rollup.TermView, u congress.Unit, p rollup.Progress
 	return tv.Congress(u.ID, n.Query())
 }
 
-// plannedInTime reports whether the congress has a day that is still to come and lies within the deadline.
-func plannedInTime(c congress.Congress, p rollup.Progress, today congress.Date) bool {
-	return c.State != congress.Held && c.Planned >= today && (p.Deadline.IsZero() || c.Planned <= p.Deadline)
-}
-
-// lookCloser adds the sub-units of the reader's own province to it, and says how far the next place is.
+// lookCloser adds the sub-units of the reader's own province to it, and says where that stands.
 func (n *national) lookCloser(tv *rollup.TermView) error {
 	if n.Closer() {
 		for _, u := range tv.ChildrenOn(n.Own.Unit.ID, n.Query()) {
@@ -149,17 +141,14 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 			if err != nil {
 				return err
 			}
-			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u)}
+			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u), Worry: tv.Worry(p, n.Query())}
 			if c, ok := n.event(tv, u, p); ok {
 				r.Event = congressText(n.Lang, c)
-				r.Planned = plannedInTime(c, p, n.Query().AsOf)
 			}
 			n.Watched = append(n.Watched, r)
 		}
 	}
-	if ahead, ok := tv.Ahead(n.Own.Unit.ID, n.NationalQuery.Measure, n.Query()); ok {
-		n.Gap = gapText(n.Lang, n.Own.Figure, ahead)
-	}
+	n.Standing = newStanding(tv, n.Own.Unit, n.Own.Figure, n.Query())
 	return nil
 }
 
@@ -175,6 +164,7 @@ func (n *national) readHead(tv *rollup.TermView) error {
 		return err
 	}
 	n.Head = n.figure(p)
+	n.Head.Gaps = n.To("/silence", "region", n.Region, "measure", string(n.Measure.Code))
 	if n.Region != "" || p.Deadline.IsZero() {
 		return nil
 	}
@@ -251,25 +241,8 @@ func (n national) Ranked() []row {
 // listed is how many units a short list shows; the table below has all of them.
 const listed = 8
 
-// Trouble are the units that will or did miss the deadline or their target, overdue ones first, then the
-// least advanced. A single congress that has its day has no pace to be behind with.
-func (n national) Trouble() []row {
-	return selected(n.Watched, func(r row) bool {
-		behind := r.Status == rollup.StatusBehind && !r.Planned
-		return behind || r.Status == rollup.StatusOverdue || r.Status == rollup.StatusTargetMissed
-	}, leastAdvanced)
-}
-
 // Closer reports whether the troubles listed are those within the reader's own province.
 func (n national) Closer() bool { return n.Own != nil && len(n.Rows) == 1 }
-
-// AllTrouble is where all of the trouble is listed: the table below, or the own province's page.
-func (n national) AllTrouble() templ.SafeURL {
-	if n.Closer() {
-		return n.UnitLink(n.Own.Unit, "measure", string(n.Measure.Code)) + "#children"
-	}
-	return n.Here("sort", "status", "desc", "") + "#table"
-}
 
 // NoTrouble is the key of the sentence for an empty list of trouble. That nobody is late can only be said
 // where some unit has both a figure and something to hold it against.
@@ -294,7 +267,7 @@ func (n national) Rules() ruleBook {
 
 // Overdue counts the units whose deadline has passed.
 func (n national) Overdue() int {
-	return len(selected(n.Watched, func(r row) bool { return r.Late() }, leastAdvanced))
+	return len(selected(n.Watched, func(r row) bool { return r.Late() }, gravest))
 }
 
 // Silent are the units whose figures are missing or too old, the most silent first.

@@ -182,222 +182,86 @@ func headlineWords(n national) templ.Component {
 	})
 }
 
-func attention(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section class=\"watch\" aria-labelledby=\"attention\"><div class=\"head\"><h2 id=\"attention\">")
-		if n.Closer() {
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention_in", n.Own.Unit.Name))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 88, 8)
-			}
-		} else {
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 90, 8)
-			}
-		}
-		templ_out.Raw("</h2>")
-		if len(n.Trouble()) > listed {
-			templ_out.Raw("<a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(n.AllTrouble())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 94, 15)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Trouble())))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 94, 34)
-			}
-			templ_out.Raw("</a>")
-		}
-		templ_out.Raw("</div>")
-		if len(n.Trouble()) == 0 {
-			templ_out.Raw("<p class=\"empty\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T(n.NoTrouble()))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 98, 23)
-			}
-			templ_out.Raw("</p>")
-		}
-		templ_out.Raw(" ")
-		if n.Overdue() > 0 {
-			templ_out.Raw("<p class=\"warn small\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.overdue", n.Overdue()))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 101, 28)
-			}
-			templ_out.Raw("</p>")
-		}
-		templ_out.Raw("<ul class=\"attention\">")
-		for i, r := range n.Trouble() {
-			if i < listed {
-				templ_out.Raw("<li id=\"")
-				if templ_err := templ_out.Text(templ.String("attention-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 106, 15)
-				}
-				templ_out.Raw("\"><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 107, 17)
-				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 107, 28)
-				}
-				templ_out.Raw("</a> <span class=\"need\">")
-				if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 108, 28)
-				}
-				templ_out.Raw("</span> <span class=\"sub\">")
-				if templ_err := templ_out.Text(templ.String(r.inBrief())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 110, 10)
-				}
-				templ_out.Raw(" ")
-				if templ_err := templ_out.Component(ctx, part.Unconfirmed(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 111, 9)
-				}
-				templ_out.Raw("</span> ")
-				if r.Event == "" {
-					templ_out.Raw("<span class=\"")
-					if templ_err := templ_out.Text(templ.ClassString("sub", templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 114, 22)
-					}
-					templ_out.Raw("\">")
-					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 114, 60)
-					}
-					templ_out.Raw("</span>")
-				}
-				templ_out.Raw("</li>")
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</ul>")
-		if len(n.Silent()) > 0 {
-			templ_out.Raw("<h3>")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.silent", len(n.Silent())))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 121, 10)
-			}
-			templ_out.Raw("</h3><ul class=\"attention\">")
-			for i, r := range n.Silent() {
-				if i < 3 {
-					templ_out.Raw("<li class=\"silent\" id=\"")
-					if templ_err := templ_out.Text(templ.String("silent-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 125, 31)
-					}
-					templ_out.Raw("\"><a href=\"")
-					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 126, 18)
-					}
-					templ_out.Raw("\">")
-					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 126, 29)
-					}
-					templ_out.Raw("</a> <span class=\"need\">")
-					if r.IsReported() {
-						if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 129, 12)
-						}
-					} else {
-						if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 131, 12)
-						}
-					}
-					templ_out.Raw("</span></li>")
-				}
-				templ_out.Raw(" ")
-			}
-			templ_out.Raw("</ul>")
-			if len(n.Silent()) > 3 && !n.Closer() {
-				templ_out.Raw("<p class=\"small\"><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(n.Here("sort", "asOf", "desc", "") + "#table")); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 139, 32)
-				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Silent())))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 139, 82)
-				}
-				templ_out.Raw("</a></p>")
-			}
-		}
-		templ_out.Raw("</section>")
-		return nil
-	})
-}
-
 func ranking(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"ranking\" aria-labelledby=\"ranking\"><div class=\"head\"><h2 id=\"ranking\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 148, 23)
+			return templ.At(templ_err, "national.templ", 86, 23)
 		}
 		templ_out.Raw("</h2><a href=\"#table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.full_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 149, 23)
+			return templ.At(templ_err, "national.templ", 87, 23)
 		}
 		templ_out.Raw("</a></div>")
 		if n.Own != nil {
 			if templ_err := templ_out.Component(ctx, ownPlace(n, *n.Own)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 152, 5)
+				return templ.At(templ_err, "national.templ", 90, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if len(n.Ranked()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.no_rank"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 155, 23)
+				return templ.At(templ_err, "national.templ", 93, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if len(n.Ranked()) > 1 {
 				templ_out.Raw("<table><caption class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking_caption", n.Lang.MeasureName(n.Measure), text.Date(n.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 158, 27)
+					return templ.At(templ_err, "national.templ", 96, 27)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.rank"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 161, 37)
+					return templ.At(templ_err, "national.templ", 99, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 162, 25)
+					return templ.At(templ_err, "national.templ", 100, 25)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 163, 37)
+					return templ.At(templ_err, "national.templ", 101, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 164, 37)
+					return templ.At(templ_err, "national.templ", 102, 37)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range n.Ranked() {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("rank-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 169, 16)
+						return templ.At(templ_err, "national.templ", 107, 16)
 					}
 					templ_out.Raw("\" class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 169, 55)
+						return templ.At(templ_err, "national.templ", 107, 55)
 					}
 					templ_out.Raw("\"><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 170, 26)
+						return templ.At(templ_err, "national.templ", 108, 26)
 					}
 					templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 172, 19)
+						return templ.At(templ_err, "national.templ", 110, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 172, 30)
+						return templ.At(templ_err, "national.templ", 110, 30)
 					}
 					templ_out.Raw("</a> <span class=\"sub\"><span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 174, 24)
+						return templ.At(templ_err, "national.templ", 112, 24)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 174, 55)
+						return templ.At(templ_err, "national.templ", 112, 55)
 					}
 					templ_out.Raw("</span> ")
 					if r.Illustrative {
 						templ_out.Raw("· <i>")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 176, 18)
+							return templ.At(templ_err, "national.templ", 114, 18)
 						}
 						templ_out.Raw("</i>")
 					}
@@ -405,7 +269,7 @@ func ranking(n national) templ.Component {
 					if r.Unconfirmed() != "" {
 						templ_out.Raw("· <b>")
 						if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 179, 18)
+							return templ.At(templ_err, "national.templ", 117, 18)
 						}
 						templ_out.Raw("</b>")
 					}
@@ -413,22 +277,22 @@ func ranking(n national) templ.Component {
 					if r.Counted() {
 						if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "national.templ", 186, 13)
+								return templ.At(templ_err, "national.templ", 124, 13)
 							}
 							return nil
 						})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 185, 11)
+							return templ.At(templ_err, "national.templ", 123, 11)
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 189, 31)
+							return templ.At(templ_err, "national.templ", 127, 31)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 192, 26)
+						return templ.At(templ_err, "national.templ", 130, 26)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -439,80 +303,15 @@ func ranking(n national) templ.Component {
 		if n.Generated() > 0 && !n.Closer() {
 			templ_out.Raw("<p class=\"rule\"><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 199, 40)
+				return templ.At(templ_err, "national.templ", 137, 40)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.generated", n.Generated(), len(n.Rows)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 199, 89)
+				return templ.At(templ_err, "national.templ", 137, 89)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</section>")
-		return nil
-	})
-}
-
-func ownPlace(n national, r row) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div class=\"own-place\" id=\"own-place\"><h3><a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 206, 17)
-		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 206, 28)
-		}
-		templ_out.Raw("</a></h3><p class=\"big\">")
-		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-			if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 209, 7)
-			}
-			return nil
-		})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 208, 5)
-		}
-		templ_out.Raw("</p>")
-		if r.Rank != nil {
-			templ_out.Raw("<p>")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.nation", r.Rank.Nation, r.Rank.Of))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 213, 9)
-			}
-			templ_out.Raw(" · ")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.region", r.Rank.Region, r.Rank.OfRegion, r.Unit.Region))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 213, 65)
-			}
-			templ_out.Raw("</p>")
-		}
-		templ_out.Raw(" ")
-		if n.Gap != "" {
-			templ_out.Raw("<p>")
-			if templ_err := templ_out.Text(templ.String(n.Gap)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 216, 9)
-			}
-			templ_out.Raw("</p>")
-		}
-		templ_out.Raw("<p class=\"small soft\">")
-		if r.IsReported() {
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 220, 7)
-			}
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, part.Unconfirmed(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 222, 5)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, part.Illustrative(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 223, 5)
-		}
-		templ_out.Raw(" ")
-		if r.Rank != nil && r.Rank.Illustrative {
-			templ_out.Raw("· ")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 225, 9)
-			}
-		}
-		templ_out.Raw("</p></div>")
 		return nil
 	})
 }

@@ -292,8 +292,8 @@ func fills(n national) templ.Component {
 	})
 }
 
-// place is a unit that can be pointed at, whatever it looks like.
-func place(n national, r row, near string) templ.Component {
+// pointable is a unit that can be pointed at, whatever it looks like.
+func pointable(n national, r row, near string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
@@ -399,7 +399,7 @@ func drawing(n national) templ.Component {
 						return templ.At(templ_err, "nationalmap.templ", 165, 8)
 					}
 					return nil
-				})), place(n, r, neighbours(p))); templ_err != nil {
+				})), pointable(n, r, neighbours(p))); templ_err != nil {
 					return templ.At(templ_err, "nationalmap.templ", 164, 7)
 				}
 			}
@@ -629,7 +629,7 @@ func tiles(n national) templ.Component {
 					templ_out.Raw(" ")
 				}
 				return nil
-			})), place(n, u.row, u.Near)); templ_err != nil {
+			})), pointable(n, u.row, u.Near)); templ_err != nil {
 				return templ.At(templ_err, "nationalmap.templ", 238, 6)
 			}
 			templ_out.Raw(" ")

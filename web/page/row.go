@@ -19,10 +19,10 @@ type row struct {
 	// Event says how far the unit's own congress has come, where that alone is what is counted: "0/1"
 	// and a share would say less. Empty otherwise.
 	Event string
-	// Planned says that this congress has a day which is still to come and lies within the deadline.
-	Planned bool
-	Second  *part.Figure // of the measure that a mark shows, nil when none is asked for
-	Beside  *counterpart // what stands beside the figure, nil when nothing does
+	// Worry says how much attention the unit needs; the zero one on pages that do not ask.
+	Worry  rollup.Worry
+	Second *part.Figure // of the measure that a mark shows, nil when none is asked for
+	Beside *counterpart // what stands beside the figure, nil when nothing does
 }
 
 // Label is the unit with its whole figure, as the map speaks it: "Thái Nguyên: 254/616, 41,23%, …".
@@ -63,17 +63,6 @@ func selected(rows []row, pass func(row) bool, order func(a, b row) int) []row {
 	}
 	slices.SortStableFunc(kept, order)
 	return kept
-}
-
-// leastAdvanced puts overdue units before the others, then orders by share, the smallest first, and
-// between equals by what is left.
-func leastAdvanced(a, b row) int {
-	return cmp.Or(
-		compareBool(b.Late(), a.Late()),
-		compareShare(a, b),
-		cmp.Compare(b.Value.Total-b.Value.Done, a.Value.Total-a.Value.Done),
-		text.Compare(a.Unit.Name, b.Unit.Name),
-	)
 }
 
 // longestSilent puts units that never reported first, then the oldest figures.

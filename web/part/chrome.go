@@ -26,7 +26,9 @@ type Chrome struct {
 	FixedToday bool
 	Demo       bool
 	Theme      string // "light" or "dark" from the cookie "theme"; empty follows the system
-	Version    string
+	// Origin is how the reader's browser calls the program, "https://tiendo.example": for links that leave the browser.
+	Origin  string
+	Version string
 	// Desks are the units whose figures the reader may enter; pages fill it in.
 	Desks []congress.Unit
 	// Confirms says that the reader may confirm figures somewhere in the term, and Waiting how many wait there.
