@@ -17,6 +17,7 @@ type Store interface {
 	tree
 	accounts
 	presence
+	looks
 	importStore
 	// Check reports whether the database answers and carries the newest migration.
 	Check(ctx context.Context) error
@@ -60,6 +61,14 @@ type presence interface {
 	NotePresence(ctx context.Context, scope access.Scope, unit congress.UnitID) ([]postgres.Present, error)
 	// EndPresence says that the account has closed it.
 	EndPresence(ctx context.Context, scope access.Scope, unit congress.UnitID) error
+}
+
+// looks is when an account last looked at what is new of a unit: its own, nobody else can ask.
+type looks interface {
+	// Look returns the zero Look for a unit that the account never looked at.
+	Look(ctx context.Context, scope access.Scope, unit congress.UnitID) (access.Look, error)
+	// NoteLook says that everything up to the moment at was shown.
+	NoteLook(ctx context.Context, scope access.Scope, unit congress.UnitID, at, now time.Time) error
 }
 
 var _ Store = (*postgres.DB)(nil)

@@ -64,6 +64,7 @@ var catalogues = []catalogue{
 	nationalWords,
 	errorWords,
 	historyWords,
+	thenWords,
 	confirmWords,
 	calendarWords,
 	gridWords,
@@ -75,6 +76,7 @@ var catalogues = []catalogue{
 	wallWords,
 	paceWords,
 	silenceWords,
+	sinceWords,
 }
 
 var allWords = func() catalogue {

@@ -58,6 +58,11 @@ func Rate(r float64) string {
 	return s
 }
 
+// Decimal writes a number with one decimal, where two would claim too much: 9,5.
+func Decimal(r float64) string {
+	return strings.Replace(strconv.FormatFloat(r, 'f', 1, 64), ".", ",", 1)
+}
+
 // Date writes a day: 23/5/2020; "" for no date.
 func Date(d congress.Date) string {
 	if d.IsZero() {
