@@ -103,7 +103,7 @@ func (n national) fileColumns() []string {
 	var heads []string
 	for _, key := range []string{
 		"column.rank", "column.name", "export.region", "export.subregion", "export.done", "export.total", "export.worded", "column.percent",
-		"column.asOf", "export.coverage", "column.status", "column.remaining", "column.required", "column.current", "export.marks",
+		"national.day", "export.coverage", "column.status", "column.remaining", "column.required", "column.current", "export.marks",
 	} {
 		heads = append(heads, n.Lang.T(key))
 	}
@@ -118,7 +118,7 @@ func (n national) fileColumns() []string {
 
 func (n national) otherHeads(name string) []string {
 	var heads []string
-	for _, key := range []string{"export.done", "export.total", "export.worded", "column.percent", "column.asOf", "export.marks"} {
+	for _, key := range []string{"export.done", "export.total", "export.worded", "column.percent", "national.day", "export.marks"} {
 		heads = append(heads, name+": "+n.Lang.T(key))
 	}
 	return heads
@@ -139,7 +139,7 @@ func (n national) fileRow(r row) []any {
 			cells[11] = f.Remaining()
 		}
 	}
-	if r.Expected > 0 {
+	if r.Expected > 1 {
 		cells[9] = n.Lang.T("export.of", r.Reported, r.Expected)
 	}
 	if n.Second != nil {

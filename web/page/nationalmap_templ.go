@@ -296,8 +296,8 @@ func fills(n national) templ.Component {
 	})
 }
 
-// place is a unit that can be pointed at, whatever it looks like.
-func place(n national, r row, near string) templ.Component {
+// pointable is a unit that can be pointed at, whatever it looks like.
+func pointable(n national, r row, near string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
@@ -403,7 +403,7 @@ func drawing(n national) templ.Component {
 						return templ.At(templ_err, "nationalmap.templ", 166, 8)
 					}
 					return nil
-				})), place(n, r, neighbours(p))); templ_err != nil {
+				})), pointable(n, r, neighbours(p))); templ_err != nil {
 					return templ.At(templ_err, "nationalmap.templ", 165, 7)
 				}
 			}
@@ -627,14 +627,37 @@ func tiles(n national) templ.Component {
 		for _, u := range n.Tiles() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				for _, t := range u.Tiles {
-					if templ_err := templ_out.Component(ctx, square(n, u.row, t)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 241, 8)
+					templ_out.Raw("<rect x=\"")
+					if templ_err := templ_out.Text(templ.String(t.X())); templ_err != nil {
+						return templ.At(templ_err, "nationalmap.templ", 241, 17)
 					}
-					templ_out.Raw(" ")
+					templ_out.Raw("\" y=\"")
+					if templ_err := templ_out.Text(templ.String(t.Y())); templ_err != nil {
+						return templ.At(templ_err, "nationalmap.templ", 241, 29)
+					}
+					templ_out.Raw("\" width=\"")
+					if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
+						return templ.At(templ_err, "nationalmap.templ", 241, 45)
+					}
+					templ_out.Raw("\" height=\"")
+					if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
+						return templ.At(templ_err, "nationalmap.templ", 241, 65)
+					}
+					templ_out.Raw("\" rx=\"6\"></rect>")
 				}
 				return nil
-			})), place(n, u.row, u.Near)); templ_err != nil {
+			})), pointable(n, u.row, u.Near)); templ_err != nil {
 				return templ.At(templ_err, "nationalmap.templ", 239, 6)
+			}
+			templ_out.Raw(" ")
+		}
+		templ_out.Raw("</g><g class=\"said\" aria-hidden=\"true\">")
+		for _, u := range n.Tiles() {
+			for _, t := range u.Tiles {
+				if templ_err := templ_out.Component(ctx, square(n, u.row, t)); templ_err != nil {
+					return templ.At(templ_err, "nationalmap.templ", 249, 7)
+				}
+				templ_out.Raw(" ")
 			}
 			templ_out.Raw(" ")
 		}
@@ -643,42 +666,26 @@ func tiles(n national) templ.Component {
 	})
 }
 
-// square is one tile with its words and marks.
+// square is what stands on a tile: the name, the share, and the marks.
 func square(n national, r row, t tile) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<rect x=\"")
-		if templ_err := templ_out.Text(templ.String(t.X())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 251, 12)
-		}
-		templ_out.Raw("\" y=\"")
-		if templ_err := templ_out.Text(templ.String(t.Y())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 251, 24)
-		}
-		templ_out.Raw("\" width=\"")
-		if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 251, 40)
-		}
-		templ_out.Raw("\" height=\"")
-		if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 251, 60)
-		}
-		templ_out.Raw("\" rx=\"6\"></rect><g class=\"")
+		templ_out.Raw("<g class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("words", r.Class())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 252, 13)
+			return templ.At(templ_err, "nationalmap.templ", 258, 13)
 		}
-		templ_out.Raw("\" aria-hidden=\"true\">")
+		templ_out.Raw("\">")
 		for i, line := range t.Lines {
 			templ_out.Raw("<text x=\"")
 			if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 254, 14)
+				return templ.At(templ_err, "nationalmap.templ", 260, 14)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(t.Line(i))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 254, 31)
+				return templ.At(templ_err, "nationalmap.templ", 260, 31)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(line)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 254, 45)
+				return templ.At(templ_err, "nationalmap.templ", 260, 45)
 			}
 			templ_out.Raw("</text> ")
 		}
@@ -686,54 +693,62 @@ func square(n national, r row, t tile) templ.Component {
 		if t.Bound != "" {
 			templ_out.Raw("<text class=\"bound\" x=\"")
 			if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 257, 28)
+				return templ.At(templ_err, "nationalmap.templ", 263, 28)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(t.Foot() - 18)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 257, 45)
+				return templ.At(templ_err, "nationalmap.templ", 263, 45)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(t.Bound)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 257, 63)
+				return templ.At(templ_err, "nationalmap.templ", 263, 63)
 			}
 			templ_out.Raw("</text>")
 		}
 		templ_out.Raw(" <text class=\"share\" x=\"")
 		if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 259, 27)
+			return templ.At(templ_err, "nationalmap.templ", 265, 27)
 		}
 		templ_out.Raw("\" y=\"")
 		if templ_err := templ_out.Text(templ.String(t.Foot())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 259, 44)
+			return templ.At(templ_err, "nationalmap.templ", 265, 44)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(t.Share)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 259, 57)
+			return templ.At(templ_err, "nationalmap.templ", 265, 57)
 		}
-		templ_out.Raw("</text></g><g class=\"marks\" aria-hidden=\"true\">")
+		templ_out.Raw("</text></g><g class=\"marks\">")
 		if r.Late() {
-			templ_out.Raw("<path class=\"late\" d=\"")
+			templ_out.Raw("<path class=\"")
+			if templ_err := templ_out.Text(templ.ClassString("late", r.Class())); templ_err != nil {
+				return templ.At(templ_err, "nationalmap.templ", 269, 18)
+			}
+			templ_out.Raw("\" d=\"")
 			if templ_err := templ_out.Text(templ.String(t.late())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 263, 27)
+				return templ.At(templ_err, "nationalmap.templ", 269, 42)
 			}
 			templ_out.Raw("\"></path>")
 		}
 		templ_out.Raw(" ")
 		if r.Unconfirmed() != "" {
-			templ_out.Raw("<circle class=\"unconfirmed\" cx=\"")
+			templ_out.Raw("<circle class=\"")
+			if templ_err := templ_out.Text(templ.ClassString("unconfirmed", r.Class())); templ_err != nil {
+				return templ.At(templ_err, "nationalmap.templ", 272, 20)
+			}
+			templ_out.Raw("\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(t.markX(r))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 266, 37)
+				return templ.At(templ_err, "nationalmap.templ", 272, 52)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(t.Y() + 11)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 266, 55)
+				return templ.At(templ_err, "nationalmap.templ", 272, 70)
 			}
 			templ_out.Raw("\" r=\"6\"></circle>")
 		}
 		templ_out.Raw(" ")
 		if r.Second != nil {
 			if templ_err := templ_out.Component(ctx, disc(n, r, t.X()+tileSide-12, t.Y()+11, 8)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 269, 5)
+				return templ.At(templ_err, "nationalmap.templ", 275, 5)
 			}
 		}
 		templ_out.Raw("</g>")
@@ -745,21 +760,21 @@ func legend(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<fieldset class=\"legend\"><legend>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.title"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 276, 13)
+			return templ.At(templ_err, "nationalmap.templ", 282, 13)
 		}
 		templ_out.Raw("</legend>")
 		for _, class := range part.Classes {
 			templ_out.Raw("<label for=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 278, 17)
+				return templ.At(templ_err, "nationalmap.templ", 284, 17)
 			}
 			templ_out.Raw("\"><input type=\"checkbox\" id=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 279, 33)
+				return templ.At(templ_err, "nationalmap.templ", 285, 33)
 			}
 			templ_out.Raw("\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 279, 59)
+				return templ.At(templ_err, "nationalmap.templ", 285, 59)
 			}
 			templ_out.Raw("\"")
 			if !n.Hides(class) {
@@ -767,15 +782,15 @@ func legend(n national) templ.Component {
 			}
 			templ_out.Raw(" data-class=\"")
 			if templ_err := templ_out.Text(templ.String(class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 279, 109)
+				return templ.At(templ_err, "nationalmap.templ", 285, 109)
 			}
 			templ_out.Raw("\" autocomplete=\"off\"> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("legend." + class))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 280, 7)
+				return templ.At(templ_err, "nationalmap.templ", 286, 7)
 			}
 			templ_out.Raw(" <span class=\"count\">")
 			if templ_err := templ_out.Text(templ.String(n.Counts(class))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 281, 27)
+				return templ.At(templ_err, "nationalmap.templ", 287, 27)
 			}
 			templ_out.Raw("</span></label> ")
 		}
@@ -783,29 +798,29 @@ func legend(n national) templ.Component {
 		if n.View != "table" {
 			templ_out.Raw("<span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><path class=\"late\" d=\"M11 2l7 12H4z\"></path></svg>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.Status(string(rollup.StatusOverdue)))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 285, 118)
+				return templ.At(templ_err, "nationalmap.templ", 291, 118)
 			}
 			templ_out.Raw("</span> ")
 			if n.View != "tiles" {
 				templ_out.Raw("<span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><text x=\"11\" y=\"13\">%</text></svg>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.percent_only"))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 287, 103)
+					return templ.At(templ_err, "nationalmap.templ", 293, 103)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><circle class=\"unconfirmed\" cx=\"11\" cy=\"8\" r=\"5.5\"></circle></svg>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 289, 134)
+				return templ.At(templ_err, "nationalmap.templ", 295, 134)
 			}
 			templ_out.Raw("</span> ")
 			if n.Second != nil {
 				templ_out.Raw("<span class=\"key wide\"><svg class=\"discs\" viewBox=\"0 0 58 18\" aria-hidden=\"true\"><circle class=\"ring\" cx=\"9\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"9\" cy=\"9\" r=\"4\"></circle><circle class=\"ring\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"ring unknown\" cx=\"49\" cy=\"9\" r=\"8\" fill=\"")
 				if templ_err := templ_out.Text(templ.String(n.pattern("cn"))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 297, 64)
+					return templ.At(templ_err, "nationalmap.templ", 303, 64)
 				}
 				templ_out.Raw("\"></circle></svg> <span>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.second", n.Lang.MeasureName(*n.Second)))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 299, 14)
+					return templ.At(templ_err, "nationalmap.templ", 305, 14)
 				}
 				templ_out.Raw("</span></span>")
 			}
@@ -820,17 +835,21 @@ func legend(n national) templ.Component {
 // by a finger has links to be read.
 func tip(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"><p class=\"name\"></p><p class=\"figure\"></p><p class=\"rest\"></p><p class=\"second\"></p><div class=\"spark\" hidden><svg viewBox=\"0 -1 120 34\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path class=\"goal\" d=\"M0 0H120\"></path><path class=\"base\" d=\"M0 32H120\"></path><path class=\"line\" d=\"M0 32\"></path></svg><p class=\"days\"></p></div><div class=\"pinned\" hidden><p><a class=\"open\" href=\"/\">")
+		templ_out.Raw("<div class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\" data-zoom=\"")
+		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.zoom_to", "…"))); templ_err != nil {
+			return templ.At(templ_err, "nationalmap.templ", 316, 66)
+		}
+		templ_out.Raw("\"><p class=\"name\"></p><p class=\"figure\"></p><p class=\"rest\"></p><p class=\"second\"></p><div class=\"spark\" hidden><svg viewBox=\"0 -1 120 34\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path class=\"goal\" d=\"M0 0H120\"></path><path class=\"base\" d=\"M0 32H120\"></path><path class=\"line\" d=\"M0 32\"></path></svg><p class=\"days\"></p></div><div class=\"pinned\" hidden><p><a class=\"open\" href=\"/\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.open"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 320, 34)
+			return templ.At(templ_err, "nationalmap.templ", 326, 34)
 		}
 		templ_out.Raw("</a> <a class=\"zoom\" href=\"/\"></a></p><p class=\"near-words\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.nearby"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 321, 28)
+			return templ.At(templ_err, "nationalmap.templ", 327, 28)
 		}
 		templ_out.Raw("</p><ul class=\"near\"></ul><button type=\"button\" class=\"button small close\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.close"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 323, 55)
+			return templ.At(templ_err, "nationalmap.templ", 329, 55)
 		}
 		templ_out.Raw("</button></div></div>")
 		return nil

@@ -111,13 +111,9 @@ func nationalRow(n national, r row) templ.Component {
 			if templ_err := templ_out.Text(templ.URLString(n.ZoomTo(r.Unit.Subregion))); templ_err != nil {
 				return templ.At(templ_err, "nationaltable.templ", 54, 27)
 			}
-			templ_out.Raw("\" title=\"")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("map.zoom_to", r.Unit.Subregion))); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 54, 64)
-			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 54, 110)
+				return templ.At(templ_err, "nationaltable.templ", 54, 58)
 			}
 			templ_out.Raw("</a>")
 		} else {

@@ -80,7 +80,7 @@ function hold(unit, others) {
   const region = document.querySelector(`#row-${numberOf(unit)} th a.sub`);
   const zoom = tip.querySelector(".zoom");
   zoom.hidden = !region;
-  if (region) [zoom.href, zoom.textContent] = [region.href, region.title];
+  if (region) [zoom.href, zoom.textContent] = [region.href, tip.dataset.zoom.replace("…", region.textContent)];
   tip.querySelector(".near-words").hidden = others.length === 0;
   tip.querySelector(".near").replaceChildren(
     ...others.map((other) => {
