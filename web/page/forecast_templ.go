@@ -732,7 +732,7 @@ func unjudged(f forecast) templ.Component {
 // method says how the forecast is made, and how far off it would have been on the campaign's own past days.
 func method(f forecast) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div class=\"section method\"><section aria-labelledby=\"test\"><h2 id=\"test\">")
+		templ_out.Raw("<div class=\"section method\"><section><h2 id=\"test\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.title"))); templ_err != nil {
 			return templ.At(templ_err, "forecast.templ", 327, 20)
 		}
