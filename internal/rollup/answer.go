@@ -50,7 +50,7 @@ func (p *Progress) setCounts(counts series, t congress.Date) {
 		Total: st.fraction.Total, TotalBound: st.fraction.TotalBound, TotalKnown: true,
 	}
 	p.AsOf, p.OldestAsOf = st.newest, st.oldest
-	p.Reported = int(st.reported)
+	p.Reported, p.Partial = int(st.reported), int(st.partial)
 	p.Confirmed, p.Illustrative = !st.unconfirmed, st.generated
 	p.FinishedOn = finishedOn(i, func(i int) (congress.Date, bool) {
 		return counts.steps[i].from, counts.steps[i].fraction.Complete()

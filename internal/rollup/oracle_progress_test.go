@@ -13,7 +13,7 @@ func (o oracle) progress(unit congress.UnitID, m congress.Measure) rollup.Progre
 	in, ok := o.shown(unit, m, t)
 	p := rollup.Progress{
 		Unit: unit, Measure: m, Value: in.value, AsOf: in.newest, OldestAsOf: in.oldest,
-		Reported: in.reported, Expected: in.expected, Basis: o.basis(unit, m),
+		Reported: in.reported, Expected: in.expected, Partial: in.partial, Basis: o.basis(unit, m),
 		Confirmed: in.confirmed, Illustrative: in.illustrative, Entry: in.entry,
 		FinishedOn: o.finished(unit, m, t), Target: o.target(unit, m), Discrepancy: o.discrepancy(unit, m),
 	}

@@ -24,6 +24,7 @@ type input struct {
 	entry          congress.EntryID
 	reported       int
 	expected       int
+	partial        int
 }
 
 func (o oracle) visible(line congress.Line) bool {
@@ -172,13 +173,18 @@ func (o oracle) sum(units []congress.UnitID, m congress.Measure, t congress.Date
 		if !ok {
 			continue
 		}
+		partial := all.partial
+		if in.partial > 0 || in.reported < in.expected {
+			partial++
+		}
 		if all.reported == 0 {
 			in.expected, in.entry = all.expected, 0
-			in.reported = 1
+			in.reported, in.partial = 1, partial
 			all = in
 			continue
 		}
 		all.reported++
+		all.partial = partial
 		all.value.Done += in.value.Done
 		all.value.Total += in.value.Total
 		all.value.Bound = addBounds(all.value.Bound, in.value.Bound)

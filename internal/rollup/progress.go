@@ -43,11 +43,13 @@ type Progress struct {
 	// Reported of Expected children gave a count. For an own figure 1 of 1 when anything was reported, in
 	// whatever form, else 0 of 1.
 	Reported, Expected int
-	Basis              congress.Basis
-	Discrepancy        *Discrepancy
-	Confirmed          bool             // every figure that went in is confirmed
-	Illustrative       bool             // some figure that went in was generated
-	Entry              congress.EntryID // the own entry shown, 0 for a sum
+	// Partial counts those of the reported that are sums themselves and lack some of their own sub-units.
+	Partial      int
+	Basis        congress.Basis
+	Discrepancy  *Discrepancy
+	Confirmed    bool             // every figure that went in is confirmed
+	Illustrative bool             // some figure that went in was generated
+	Entry        congress.EntryID // the own entry shown, 0 for a sum
 
 	Deadline        congress.Date // the strictest in force, NoDate when there is none
 	CentralDeadline congress.Date

@@ -17,6 +17,7 @@ type step struct {
 	newest, oldest congress.Date
 	reported       int32
 	expected       int32
+	partial        int32 // of the reported ones, those that are sums which lack something themselves
 	fraction       congress.Fraction
 	unconfirmed    bool
 	generated      bool
@@ -68,11 +69,16 @@ func (st *step) add(other step) {
 	if other.reported == 0 {
 		return
 	}
+	partial := st.partial
+	if other.partial > 0 || other.reported < other.expected {
+		partial++
+	}
 	if st.reported == 0 {
-		other.from, other.reported, other.expected = st.from, 1, st.expected
+		other.from, other.reported, other.expected, other.partial = st.from, 1, st.expected, partial
 		*st = other
 		return
 	}
+	st.partial = partial
 	st.fraction = st.fraction.Add(other.fraction)
 	st.newest, st.oldest = max(st.newest, other.newest), min(st.oldest, other.oldest)
 	st.unconfirmed = st.unconfirmed || other.unconfirmed

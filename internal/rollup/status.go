@@ -1,6 +1,10 @@
 package rollup
 
-import "tiendo/internal/congress"
+import (
+	"cmp"
+
+	"tiendo/internal/congress"
+)
 
 // reportingRhythm is how often a unit reports when its term does not say (design §3).
 const reportingRhythm = 7
@@ -82,9 +86,8 @@ func (p Progress) share() congress.Fraction {
 // stale reports whether the newest figure is older than the term's rhythm, which is no matter once
 // everything is done.
 func stale(p *Progress, t congress.Date, term congress.Term) bool {
-	rhythm := term.RhythmDays
-	if rhythm == 0 {
-		rhythm = reportingRhythm
-	}
-	return p.IsReported() && !p.Value.Complete() && t.DaysSince(p.AsOf) > rhythm
+	return p.IsReported() && !p.Value.Complete() && t.DaysSince(p.AsOf) > Rhythm(term)
 }
+
+// Rhythm is within how many days a unit of the term reports again.
+func Rhythm(term congress.Term) int { return cmp.Or(term.RhythmDays, reportingRhythm) }

@@ -112,6 +112,16 @@ func (n *node) event(known int64) *event {
 	return nil
 }
 
+// stated counts the lines that stated the congress record until a moment.
+func (n *node) stated(known int64) (times int) {
+	for i := range n.events {
+		if n.events[i].recorded <= known {
+			times++
+		}
+	}
+	return times
+}
+
 // basis returns which figures of the unit count for a measure as it was known. The nation is always
 // a sum; other units report for themselves until somebody says otherwise.
 func (n *node) basis(measure uint16, known int64) congress.Basis {

@@ -36,7 +36,9 @@ func TestAWorryHasOneKindByItsRule(t *testing.T) {
 		{"words by the deadline", roots, map[string]congress.Value{"2020-07-02": inWords("cơ bản hoàn thành")}, "2020-07-03", rollup.Worry{Kind: rollup.WorrySilent, Days: 3}},
 		{"nothing reported, and time left", roots, nil, "2020-06-20", rollup.Worry{}},
 		{
-			"late", roots, map[string]congress.Value{"2020-06-02": congress.CountOf(0, 100), "2020-06-16": congress.CountOf(14, 100)}, "2020-06-16",
+			"late", roots,
+			map[string]congress.Value{"2020-06-02": congress.CountOf(0, 100), "2020-06-16": congress.CountOf(14, 100)},
+			"2020-06-16",
 			rollup.Worry{Kind: rollup.WorryLate, Paced: true, Days: 72, Times: 86.0 / 14},
 		},
 		{"standing still", roots, map[string]congress.Value{"2020-06-02": congress.CountOf(5, 100), "2020-06-16": congress.CountOf(5, 100)}, "2020-06-16", rollup.Worry{Kind: rollup.WorryNever, Paced: true}},

@@ -34,6 +34,7 @@ type pageKey struct {
 	query   string
 	lang    string
 	theme   string
+	origin  string // stands in the links that are copied out of a page
 	version uint64 // of the term: moves with every change
 	day     int32
 	term    string
@@ -121,7 +122,7 @@ func weight(e *cachedPage) int {
 // build is only called when it has.
 func (s *Server) serve(w http.ResponseWriter, r *http.Request, v *visit, tv *rollup.TermView, build func() (templ.Component, error)) error {
 	page, hit, err := s.pages.get(pageKey{
-		reader: v.reader, path: r.URL.Path, query: r.URL.RawQuery, lang: string(v.lang), theme: v.theme,
+		reader: v.reader, path: r.URL.Path, query: r.URL.RawQuery, lang: string(v.lang), theme: v.theme, origin: v.origin,
 		term: string(tv.Term().ID), version: tv.Version(), day: int32(s.Clock.Today(tv.Term())),
 	}, func() (*rendered, error) { return render(r.Context(), build) })
 	s.metrics.pages.WithLabelValues(cacheLabel(hit)).Inc()

@@ -76,7 +76,7 @@ func wantsPage(r *http.Request) bool {
 // loginURL is the sign-in page, which leads back to what was asked for.
 func loginURL(r *http.Request) string {
 	next := r.URL.RequestURI()
-	if next == "/" || r.Method != http.MethodGet && !strings.HasPrefix(r.URL.Path, "/entry/") && !strings.HasPrefix(r.URL.Path, "/confirm") {
+	if next == "/" || r.Method != http.MethodGet && !strings.HasPrefix(r.URL.Path, "/entry/") && !strings.HasPrefix(r.URL.Path, "/confirm") && !strings.HasPrefix(r.URL.Path, calendarPath) {
 		return "/login"
 	}
 	return "/login?" + url.Values{"next": {next}}.Encode()
@@ -132,7 +132,7 @@ func (s *Server) chrome(r *http.Request, v *visit, tv *rollup.TermView) page.Chr
 		query.Del(said)
 	}
 	c := page.Chrome{
-		Lang: v.lang, Theme: v.theme, Path: r.URL.Path, Query: query,
+		Lang: v.lang, Theme: v.theme, Origin: v.origin, Path: r.URL.Path, Query: query,
 		Demo: s.Demo, Version: s.Version, FixedToday: !s.Clock.Fixed.IsZero(),
 	}
 	if v.err == nil {

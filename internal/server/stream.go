@@ -109,7 +109,7 @@ func (s *Server) groupKey(v *visit, sh shown, path string, day congress.Date) st
 	if sh.impersonal {
 		reader = grantsOf(v.scope)
 	}
-	return fmt.Sprintf("%s\n%s\n%s?%s\n%s\n%s", reader, sh.term, path, sh.query.Encode(), v.lang, day)
+	return fmt.Sprintf("%s\n%s\n%s?%s\n%s\n%s\n%s", reader, sh.term, path, sh.query.Encode(), v.lang, v.origin, day)
 }
 
 // liveView is what a group shows. An impersonal page is made without the name of the viewer who happened to come
@@ -132,7 +132,7 @@ func (s *Server) liveView(v *visit, sh shown, path string) live.View {
 // liveRender renders the live region for a group.
 func (s *Server) liveRender(v *visit, sh shown, path string) live.Render {
 	scope := sh.scopeOf(v)
-	anybody := &visit{lang: v.lang, theme: v.theme, scope: scope}
+	anybody := &visit{lang: v.lang, theme: v.theme, origin: v.origin, scope: scope}
 	request := &http.Request{URL: &url.URL{Path: path, RawQuery: sh.query.Encode()}}
 	return func() (string, []byte, error) {
 		ctx, cancel := context.WithTimeout(context.Background(), streamPatience)

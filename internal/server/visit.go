@@ -17,6 +17,8 @@ type visit struct {
 	id    string // of the request, in the log and on the page of an error
 	lang  text.Lang
 	theme string // light, dark or "" for the system's
+	// origin is how the reader's browser calls the program, "https://tiendo.example": for links that leave the browser.
+	origin string
 	// scope is who asks. With an err it may be shown only what this request itself carries.
 	scope access.Scope
 	// err is nil when somebody is signed in, congress.ErrUnauthenticated when nobody is.
@@ -24,6 +26,14 @@ type visit struct {
 	session string // the session's secret; "" for tokens and for nobody
 	// reader names the scope in keys of what is remembered: account, name and grants.
 	reader string
+}
+
+// origin is how the browser calls the program: by the name that it asked for.
+func (s *Server) origin(r *http.Request) string {
+	if s.Secure {
+		return "https://" + r.Host
+	}
+	return "http://" + r.Host
 }
 
 type visitKey struct{}

@@ -61,16 +61,23 @@ type catalogue map[string]words
 var catalogues = []catalogue{
 	domainWords,
 	pageWords,
+	nationalWords,
 	errorWords,
 	historyWords,
+	thenWords,
+	timeWords,
 	confirmWords,
+	calendarWords,
 	gridWords,
 	outboxWords,
 	unitWords,
 	reportWords,
 	sheetWords,
 	importWords,
+	wallWords,
 	paceWords,
+	silenceWords,
+	sinceWords,
 }
 
 var allWords = func() catalogue {

@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -42,9 +43,9 @@ func Percent(p congress.Percent) string {
 	return fmt.Sprintf("%s%d,%02d%%", sign, p/100, p%100)
 }
 
-// Rate writes a number a day, or any other decimal, with two decimals: 9,53.
+// Rate writes a number a day, or any other decimal, with two decimals, rounded half up as percentages are: 9,53.
 func Rate(r float64) string {
-	s := strconv.FormatFloat(r, 'f', 2, 64)
+	s := strconv.FormatFloat(math.Round(r*100)/100, 'f', 2, 64)
 	whole, decimals, ok := strings.Cut(s, ".")
 	if !ok {
 		return s // infinite, or no number at all
@@ -76,6 +77,16 @@ func DayMonth(d congress.Date) string {
 		return ""
 	}
 	return d.UTC().Format("2/1")
+}
+
+// DayInWords writes a day with its name: Thứ bảy, 23/5/2020.
+func (lang Lang) DayInWords(d congress.Date) string {
+	return lang.T("time.weekday", lang.Weekday(d.UTC().Weekday()), Date(d))
+}
+
+// Weekday is the name of a day of the week.
+func (lang Lang) Weekday(d time.Weekday) string {
+	return lang.T("time.weekday." + strconv.Itoa(int(d)))
 }
 
 // DateTime writes a moment in Vietnamese time: 23/5/2020 17:05; "" for none.

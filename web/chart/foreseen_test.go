@@ -30,7 +30,8 @@ var coordinate = regexp.MustCompile(` (?:x|y|x1|x2|y1|y2|cx|cy)="(-?[0-9.]+)"`)
 // wantWithin holds every coordinate and every number of a path to a canvas.
 func wantWithin(t interface {
 	Fatalf(string, ...any)
-}, svg string, most float64) {
+}, svg string, most float64,
+) {
 	numbers := func(s string) []string {
 		return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("MLHVz ", r) })
 	}

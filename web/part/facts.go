@@ -2,7 +2,9 @@ package part
 
 import (
 	"slices"
+	"strings"
 
+	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/text"
 )
@@ -44,6 +46,22 @@ func (f Figure) Goal() string {
 		return ""
 	}
 	return f.Lang.Target(*f.Target)
+}
+
+// Lacks says what a sum leaves out: "chưa gồm 5 đơn vị chưa có số đếm; 3 đơn vị mới có một phần". It is "" where
+// nothing is left out, and for what is no sum.
+func (f Figure) Lacks() string {
+	if f.Basis != congress.BasisSum || !f.IsReported() {
+		return ""
+	}
+	var said []string
+	if missing := f.Expected - f.Reported; missing > 0 {
+		said = append(said, f.Lang.T("facts.lacks", missing))
+	}
+	if f.Partial > 0 {
+		said = append(said, f.Lang.T("facts.partial", f.Partial))
+	}
+	return strings.Join(said, "; ")
 }
 
 type hiddenField struct{ name, value string }

@@ -5,6 +5,7 @@ import (
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
+	"tiendo/internal/templ"
 	"tiendo/internal/text"
 )
 
@@ -15,6 +16,8 @@ type Figure struct {
 	Lang text.Lang
 	// Day is the day asked for; ages are counted from it.
 	Day congress.Date
+	// Gaps is where the units are listed that a sum lacks; "" for nowhere.
+	Gaps templ.SafeURL
 }
 
 // Counted reports whether the figure has a count, done of total.

@@ -16,12 +16,12 @@ import (
 func LiveArea(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live\" data-live=\"")
-		if templ_err := templ_out.Text(templ.String(c.Live())); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(c.followed())); templ_err != nil {
 			return templ.At(templ_err, "live.templ", 15, 29)
 		}
 		templ_out.Raw("\" data-changed-text=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.changed"))); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 15, 60)
+			return templ.At(templ_err, "live.templ", 15, 64)
 		}
 		templ_out.Raw("\"><p class=\"sr\" id=\"live-news\" role=\"status\"></p>")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
@@ -174,24 +174,44 @@ func Facts(f Figure) templ.Component {
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" ")
+		if f.Lacks() != "" {
+			templ_out.Raw("<span class=\"warn\">")
+			if f.Gaps != "" {
+				templ_out.Raw("<a class=\"warn\" href=\"")
+				if templ_err := templ_out.Text(templ.URLString(f.Gaps)); templ_err != nil {
+					return templ.At(templ_err, "live.templ", 80, 29)
+				}
+				templ_out.Raw("\">")
+				if templ_err := templ_out.Text(templ.String(f.Lacks())); templ_err != nil {
+					return templ.At(templ_err, "live.templ", 80, 40)
+				}
+				templ_out.Raw("</a>")
+			} else {
+				if templ_err := templ_out.Text(templ.String(f.Lacks())); templ_err != nil {
+					return templ.At(templ_err, "live.templ", 82, 8)
+				}
+			}
+			templ_out.Raw("</span>")
+		}
+		templ_out.Raw(" ")
 		if !f.Deadline.IsZero() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Late()))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 78, 18)
+				return templ.At(templ_err, "live.templ", 87, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.deadline"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 79, 7)
+				return templ.At(templ_err, "live.templ", 88, 7)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.Deadline))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 79, 41)
+				return templ.At(templ_err, "live.templ", 88, 41)
 			}
 			templ_out.Raw("</b> ")
 			if !f.Finished() {
 				templ_out.Raw("<span>(")
 				if templ_err := templ_out.Text(templ.String(f.TimeLeft())); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 81, 15)
+					return templ.At(templ_err, "live.templ", 90, 15)
 				}
 				templ_out.Raw(")</span>")
 			}
@@ -201,11 +221,11 @@ func Facts(f Figure) templ.Component {
 		if f.Deadline != f.CentralDeadline && !f.CentralDeadline.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.central"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 86, 12)
+				return templ.At(templ_err, "live.templ", 95, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.CentralDeadline))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 86, 45)
+				return templ.At(templ_err, "live.templ", 95, 45)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -213,15 +233,15 @@ func Facts(f Figure) templ.Component {
 		if f.Remaining() != "" && !f.Finished() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Late()))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 89, 18)
+				return templ.At(templ_err, "live.templ", 98, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.remaining"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 89, 49)
+				return templ.At(templ_err, "live.templ", 98, 49)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 89, 84)
+				return templ.At(templ_err, "live.templ", 98, 84)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -229,19 +249,19 @@ func Facts(f Figure) templ.Component {
 		if f.Required() != "" && !f.Finished() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Status == rollup.StatusBehind))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 92, 18)
+				return templ.At(templ_err, "live.templ", 101, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.required"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 92, 72)
+				return templ.At(templ_err, "live.templ", 101, 72)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Required())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 92, 106)
+				return templ.At(templ_err, "live.templ", 101, 106)
 			}
 			templ_out.Raw("</b>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 92, 126)
+				return templ.At(templ_err, "live.templ", 101, 126)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -249,15 +269,15 @@ func Facts(f Figure) templ.Component {
 		if f.Current() != "" && !f.Finished() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.current"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 95, 12)
+				return templ.At(templ_err, "live.templ", 104, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Current())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 95, 45)
+				return templ.At(templ_err, "live.templ", 104, 45)
 			}
 			templ_out.Raw("</b>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 95, 64)
+				return templ.At(templ_err, "live.templ", 104, 64)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -265,7 +285,7 @@ func Facts(f Figure) templ.Component {
 		if f.Forecast() != "" {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Forecast())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 98, 12)
+				return templ.At(templ_err, "live.templ", 107, 12)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -273,11 +293,11 @@ func Facts(f Figure) templ.Component {
 		if !f.FinishedOn.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.finished"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 101, 12)
+				return templ.At(templ_err, "live.templ", 110, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.FinishedOn))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 101, 46)
+				return templ.At(templ_err, "live.templ", 110, 46)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -285,21 +305,21 @@ func Facts(f Figure) templ.Component {
 		if f.Target != nil {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 104, 12)
+				return templ.At(templ_err, "live.templ", 113, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 104, 44)
+				return templ.At(templ_err, "live.templ", 113, 44)
 			}
 			templ_out.Raw("</b></span>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, Unconfirmed(f)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 106, 4)
+			return templ.At(templ_err, "live.templ", 115, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, Illustrative(f)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 107, 4)
+			return templ.At(templ_err, "live.templ", 116, 4)
 		}
 		templ_out.Raw("</p>")
 		return nil
