@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"tiendo/internal/access"
 	"tiendo/internal/congress"
 )
 
@@ -56,8 +57,8 @@ type trial struct {
 }
 
 // BackTest projects the units directly below one from every seventh day of the last half year before the day asked
-// for. It tells nothing of any one of them, so whoever may read the unit's sum may know it. congress.ErrNotFound as in
-// [TermView.Progress].
+// for. It tells nothing of any one of them, so whoever may read the unit's sum may know it; those that the scope may
+// not read are left out while they are too few to stay unnamed. congress.ErrNotFound as in [TermView.Progress].
 func (t *TermView) BackTest(unit congress.UnitID, measure congress.MeasureCode, q Query) (BackTest, error) {
 	n, m, err := t.asked(unit, measure)
 	if err != nil {
@@ -65,7 +66,7 @@ func (t *TermView) BackTest(unit congress.UnitID, measure congress.MeasureCode, 
 	}
 	l := t.state.lens(m, q)
 	b := BackTest{Measure: m}
-	var trials []trial
+	var seen, unseen [][]trial // of each unit
 	for _, c := range l.below(n) {
 		if m.Kind == congress.KindOutcome || c.level < m.Level || l.byCongress(c) {
 			continue // no pace: an outcome, or a single event
@@ -73,12 +74,20 @@ func (t *TermView) BackTest(unit congress.UnitID, measure congress.MeasureCode, 
 		if !slices.ContainsFunc(l.stretches(c, n.ordinal), func(s stretch) bool { return s.includes(q.AsOf) }) {
 			continue
 		}
-		if of := l.trials(c, q); len(of) > 0 {
-			b.Units++
-			trials = append(trials, of...)
+		of := l.trials(c, q)
+		switch {
+		case len(of) == 0:
+		case t.allows(access.Read, c.ordinal):
+			seen = append(seen, of)
+		default:
+			unseen = append(unseen, of)
 		}
 	}
-	b.sum(trials)
+	if len(unseen) >= unnamed {
+		seen = append(seen, unseen...)
+	}
+	b.Units = len(seen)
+	b.sum(slices.Concat(seen...))
 	return b, nil
 }
 

@@ -182,3 +182,24 @@ func TestABackTestIsAskedWithinTheGrants(t *testing.T) {
 		}
 	}
 }
+
+func TestOfTooFewOthersTheBackTestTellsNothing(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	var ids []congress.UnitID
+	for range 4 {
+		p := l.unit(nation, "", congress.Province)
+		l.figure(p, roots, "2020-05-01", congress.CountOf(0, 100))
+		l.figure(p, roots, "2020-05-15", congress.CountOf(20, 100))
+		ids = append(ids, p)
+		v := view(t, load(t, l), scopeOf(access.Viewer, ids[0]))
+		b, err := v.BackTest(nation, roots, rollup.Query{AsOf: congress.MustDate("2020-06-05")})
+		want := 1 // its own
+		if len(ids) == 4 {
+			want = 4
+		}
+		if err != nil || b.Units != want {
+			t.Errorf("of %d provinces one is told of %d, %v; want %d", len(ids), b.Units, err, want)
+		}
+	}
+}

@@ -118,16 +118,20 @@ func Draw(b BurnUp) templ.Component {
 					return templ.At(templ_err, "burnup.templ", 30, 59)
 				}
 				templ_out.Raw("\" y1=\"22\" y2=\"286\"></line><text class=\"due-text\" x=\"")
-				if templ_err := templ_out.Text(templ.String(number(b.x(b.Deadline) + 4))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(number(b.dueLabel().X))); templ_err != nil {
 					return templ.At(templ_err, "burnup.templ", 31, 32)
 				}
-				templ_out.Raw("\" y=\"16\" text-anchor=\"")
-				if templ_err := templ_out.Text(templ.String(b.side(b.Deadline))); templ_err != nil {
-					return templ.At(templ_err, "burnup.templ", 31, 83)
+				templ_out.Raw("\" y=\"")
+				if templ_err := templ_out.Text(templ.String(number(b.dueLabel().Y))); templ_err != nil {
+					return templ.At(templ_err, "burnup.templ", 31, 61)
+				}
+				templ_out.Raw("\" text-anchor=\"")
+				if templ_err := templ_out.Text(templ.String(b.dueLabel().Side)); templ_err != nil {
+					return templ.At(templ_err, "burnup.templ", 31, 100)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(b.Lang.T("chart.deadline", text.DayMonth(b.Deadline)))); templ_err != nil {
-					return templ.At(templ_err, "burnup.templ", 31, 106)
+					return templ.At(templ_err, "burnup.templ", 31, 122)
 				}
 				templ_out.Raw("</text>")
 			}
@@ -144,20 +148,20 @@ func Draw(b BurnUp) templ.Component {
 				return templ.At(templ_err, "burnup.templ", 34, 56)
 			}
 			templ_out.Raw("\" r=\"5\"></circle><text class=\"value\" x=\"")
-			if templ_err := templ_out.Text(templ.String(number(b.x(b.AsOf)))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(number(b.valueLabel().X))); templ_err != nil {
 				return templ.At(templ_err, "burnup.templ", 35, 28)
 			}
 			templ_out.Raw("\" y=\"")
-			if templ_err := templ_out.Text(templ.String(number(b.y(b.Last().Fraction.Done) - 12))); templ_err != nil {
-				return templ.At(templ_err, "burnup.templ", 35, 54)
+			if templ_err := templ_out.Text(templ.String(number(b.valueLabel().Y))); templ_err != nil {
+				return templ.At(templ_err, "burnup.templ", 35, 59)
 			}
 			templ_out.Raw("\" text-anchor=\"")
-			if templ_err := templ_out.Text(templ.String(b.side(b.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "burnup.templ", 35, 111)
+			if templ_err := templ_out.Text(templ.String(b.valueLabel().Side)); templ_err != nil {
+				return templ.At(templ_err, "burnup.templ", 35, 100)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(text.Number(b.Last().Fraction.Done))); templ_err != nil {
-				return templ.At(templ_err, "burnup.templ", 35, 130)
+				return templ.At(templ_err, "burnup.templ", 35, 124)
 			}
 			templ_out.Raw("</text> ")
 			if b.foreseen() && b.ends() {
@@ -170,20 +174,20 @@ func Draw(b BurnUp) templ.Component {
 					return templ.At(templ_err, "burnup.templ", 37, 73)
 				}
 				templ_out.Raw("\" r=\"5\"></circle><text class=\"finish-text\" x=\"")
-				if templ_err := templ_out.Text(templ.String(number(b.x(b.projection.Likely)))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(number(b.finishLabel().X))); templ_err != nil {
 					return templ.At(templ_err, "burnup.templ", 38, 35)
 				}
 				templ_out.Raw("\" y=\"")
-				if templ_err := templ_out.Text(templ.String(number(b.y(b.all()) + 20))); templ_err != nil {
-					return templ.At(templ_err, "burnup.templ", 38, 74)
+				if templ_err := templ_out.Text(templ.String(number(b.finishLabel().Y))); templ_err != nil {
+					return templ.At(templ_err, "burnup.templ", 38, 67)
 				}
 				templ_out.Raw("\" text-anchor=\"")
-				if templ_err := templ_out.Text(templ.String(b.side(b.projection.Likely))); templ_err != nil {
-					return templ.At(templ_err, "burnup.templ", 38, 116)
+				if templ_err := templ_out.Text(templ.String(b.finishLabel().Side)); templ_err != nil {
+					return templ.At(templ_err, "burnup.templ", 38, 109)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(b.Lang.T("chart.likely", text.DayMonth(b.projection.Likely)))); templ_err != nil {
-					return templ.At(templ_err, "burnup.templ", 38, 148)
+					return templ.At(templ_err, "burnup.templ", 38, 134)
 				}
 				templ_out.Raw("</text>")
 			}

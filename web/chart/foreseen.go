@@ -70,6 +70,49 @@ func (b BurnUp) band() string {
 // ends reports whether the likely day lies on the chart.
 func (b BurnUp) ends() bool { return b.projection.Likely <= b.to }
 
+// label is where words stand, and on which side of their place.
+type label struct {
+	X, Y float64
+	Side string
+}
+
+// near is within how many units words at two places would run into each other.
+const near = 130
+
+// dueLabel stands above the deadline, turned away from what is expected close to it.
+func (b BurnUp) dueLabel() label {
+	x := b.x(b.Deadline)
+	if finish, shown := b.finish(); shown && x <= finish && finish-x < near && x > left+near {
+		return label{x, 16, "end"}
+	}
+	return label{x + 4, 16, b.side(b.Deadline)}
+}
+
+// finishLabel stands above the likely day, turned away from a deadline close after it.
+func (b BurnUp) finishLabel() label {
+	x, side := b.x(b.projection.Likely), b.side(b.projection.Likely)
+	if due := b.x(b.Deadline); b.due() && due > x && due-x < near && x > left+near {
+		side = "end"
+	}
+	return label{x, b.y(b.all()) - 10, side}
+}
+
+func (b BurnUp) finish() (x float64, shown bool) {
+	if !b.foreseen() || !b.ends() {
+		return 0, false
+	}
+	return b.x(b.projection.Likely), true
+}
+
+// valueLabel is the newest number, above its mark; below it where there is no room.
+func (b BurnUp) valueLabel() label {
+	x, y := b.x(b.AsOf), b.y(b.Last().Fraction.Done)
+	if y < top+30 && x > left+near {
+		return label{x - 8, y + 26, "end"}
+	}
+	return label{x, y - 12, b.side(b.AsOf)}
+}
+
 // former is a deadline that was in force before.
 type former struct {
 	X, TextY float64

@@ -36,6 +36,15 @@ type forecast struct {
 	Small                              chart.Multiples
 	HasSmall                           bool
 	Tests                              []test
+	plan                               plan
+}
+
+// plan is what the days of the congresses below come to, where these alone are counted: days that were set say more
+// than a pace.
+type plan struct {
+	events int           // congresses below
+	set    int           // that were held, or have a day in time
+	last   congress.Date // the last day set in time
 }
 
 // test is the back-test of one level.
@@ -154,6 +163,7 @@ func (f *forecast) readUnits(tv *rollup.TermView) error {
 			onMap++
 		}
 		r := f.row(tv, w)
+		f.readPlan(tv, r)
 		list := f.listOf(r)
 		*list = append(*list, r)
 	}
@@ -164,6 +174,22 @@ func (f *forecast) readUnits(tv *rollup.TermView) error {
 	slices.SortStableFunc(f.Done, byName)
 	slices.SortStableFunc(f.Unjudged, longestSilent)
 	return nil
+}
+
+// readPlan counts a congress below with the others.
+func (f *forecast) readPlan(tv *rollup.TermView, r row) {
+	if !isEvent(r.Progress, r.Unit) || f.Measure().Code.What() != "congress" {
+		return
+	}
+	f.plan.events++
+	switch {
+	case r.Finished():
+		f.plan.set++
+	case r.Status == rollup.StatusBehind && !r.worries():
+		f.plan.set++
+		own, _ := tv.Congress(r.Unit.ID, f.Query())
+		f.plan.last = max(f.plan.last, own.Planned)
+	}
 }
 
 func (f *forecast) listOf(r row) *[]row {

@@ -108,7 +108,7 @@ func forecastLive(f forecast) templ.Component {
 				return templ.At(templ_err, "forecast.templ", 48, 5)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, inTime(f, "in-time", f.Lang.T("forecast.in_time", len(f.InTime)), f.InTime)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, inTime(f, "in-time", f.InTimeTitle(), f.InTime)); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 49, 5)
 			}
 			templ_out.Raw(" ")
@@ -149,72 +149,88 @@ func forecastHead(f forecast) templ.Component {
 			return templ.At(templ_err, "forecast.templ", 62, 5)
 		}
 		templ_out.Raw("<p class=\"")
-		if templ_err := templ_out.Text(templ.ClassString("verdict", templ.KV("warn", f.Head.worries()))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.ClassString("verdict", templ.KV("warn", f.Head.worries() && !f.Planned()))); templ_err != nil {
 			return templ.At(templ_err, "forecast.templ", 65, 15)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(f.Outlook())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 65, 65)
+			return templ.At(templ_err, "forecast.templ", 65, 81)
 		}
 		templ_out.Raw("</p>")
+		if f.ByPace() != "" {
+			templ_out.Raw("<p>")
+			if templ_err := templ_out.Text(templ.String(f.ByPace())); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 67, 10)
+			}
+			templ_out.Raw("</p>")
+		} else {
+			if f.Plan() != "" && !f.Planned() {
+				templ_out.Raw("<p>")
+				if templ_err := templ_out.Text(templ.String(f.Plan())); templ_err != nil {
+					return templ.At(templ_err, "forecast.templ", 69, 10)
+				}
+				templ_out.Raw("</p>")
+			}
+		}
+		templ_out.Raw(" ")
 		if f.Head.Band() != "" {
 			templ_out.Raw("<p class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Head.Band())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 67, 23)
+				return templ.At(templ_err, "forecast.templ", 72, 23)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
 		if bar, ok := f.Head.Pace(); ok {
 			if templ_err := templ_out.Component(ctx, chart.DrawBar(bar)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 70, 6)
+				return templ.At(templ_err, "forecast.templ", 75, 6)
 			}
 		}
 		templ_out.Raw("<dl class=\"paces\">")
 		if p := f.Head.Needs(); p != nil {
 			if templ_err := templ_out.Component(ctx, paceOf(f, f.Lang.T("forecast.needed"), *p)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 74, 7)
+				return templ.At(templ_err, "forecast.templ", 79, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if p := f.Head.Goes(); p != nil {
 			if templ_err := templ_out.Component(ctx, paceOf(f, f.Lang.T("forecast.current"), *p)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 77, 7)
+				return templ.At(templ_err, "forecast.templ", 82, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if f.Head.faster() != "" {
 			templ_out.Raw("<div><dt>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.faster"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 81, 13)
+				return templ.At(templ_err, "forecast.templ", 86, 13)
 			}
 			templ_out.Raw("</dt><dd><b>")
 			if templ_err := templ_out.Text(templ.String(f.Head.faster())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 82, 16)
+				return templ.At(templ_err, "forecast.templ", 87, 16)
 			}
 			templ_out.Raw("</b></dd></div>")
 		}
 		templ_out.Raw("</dl>")
 		if templ_err := templ_out.Component(ctx, part.Facts(f.Head.plain())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 86, 5)
+			return templ.At(templ_err, "forecast.templ", 91, 5)
 		}
 		templ_out.Raw("</section><section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("unit.chart", f.Lang.MeasureName(f.Measure())))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 89, 21)
+			return templ.At(templ_err, "forecast.templ", 94, 21)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := f.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 91, 6)
+				return templ.At(templ_err, "forecast.templ", 96, 6)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(f.Chrome, f.Lang.T("unit.chart", f.Lang.MeasureName(f.Measure())), f.Points)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 92, 6)
+				return templ.At(templ_err, "forecast.templ", 97, 6)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 94, 24)
+				return templ.At(templ_err, "forecast.templ", 99, 24)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -227,19 +243,19 @@ func paceOf(f forecast, name string, p pace) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div><dt>")
 		if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 102, 9)
+			return templ.At(templ_err, "forecast.templ", 107, 9)
 		}
 		templ_out.Raw("</dt><dd><b>")
 		if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 103, 12)
+			return templ.At(templ_err, "forecast.templ", 108, 12)
 		}
 		templ_out.Raw("</b>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 103, 27)
+			return templ.At(templ_err, "forecast.templ", 108, 27)
 		}
 		templ_out.Raw(" <span class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 103, 76)
+			return templ.At(templ_err, "forecast.templ", 108, 76)
 		}
 		templ_out.Raw("</span></dd></div>")
 		return nil
@@ -251,13 +267,13 @@ func late(f forecast) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"late\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.late", len(f.Late), f.Units()))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 110, 19)
+			return templ.At(templ_err, "forecast.templ", 115, 19)
 		}
 		templ_out.Raw("</h2>")
 		if f.Partly {
 			templ_out.Raw("<p class=\"small soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.partly"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 112, 28)
+				return templ.At(templ_err, "forecast.templ", 117, 28)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -266,16 +282,22 @@ func late(f forecast) templ.Component {
 			templ_out.Raw("<p class=\"empty\">")
 			if f.Units() == 0 {
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.no_units"))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 117, 8)
+					return templ.At(templ_err, "forecast.templ", 122, 8)
 				}
 			} else {
 				if len(f.InTime)+len(f.Done) == 0 {
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("national.no_judgement"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 119, 8)
+						return templ.At(templ_err, "forecast.templ", 124, 8)
 					}
 				} else {
-					if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.none_late"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 121, 8)
+					if f.plan.events > 0 {
+						if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.none_undated"))); templ_err != nil {
+							return templ.At(templ_err, "forecast.templ", 126, 8)
+						}
+					} else {
+						if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.none_late"))); templ_err != nil {
+							return templ.At(templ_err, "forecast.templ", 128, 8)
+						}
 					}
 				}
 			}
@@ -283,40 +305,40 @@ func late(f forecast) templ.Component {
 		} else {
 			templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"late\" tabindex=\"0\"><table class=\"stacked\"><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("national.table_caption", f.Lang.MeasureName(f.Measure()), placeName(f.Chrome, f.Unit), text.Date(f.Query().AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 127, 28)
+				return templ.At(templ_err, "forecast.templ", 134, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.name"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 130, 26)
+				return templ.At(templ_err, "forecast.templ", 137, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 131, 38)
+				return templ.At(templ_err, "forecast.templ", 138, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.worry"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 132, 26)
+				return templ.At(templ_err, "forecast.templ", 139, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 133, 38)
+				return templ.At(templ_err, "forecast.templ", 140, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.current"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 134, 38)
+				return templ.At(templ_err, "forecast.templ", 141, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.needed"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 135, 38)
+				return templ.At(templ_err, "forecast.templ", 142, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.against"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 136, 26)
+				return templ.At(templ_err, "forecast.templ", 143, 26)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, r := range f.Late {
 				if templ_err := templ_out.Component(ctx, lateRow(f, r)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 141, 9)
+					return templ.At(templ_err, "forecast.templ", 148, 9)
 				}
 				templ_out.Raw(" ")
 			}
@@ -331,32 +353,32 @@ func lateRow(f forecast, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr id=\"")
 		if templ_err := templ_out.Text(templ.String("late-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 151, 11)
+			return templ.At(templ_err, "forecast.templ", 158, 11)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, unitCells(f, r)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 152, 4)
+			return templ.At(templ_err, "forecast.templ", 159, 4)
 		}
 		templ_out.Raw("<td class=\"need\" data-watch>")
 		if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 153, 33)
+			return templ.At(templ_err, "forecast.templ", 160, 33)
 		}
 		templ_out.Raw("</td><td class=\"num\"")
 		if r.Projection != nil {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 154, 57)
+				return templ.At(templ_err, "forecast.templ", 161, 57)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if r.Projection != nil {
 			if templ_err := templ_out.Text(templ.String(text.Date(r.Projection.Likely))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 156, 7)
+				return templ.At(templ_err, "forecast.templ", 163, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(r.Band())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 157, 25)
+				return templ.At(templ_err, "forecast.templ", 164, 25)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -364,21 +386,21 @@ func lateRow(f forecast, r row) templ.Component {
 		if r.Goes() != nil {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.current"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 160, 53)
+				return templ.At(templ_err, "forecast.templ", 167, 53)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if p := r.Goes(); p != nil {
 			if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 162, 7)
+				return templ.At(templ_err, "forecast.templ", 169, 7)
 			}
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 162, 18)
+				return templ.At(templ_err, "forecast.templ", 169, 18)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 163, 25)
+				return templ.At(templ_err, "forecast.templ", 170, 25)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -386,34 +408,34 @@ func lateRow(f forecast, r row) templ.Component {
 		if r.Needs() != nil {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.needed"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 166, 54)
+				return templ.At(templ_err, "forecast.templ", 173, 54)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if p := r.Needs(); p != nil {
 			if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 168, 7)
+				return templ.At(templ_err, "forecast.templ", 175, 7)
 			}
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 168, 18)
+				return templ.At(templ_err, "forecast.templ", 175, 18)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 169, 25)
+				return templ.At(templ_err, "forecast.templ", 176, 25)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td>")
 		if bar, ok := r.Pace(); ok {
 			if templ_err := templ_out.Component(ctx, chart.DrawBar(bar)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 174, 6)
+				return templ.At(templ_err, "forecast.templ", 181, 6)
 			}
 			templ_out.Raw(" ")
 			if r.faster() != "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.faster())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 176, 26)
+					return templ.At(templ_err, "forecast.templ", 183, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -428,44 +450,44 @@ func unitCells(f forecast, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 185, 28)
+			return templ.At(templ_err, "forecast.templ", 192, 28)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 185, 39)
+			return templ.At(templ_err, "forecast.templ", 192, 39)
 		}
 		templ_out.Raw("</a></th><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 186, 31)
+			return templ.At(templ_err, "forecast.templ", 193, 31)
 		}
 		templ_out.Raw("\">")
 		if r.Event != "" {
 			if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 188, 6)
+				return templ.At(templ_err, "forecast.templ", 195, 6)
 			}
 		} else {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 191, 7)
+					return templ.At(templ_err, "forecast.templ", 198, 7)
 				}
 				return nil
 			})), part.Lived(f.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 190, 5)
+				return templ.At(templ_err, "forecast.templ", 197, 5)
 			}
 		}
 		templ_out.Raw(" <span class=\"sub\"><span class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 195, 18)
+			return templ.At(templ_err, "forecast.templ", 202, 18)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(text.Date(r.AsOf))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 195, 49)
+			return templ.At(templ_err, "forecast.templ", 202, 49)
 		}
 		templ_out.Raw("</span> ")
 		if r.Illustrative {
 			templ_out.Raw("· <i>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 197, 12)
+				return templ.At(templ_err, "forecast.templ", 204, 12)
 			}
 			templ_out.Raw("</i>")
 		}
@@ -473,7 +495,7 @@ func unitCells(f forecast, r row) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("· <b>")
 			if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 200, 12)
+				return templ.At(templ_err, "forecast.templ", 207, 12)
 			}
 			templ_out.Raw("</b>")
 		}
@@ -487,33 +509,33 @@ func smallCharts(f forecast) templ.Component {
 		if f.HasSmall {
 			templ_out.Raw("<section class=\"section\"><div class=\"head\"><h2 id=\"small\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.title", len(f.Small.Items)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 210, 22)
+				return templ.At(templ_err, "forecast.templ", 217, 22)
 			}
 			templ_out.Raw("</h2>")
 			if f.All {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(f.Here("all", "") + "#small")); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 212, 16)
+					return templ.At(templ_err, "forecast.templ", 219, 16)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.worst", small))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 212, 49)
+					return templ.At(templ_err, "forecast.templ", 219, 49)
 				}
 				templ_out.Raw("</a>")
 			} else {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(f.Here("all", "true") + "#small")); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 214, 16)
+					return templ.At(templ_err, "forecast.templ", 221, 16)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.all", f.Units()))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 214, 53)
+					return templ.At(templ_err, "forecast.templ", 221, 53)
 				}
 				templ_out.Raw("</a>")
 			}
 			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, chart.DrawMultiples(f.Small, f.Lang.T("multiples.title", len(f.Small.Items)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 217, 5)
+				return templ.At(templ_err, "forecast.templ", 224, 5)
 			}
 			templ_out.Raw("</section>")
 		}
@@ -527,72 +549,72 @@ func inTime(f forecast, id, title string, rows []row) templ.Component {
 		if len(rows) > 0 {
 			templ_out.Raw("<details class=\"section folded\" id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 225, 40)
+				return templ.At(templ_err, "forecast.templ", 232, 40)
 			}
 			templ_out.Raw("\"><summary><h2>")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 226, 19)
+				return templ.At(templ_err, "forecast.templ", 233, 19)
 			}
 			templ_out.Raw("</h2></summary><div class=\"scroll\" role=\"region\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 227, 51)
+				return templ.At(templ_err, "forecast.templ", 234, 51)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table class=\"stacked\"><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.name"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 231, 26)
+				return templ.At(templ_err, "forecast.templ", 238, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 232, 38)
+				return templ.At(templ_err, "forecast.templ", 239, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 233, 38)
+				return templ.At(templ_err, "forecast.templ", 240, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.against_deadline"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 234, 26)
+				return templ.At(templ_err, "forecast.templ", 241, 26)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, r := range rows {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("in-time-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 239, 17)
+					return templ.At(templ_err, "forecast.templ", 246, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Component(ctx, unitCells(f, r)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 240, 10)
+					return templ.At(templ_err, "forecast.templ", 247, 10)
 				}
 				templ_out.Raw("<td class=\"num\"")
 				if r.Projection != nil {
 					templ_out.Raw(" data-label=\"")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 241, 63)
+						return templ.At(templ_err, "forecast.templ", 248, 63)
 					}
 					templ_out.Raw("\"")
 				}
 				templ_out.Raw(">")
 				if r.Projection != nil {
 					if templ_err := templ_out.Text(templ.String(text.Date(r.Projection.Likely))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 243, 13)
+						return templ.At(templ_err, "forecast.templ", 250, 13)
 					}
 					templ_out.Raw(" <span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(r.Band())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 244, 31)
+						return templ.At(templ_err, "forecast.templ", 251, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if r.Event == "" {
 					if templ_err := templ_out.Text(templ.String(r.outlook())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 249, 13)
+						return templ.At(templ_err, "forecast.templ", 256, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.LatestMisses() {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.latest_misses"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 252, 31)
+						return templ.At(templ_err, "forecast.templ", 259, 31)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -609,38 +631,38 @@ func finished(f forecast) templ.Component {
 		if len(f.Done) > 0 {
 			templ_out.Raw("<details class=\"section folded\" id=\"done\"><summary><h2>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.done", len(f.Done)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 267, 19)
+				return templ.At(templ_err, "forecast.templ", 274, 19)
 			}
 			templ_out.Raw("</h2></summary><ul class=\"named-list\">")
 			for _, r := range f.Done {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 271, 17)
+					return templ.At(templ_err, "forecast.templ", 278, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 271, 28)
+					return templ.At(templ_err, "forecast.templ", 278, 28)
 				}
 				templ_out.Raw("</a> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 273, 10)
+					return templ.At(templ_err, "forecast.templ", 280, 10)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(r.outlook())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 273, 28)
+					return templ.At(templ_err, "forecast.templ", 280, 28)
 				}
 				templ_out.Raw(" ")
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 275, 13)
+						return templ.At(templ_err, "forecast.templ", 282, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 278, 13)
+						return templ.At(templ_err, "forecast.templ", 285, 13)
 					}
 				}
 				templ_out.Raw("</span></li>")
@@ -657,31 +679,31 @@ func unjudged(f forecast) templ.Component {
 		if len(f.Unjudged) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"unjudged\"><h2 id=\"unjudged\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.unjudged", len(f.Unjudged)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 292, 24)
+				return templ.At(templ_err, "forecast.templ", 299, 24)
 			}
 			templ_out.Raw("</h2><ul class=\"named-list\">")
 			for _, r := range f.Unjudged {
 				templ_out.Raw("<li id=\"")
 				if templ_err := templ_out.Text(templ.String("unjudged-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 295, 15)
+					return templ.At(templ_err, "forecast.templ", 302, 15)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 296, 17)
+					return templ.At(templ_err, "forecast.templ", 303, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 296, 28)
+					return templ.At(templ_err, "forecast.templ", 303, 28)
 				}
 				templ_out.Raw("</a> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.Reason())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 298, 10)
+					return templ.At(templ_err, "forecast.templ", 305, 10)
 				}
 				templ_out.Raw(" ")
 				if r.worries() {
 					templ_out.Raw("<span class=\"warn\">· ")
 					if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 300, 32)
+						return templ.At(templ_err, "forecast.templ", 307, 32)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -689,14 +711,14 @@ func unjudged(f forecast) templ.Component {
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 303, 13)
+						return templ.At(templ_err, "forecast.templ", 310, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 306, 13)
+						return templ.At(templ_err, "forecast.templ", 313, 13)
 					}
 				}
 				templ_out.Raw("</span></li>")
@@ -710,68 +732,68 @@ func unjudged(f forecast) templ.Component {
 // method says how the forecast is made, and how far off it would have been on the campaign's own past days.
 func method(f forecast) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div class=\"section method\"><section aria-labelledby=\"test\"><h2 id=\"test\">")
+		templ_out.Raw("<div class=\"section method\"><section><h2 id=\"test\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.title"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 320, 20)
+			return templ.At(templ_err, "forecast.templ", 327, 20)
 		}
 		templ_out.Raw("</h2><p><b>")
 		if templ_err := templ_out.Text(templ.String(f.Verdict())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 321, 12)
+			return templ.At(templ_err, "forecast.templ", 328, 12)
 		}
 		templ_out.Raw("</b></p><p class=\"small soft\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.how", text.Date(f.Query().AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 322, 28)
+			return templ.At(templ_err, "forecast.templ", 329, 28)
 		}
 		templ_out.Raw("</p><div class=\"scroll\" role=\"region\" aria-labelledby=\"test\" tabindex=\"0\"><table class=\"stacked\"><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("national.levels"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 327, 26)
+			return templ.At(templ_err, "forecast.templ", 334, 26)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.trials"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 328, 38)
+			return templ.At(templ_err, "forecast.templ", 335, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.error"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 329, 38)
+			return templ.At(templ_err, "forecast.templ", 336, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.within"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 330, 38)
+			return templ.At(templ_err, "forecast.templ", 337, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 331, 38)
+			return templ.At(templ_err, "forecast.templ", 338, 38)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, t := range f.Tests {
 			if templ_err := templ_out.Component(ctx, testRow(f, t)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 336, 9)
+				return templ.At(templ_err, "forecast.templ", 343, 9)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div></section><section aria-labelledby=\"method\"><h2 id=\"method\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.title"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 343, 22)
+			return templ.At(templ_err, "forecast.templ", 350, 22)
 		}
 		templ_out.Raw("</h2><ul class=\"plain\"><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.pace"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 345, 11)
+			return templ.At(templ_err, "forecast.templ", 352, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.likely"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 346, 11)
+			return templ.At(templ_err, "forecast.templ", 353, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.band"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 347, 11)
+			return templ.At(templ_err, "forecast.templ", 354, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.order"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 348, 11)
+			return templ.At(templ_err, "forecast.templ", 355, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.limits"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 349, 11)
+			return templ.At(templ_err, "forecast.templ", 356, 11)
 		}
 		templ_out.Raw("</li></ul></section></div>")
 		return nil
@@ -782,98 +804,98 @@ func testRow(f forecast, t test) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr><th scope=\"row\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.UnitLevel(t.Measure.Level))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 358, 6)
+			return templ.At(templ_err, "forecast.templ", 365, 6)
 		}
 		templ_out.Raw(" ")
 		if t.Illustrative {
 			templ_out.Raw("<span class=\"sub\"><i>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 360, 28)
+				return templ.At(templ_err, "forecast.templ", 367, 28)
 			}
 			templ_out.Raw("</i></span>")
 		}
 		templ_out.Raw("</th><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.trials"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 363, 32)
+			return templ.At(templ_err, "forecast.templ", 370, 32)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(text.Number(t.Trials))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 364, 6)
+			return templ.At(templ_err, "forecast.templ", 371, 6)
 		}
 		templ_out.Raw(" <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.units", t.Units))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 365, 24)
+			return templ.At(templ_err, "forecast.templ", 372, 24)
 		}
 		templ_out.Raw("</span></td><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.error"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 367, 32)
+			return templ.At(templ_err, "forecast.templ", 374, 32)
 		}
 		templ_out.Raw("\">")
 		if t.Days() {
 			if templ_err := templ_out.Text(templ.String(t.Error(t.MeanDays))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 369, 7)
+				return templ.At(templ_err, "forecast.templ", 376, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.median", t.Error(t.MedianDays)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 370, 25)
+				return templ.At(templ_err, "forecast.templ", 377, 25)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(t.Bias())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 371, 25)
+				return templ.At(templ_err, "forecast.templ", 378, 25)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.decided", t.Decided))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 372, 25)
+				return templ.At(templ_err, "forecast.templ", 379, 25)
 			}
 			templ_out.Raw("</span> ")
 			if t.Unfinished > 0 {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("test.unfinished", t.Unfinished))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 374, 26)
+					return templ.At(templ_err, "forecast.templ", 381, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Decided))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 377, 26)
-			}
-			templ_out.Raw("</span>")
-		}
-		templ_out.Raw("</td><td class=\"num\" data-label=\"")
-		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.within"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 380, 32)
-		}
-		templ_out.Raw("\">")
-		if t.Days() && t.Hits() != "" {
-			if templ_err := templ_out.Text(templ.String(t.Hits())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 382, 7)
-			}
-		} else {
-			templ_out.Raw("<span class=\"soft\">")
-			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Banded))); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 384, 26)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td class=\"num\" data-label=\"")
-		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.within"))); templ_err != nil {
 			return templ.At(templ_err, "forecast.templ", 387, 32)
+		}
+		templ_out.Raw("\">")
+		if t.Days() && t.Hits() != "" {
+			if templ_err := templ_out.Text(templ.String(t.Hits())); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 389, 7)
+			}
+		} else {
+			templ_out.Raw("<span class=\"soft\">")
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Banded))); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 391, 26)
+			}
+			templ_out.Raw("</span>")
+		}
+		templ_out.Raw("</td><td class=\"num\" data-label=\"")
+		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points"))); templ_err != nil {
+			return templ.At(templ_err, "forecast.templ", 394, 32)
 		}
 		templ_out.Raw("\">")
 		if t.Points() {
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points_value", text.Decimal(t.MeanPoints)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 389, 7)
+				return templ.At(templ_err, "forecast.templ", 396, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(t.PointsBias())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 390, 25)
+				return templ.At(templ_err, "forecast.templ", 397, 25)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Trials))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 392, 26)
+				return templ.At(templ_err, "forecast.templ", 399, 26)
 			}
 			templ_out.Raw("</span>")
 		}

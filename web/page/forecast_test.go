@@ -261,3 +261,24 @@ func BenchmarkForecastPage(b *testing.B) {
 		}
 	}
 }
+
+func TestDaysThatWereSetSayMoreThanThePace(t *testing.T) {
+	t.Parallel()
+	f := forecast{Chrome: Chrome{Lang: text.VI}}
+	f.Head = rowWith(congress.CountOf(3, 13))
+	late := 11
+	f.Head.Projection = &rollup.Projection{Likely: congress.MustDate("2020-09-11"), DaysLate: &late}
+	for _, test := range []struct {
+		plan                   plan
+		outlook, byPace, plan2 string
+	}{
+		{plan{}, "Dự kiến xong 11/9/2020, trễ 11 ngày", "", ""},
+		{plan{13, 12, congress.MustDate("2020-08-26")}, "Dự kiến xong 11/9/2020, trễ 11 ngày", "", "12/13 đại hội đã xong hoặc có ngày trong hạn, muộn nhất 26/8/2020"},
+		{plan{13, 13, congress.MustDate("2020-08-26")}, "13/13 đại hội đã xong hoặc có ngày trong hạn, muộn nhất 26/8/2020", "Chỉ tính theo tốc độ: dự kiến xong 11/9/2020, trễ 11 ngày", "13/13 đại hội đã xong hoặc có ngày trong hạn, muộn nhất 26/8/2020"},
+	} {
+		f.plan = test.plan
+		if f.Outlook() != test.outlook || f.ByPace() != test.byPace || f.Plan() != test.plan2 {
+			t.Errorf("%+v: %q, %q, %q", test.plan, f.Outlook(), f.ByPace(), f.Plan())
+		}
+	}
+}

@@ -7,8 +7,44 @@ import (
 	"tiendo/web/part"
 )
 
-// Outlook is the forecast of the unit in one sentence.
-func (f forecast) Outlook() string { return f.Head.outlook() }
+// Outlook is the forecast of the unit in one sentence: by the days that were set where all are, else by the pace.
+func (f forecast) Outlook() string {
+	if f.Planned() && !f.Head.Finished() {
+		return f.Plan()
+	}
+	return f.Head.outlook()
+}
+
+// Planned reports whether every congress below was held or has a day in time.
+func (f forecast) Planned() bool { return f.plan.events > 0 && f.plan.set == f.plan.events }
+
+// Plan says how many of the congresses below were held or have a day in time, and the last of those days; "" where
+// none are counted.
+func (f forecast) Plan() string {
+	switch {
+	case f.plan.events == 0:
+		return ""
+	case f.plan.last.IsZero():
+		return f.Lang.T("outlook.plan", f.plan.set, f.plan.events)
+	}
+	return f.Lang.T("outlook.plan_until", f.plan.set, f.plan.events, text.Date(f.plan.last))
+}
+
+// ByPace is what the pace says where the days that were set come first; "" where there is nothing more to say.
+func (f forecast) ByPace() string {
+	if !f.Planned() || f.Head.Projection == nil || f.Head.Finished() {
+		return ""
+	}
+	return f.Lang.T("outlook.by_pace", part.LowerFirst(f.Head.outlook()))
+}
+
+// InTimeTitle is the heading of those in time: by their days where congresses are counted, else by their pace.
+func (f forecast) InTimeTitle() string {
+	if f.plan.events > 0 {
+		return f.Lang.T("forecast.in_time_planned", len(f.InTime))
+	}
+	return f.Lang.T("forecast.in_time", len(f.InTime))
+}
 
 // outlook says when the unit will be done, or why that cannot be said.
 func (r row) outlook() string {

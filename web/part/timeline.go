@@ -155,7 +155,7 @@ func (t Timeline) difference() string {
 	case t.differs():
 		return t.Lang.T("time.differs", t.Then.dated(), t.Now.dated())
 	case t.clock() == "then" && t.Now.IsReported():
-		return t.Lang.T("time.same", lowerFirst(t.Lang.MeasureName(t.Measure)))
+		return t.Lang.T("time.same", LowerFirst(t.Lang.MeasureName(t.Measure)))
 	}
 	return ""
 }

@@ -94,7 +94,7 @@ func (t Timeline) deadlines() []timeMark {
 		}
 		m := timeMark{
 			at: t.at(d.By), anchor: edge(t.share(d.By)), day: d.By, level: d.Measure.Level,
-			words:  t.Lang.T("time.due", lowerFirst(t.Lang.UnitLevel(d.Measure.Level)), text.Date(d.By)),
+			words:  t.Lang.T("time.due", LowerFirst(t.Lang.UnitLevel(d.Measure.Level)), text.Date(d.By)),
 			chosen: t.Measure.Kind == congress.KindProgress && d.Measure.Level == t.Measure.Level,
 		}
 		if d.By <= t.Span.Today {
