@@ -169,6 +169,14 @@ BEGIN
                 RETURN answer;
             END IF;
         END IF;
+    ELSIF p_kind = 'congress' THEN
+        SELECT c.line_id INTO standing FROM congress c WHERE c.unit_id = p_unit;
+        IF standing IS DISTINCT FROM p_replaces THEN
+            answer.outcome := 'conflict';
+            answer.line_id := standing;
+        ELSIF p_replaces IS NOT NULL AND btrim(p_reason) = '' THEN
+            answer.outcome := 'reason_needed';
+        END IF;
     ELSIF p_kind IN ('confirm', 'return') THEN
         -- Somebody corrected one of them meanwhile: what is confirmed must be what was read.
         SELECT l.unit_id, l.measure, l.as_of INTO base
@@ -243,6 +251,54 @@ END
 $$;
 
 COMMENT ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) IS 'adds a line about a unit: only who administers its province may';
+
+CREATE FUNCTION public.calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamp with time zone, most integer) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    made bigint;
+BEGIN
+    -- One account makes one after the other, so that two at a time do not pass the limit together.
+    PERFORM FROM account a WHERE a.id = scope_account() AND NOT a.disabled FOR UPDATE;
+    IF NOT FOUND THEN
+        RETURN NULL;
+    END IF;
+    IF (SELECT count(*) FROM calendar_feed f WHERE f.account_id = scope_account() AND f.revoked_at IS NULL) >= most THEN
+        RETURN 0;
+    END IF;
+    INSERT INTO calendar_feed (secret_hash, account_id, unit_id, level, lang, created)
+    VALUES (hash, scope_account(), of_unit, of_level, in_lang, as_of)
+    RETURNING id INTO made;
+    RETURN made;
+END
+$$;
+
+COMMENT ON FUNCTION public.calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamp with time zone, most integer) IS 'makes an address for the scope''s account; 0 when it has as many as it may, null when it is nobody';
+
+CREATE FUNCTION public.calendar_feed_find(hash bytea) RETURNS TABLE(account_id bigint, term_id text, unit_id bigint, level integer, lang text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT f.account_id, u.term_id, f.unit_id, f.level, f.lang
+    FROM calendar_feed f
+    JOIN unit u ON u.id = f.unit_id
+    WHERE f.secret_hash = hash AND f.revoked_at IS NULL
+$$;
+
+COMMENT ON FUNCTION public.calendar_feed_find(hash bytea) IS 'what an address is of; whether its account may still see it is for the account''s grants to say';
+
+CREATE FUNCTION public.calendar_feed_revoke(of_id bigint, as_of timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    UPDATE calendar_feed f
+    SET revoked_at = as_of
+    WHERE f.id = of_id AND f.account_id = scope_account() AND f.revoked_at IS NULL;
+    RETURN FOUND;
+END
+$$;
 
 CREATE FUNCTION public.ledger_addition() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -563,6 +619,9 @@ BEGIN
         VALUES (l.unit_id, l.measure, l.basis, l.id)
         ON CONFLICT (unit_id, measure) DO UPDATE SET basis = excluded.basis, line_id = excluded.line_id;
     WHEN 'congress' THEN
+        IF l.replaces IS DISTINCT FROM (SELECT c.line_id FROM congress c WHERE c.unit_id = l.unit_id) THEN
+            RAISE unique_violation USING MESSAGE = 'the record of the congress is another one', CONSTRAINT = 'congress_replaced';
+        END IF;
         INSERT INTO congress (unit_id, as_of, state, planned_on, held_from, held_to, pilot, direct_election_trial, line_id)
         VALUES (l.unit_id, l.as_of, l.state, l.planned_on, l.held_from, l.held_to, l.pilot, l.direct_election_trial, l.id)
         ON CONFLICT (unit_id) DO UPDATE SET
@@ -1114,6 +1173,35 @@ ALTER TABLE ONLY public.basis FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.basis IS 'the present basis; no row means own';
 
+CREATE TABLE public.calendar_feed (
+    id bigint NOT NULL,
+    secret_hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    level integer,
+    lang text NOT NULL,
+    created timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT calendar_feed_hash_length CHECK ((octet_length(secret_hash) = 32)),
+    CONSTRAINT calendar_feed_lang_known CHECK ((lang = ANY (ARRAY['vi'::text, 'en'::text]))),
+    CONSTRAINT calendar_feed_level_known CHECK (((level >= 1) AND (level <= 4)))
+);
+
+ALTER TABLE ONLY public.calendar_feed FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.calendar_feed IS 'private addresses of calendars; each answers for its account as long as that may see the unit';
+
+COMMENT ON COLUMN public.calendar_feed.level IS 'only congresses of this level; null: of all';
+
+ALTER TABLE public.calendar_feed ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.calendar_feed_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.confirmation (
     entry_id bigint NOT NULL,
     unit_id bigint NOT NULL,
@@ -1514,6 +1602,12 @@ ALTER TABLE ONLY public.account
 ALTER TABLE ONLY public.basis
     ADD CONSTRAINT basis_pkey PRIMARY KEY (unit_id, measure);
 
+ALTER TABLE ONLY public.calendar_feed
+    ADD CONSTRAINT calendar_feed_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.calendar_feed
+    ADD CONSTRAINT calendar_feed_secret_unique UNIQUE (secret_hash);
+
 ALTER TABLE ONLY public.confirmation
     ADD CONSTRAINT confirmation_pkey PRIMARY KEY (entry_id);
 
@@ -1591,6 +1685,8 @@ ALTER TABLE ONLY public.unit
 
 CREATE INDEX account_grant_account_idx ON public.account_grant USING btree (account_id);
 
+CREATE INDEX calendar_feed_account_idx ON public.calendar_feed USING btree (account_id);
+
 CREATE INDEX confirmation_returned_idx ON public.confirmation USING btree (entry_id) WHERE (NOT confirmed);
 
 CREATE INDEX import_account_idx ON public.import USING btree (account_id, id);
@@ -1643,6 +1739,12 @@ ALTER TABLE ONLY public.account_grant
 
 ALTER TABLE ONLY public.basis
     ADD CONSTRAINT basis_line_fkey FOREIGN KEY (line_id) REFERENCES public.ledger(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.calendar_feed
+    ADD CONSTRAINT calendar_feed_account_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+ALTER TABLE ONLY public.calendar_feed
+    ADD CONSTRAINT calendar_feed_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
 
 ALTER TABLE ONLY public.confirmation
     ADD CONSTRAINT confirmation_entry_fkey FOREIGN KEY (entry_id) REFERENCES public.ledger(id) DEFERRABLE INITIALLY DEFERRED;
@@ -1766,6 +1868,8 @@ CREATE POLICY app_read ON public.basis FOR SELECT TO tiendo_app USING ((EXISTS (
    FROM public.unit u
   WHERE (u.id = basis.unit_id))));
 
+CREATE POLICY app_read ON public.calendar_feed FOR SELECT TO tiendo_app USING ((account_id = ( SELECT public.scope_account() AS scope_account)));
+
 CREATE POLICY app_read ON public.confirmation FOR SELECT TO tiendo_app USING ((EXISTS ( SELECT
    FROM public.unit u
   WHERE (u.id = confirmation.unit_id))));
@@ -1822,6 +1926,8 @@ CREATE POLICY app_units_only ON public.ledger AS RESTRICTIVE FOR INSERT TO tiend
 
 ALTER TABLE public.basis ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.calendar_feed ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.confirmation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.congress ENABLE ROW LEVEL SECURITY;
@@ -1863,6 +1969,8 @@ CREATE POLICY keeper ON public.account TO tiendo_keeper USING (true);
 CREATE POLICY keeper ON public.account_grant TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.basis TO tiendo_keeper USING (true);
+
+CREATE POLICY keeper ON public.calendar_feed TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.confirmation TO tiendo_keeper USING (true);
 
@@ -1936,6 +2044,15 @@ GRANT ALL ON FUNCTION public.append_refusal(p_account bigint, p_kind text, p_uni
 
 REVOKE ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamp with time zone, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamp with time zone, most integer) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.calendar_feed_find(hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.calendar_feed_find(hash bytea) TO tiendo_app;
+
+REVOKE ALL ON FUNCTION public.calendar_feed_revoke(of_id bigint, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.calendar_feed_revoke(of_id bigint, as_of timestamp with time zone) TO tiendo_app;
 
 REVOKE ALL ON FUNCTION public.ledger_addition() FROM PUBLIC;
 
@@ -2091,6 +2208,20 @@ GRANT SELECT(name) ON TABLE public.account TO tiendo_engine;
 
 GRANT SELECT ON TABLE public.basis TO tiendo_app;
 GRANT SELECT ON TABLE public.basis TO tiendo_engine;
+
+GRANT SELECT(id) ON TABLE public.calendar_feed TO tiendo_app;
+
+GRANT SELECT(account_id) ON TABLE public.calendar_feed TO tiendo_app;
+
+GRANT SELECT(unit_id) ON TABLE public.calendar_feed TO tiendo_app;
+
+GRANT SELECT(level) ON TABLE public.calendar_feed TO tiendo_app;
+
+GRANT SELECT(lang) ON TABLE public.calendar_feed TO tiendo_app;
+
+GRANT SELECT(created) ON TABLE public.calendar_feed TO tiendo_app;
+
+GRANT SELECT(revoked_at) ON TABLE public.calendar_feed TO tiendo_app;
 
 GRANT SELECT ON TABLE public.confirmation TO tiendo_app;
 GRANT SELECT ON TABLE public.confirmation TO tiendo_engine;

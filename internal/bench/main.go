@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"text/tabwriter"
 
 	"tiendo/internal/congress"
@@ -58,15 +59,36 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	defer p.stop(ctx)
-	page, err := measurePage(ctx, p, s)
+	pages, err := measurePages(ctx, p, s)
 	if err != nil {
-		return fmt.Errorf("national page: %w", err)
+		return err
 	}
 	entry, err := measureEntry(ctx, p, s)
 	if err != nil {
 		return fmt.Errorf("audited entry: %w", err)
 	}
-	return report(out, append(append(page, entry...), p.startUp...))
+	return report(out, slices.Concat(pages, entry, p.startUp))
+}
+
+// measurePages measures what many read: today's pages again and again, and days of the past.
+func measurePages(ctx context.Context, p *program, s size) ([]finding, error) {
+	cookie, err := p.signIn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var found []finding
+	for _, job := range pageJobs(s.term()) {
+		f, err := measurePage(ctx, p, s, cookie, job)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", job.name, err)
+		}
+		found = append(found, f...)
+	}
+	days, err := measureDays(ctx, p, s.term(), cookie)
+	if err != nil {
+		return nil, fmt.Errorf("days of the past: %w", err)
+	}
+	return append(found, days...), nil
 }
 
 // finding is one line of the answer.

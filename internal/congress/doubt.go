@@ -15,6 +15,10 @@ const (
 	DoubtTotalChanged DoubtCode = "total_changed"    // args: the total before, its day, the new total
 	DoubtJump         DoubtCode = "jump"             // args: what was gained, in how many days, what the pace would have given
 	DoubtDiffersSum   DoubtCode = "differs_from_sum" // args: the own fraction, the sum of sub-units, how many of them reported, of how many
+
+	DoubtCongressLong  DoubtCode = "congress_long"  // args: its days, the most that the directive names for its level
+	DoubtPlanPassed    DoubtCode = "plan_passed"    // args: the day planned, today
+	DoubtAfterDeadline DoubtCode = "after_deadline" // args: the last day, the deadline
 )
 
 // Doubt is one question about a figure; package text has its words in each language.

@@ -62,6 +62,9 @@ const ReasonRetyped = "retyped"
 // still true: silence is not a report.
 const ReasonUnchanged = "unchanged"
 
+// ReasonWentOn is the reason that the program gives a congress that came one step further as it was planned.
+const ReasonWentOn = "went_on"
+
 // EarliestBeforeDirective is how many days before its directive a term accepts figures: cells began
 // their congresses for 2020-2025 before some provinces had their plans.
 const EarliestBeforeDirective = 366

@@ -3,6 +3,7 @@ package congress
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // The kinds of error that cross rooms. Package server has the one table from kind to HTTP status.
@@ -31,6 +32,18 @@ type Conflict struct {
 
 // Error implements error.
 func (*Conflict) Error() string { return "another entry stands for that day" }
+
+// CongressConflict is the error of stating a congress on a stale base: its record is another one by now than
+// the one that the writer had seen. Nothing was stored.
+type CongressConflict struct {
+	Current  Congress // what the record says now; its ID is 0 when there is none
+	Author   string   // who said so
+	Recorded time.Time
+	Yours    Congress // what was sent
+}
+
+// Error implements error.
+func (*CongressConflict) Error() string { return "the record of the congress is another one by now" }
 
 // AtError is the error of one among many that are stored together or not at all. Nothing was stored.
 type AtError struct {

@@ -30,6 +30,13 @@ func (s CongressState) String() string { return stateCodes[s] }
 
 // Congress is the one event of a unit at its own level, as a line of the ledger last stated it.
 type Congress struct {
+	// ID is the line that states it; 0 for one that was not stored.
+	ID EntryID
+	// Replaces is the line that stated it before; 0 for the first record of a unit, and for lines of before
+	// congresses were changed by people.
+	Replaces EntryID
+	// Key is the sender's idempotency key: the same key is one line.
+	Key     string
 	Unit    UnitID
 	State   CongressState
 	Planned Date // first day planned; NoDate when not fixed

@@ -33,3 +33,11 @@ func ParseLevel(code string) (Level, error) {
 
 // String returns the level's code, as stored and as sent to programs.
 func (l Level) String() string { return levelCodes[l] }
+
+// districtsEnded is the day from which Viet Nam has no districts: commune, ward and special-zone committees stand
+// where the district committees stood (domain.md §2).
+var districtsEnded = NewDate(2025, 7, 1)
+
+// UpperIsDistrict reports whether the units of level Upper were district committees on the day. Two campaigns that lie
+// on both sides count different things there, about 1.300 units before and about 3.300 after.
+func UpperIsDistrict(day Date) bool { return day < districtsEnded }

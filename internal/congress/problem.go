@@ -44,6 +44,12 @@ const (
 	ProblemGoesOn         ProblemCode = "goes_on"           // what is to be reopened has not ended
 	ProblemMovesInOrder   ProblemCode = "moves_in_order"    // it moved on a later day, or is not there on this one
 	ProblemUnitChanged    ProblemCode = "unit_changed"      // somebody changed the unit meanwhile
+	ProblemAfterTerm      ProblemCode = "after_term"        // args: the day given, the last accepted
+	ProblemUnknownState   ProblemCode = "unknown_state"     // no state of a congress
+	ProblemNotBegun       ProblemCode = "not_begun"         // a day held of a congress that has not begun
+	ProblemNotOver        ProblemCode = "not_over"          // a last day of a congress that is in session
+	ProblemEndsFirst      ProblemCode = "ends_first"        // the last day comes before the first
+	ProblemNothingNew     ProblemCode = "nothing_new"       // what is said already
 	ProblemHidden         ProblemCode = "hidden_characters" // characters that cannot be seen and change how the rest reads
 )
 

@@ -1,7 +1,22 @@
 package congress
 
+import (
+	"strconv"
+	"strings"
+)
+
 // TermID names a campaign by its years, for example "2020-2025".
 type TermID string
+
+// Begins is the year with which the term begins, 2020 of "2020-2025"; 0 for a name without years.
+func (id TermID) Begins() int {
+	first, _, _ := strings.Cut(string(id), "-")
+	year, err := strconv.Atoi(first)
+	if err != nil {
+		return 0
+	}
+	return year
+}
 
 // Term is one campaign of congresses: its directive, its rhythm and its own clock.
 type Term struct {

@@ -159,3 +159,25 @@ func TestNationalTotalsAreOfTheRightSize(t *testing.T) {
 		}
 	}
 }
+
+func TestBothTermsTellTheSameOfWhatBecameOfAProvince(t *testing.T) {
+	t.Parallel()
+	was, err := table("provinces-2020.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	is, err := table("provinces-2025.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, want := map[string][]string{}, map[string][]string{}
+	for _, r := range was {
+		got[r["code_2025"]] = append(got[r["code_2025"]], r["code"])
+	}
+	for _, r := range is {
+		want[r["code"]] = r.list("members_2020", " ")
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("what each was, as told by the later file and the earlier (-later +earlier):\n%s", diff)
+	}
+}

@@ -50,16 +50,23 @@ func fill(ctx context.Context, owner *postgres.Owner, clock congress.Clock) erro
 			return err
 		}
 	}
+	terms := map[congress.TermID]stored{}
 	for _, term := range []congress.Term{term2025, term2020} {
 		c, err := newFilledCampaign(term, clock.Today(term))
 		if err != nil {
 			return err
 		}
-		if err := c.store(ctx, owner, authors, personas); err != nil {
+		ids, err := c.store(ctx, owner, authors, personas)
+		if err != nil {
 			return fmt.Errorf("term %s: %w", term.ID, err)
 		}
+		terms[term.ID] = stored{c, ids}
 	}
-	return nil
+	rows, err := lineage(terms[term2020.ID], terms[term2025.ID])
+	if err != nil {
+		return err
+	}
+	return owner.ImportLineage(ctx, rows)
 }
 
 // addAuthors adds the two names that stand in the history of the demonstration; nobody can sign in as them.
@@ -106,14 +113,13 @@ func newFilledCampaign(term congress.Term, today congress.Date) (*campaign, erro
 	return c, nil
 }
 
-// store imports the structure, the grants of the personas and the lines.
-func (c *campaign) store(ctx context.Context, owner *postgres.Owner, authors map[congress.AccountID]congress.AccountID, personas map[string]congress.AccountID) error {
-	ids, err := owner.ImportStructure(ctx, c.Structure)
-	if err != nil {
-		return err
+// store imports the structure, the grants of the personas and the lines, and returns the ids that units got.
+func (c *campaign) store(ctx context.Context, owner *postgres.Owner, authors map[congress.AccountID]congress.AccountID, personas map[string]congress.AccountID) (ids map[congress.UnitID]congress.UnitID, err error) {
+	if ids, err = owner.ImportStructure(ctx, c.Structure); err != nil {
+		return nil, err
 	}
 	if err := c.grant(ctx, owner, ids, personas); err != nil {
-		return err
+		return nil, err
 	}
 	lines := c.chronological()
 	for i := range lines {
@@ -122,7 +128,7 @@ func (c *campaign) store(ctx context.Context, owner *postgres.Owner, authors map
 		l.Entry.Unit, l.Entry.Account = ids[l.Entry.Unit], l.Account
 		l.Congress.Unit = ids[l.Congress.Unit]
 	}
-	return owner.ImportLines(ctx, slices.Values(lines))
+	return ids, owner.ImportLines(ctx, slices.Values(lines))
 }
 
 func (c *campaign) grant(ctx context.Context, owner *postgres.Owner, ids map[congress.UnitID]congress.UnitID, personas map[string]congress.AccountID) error {

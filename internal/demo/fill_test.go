@@ -181,3 +181,37 @@ func TestAnInterruptedFillingLeavesNothing(t *testing.T) {
 		t.Errorf("Empty = %v, %v, want true", empty, err)
 	}
 }
+
+func TestEveryProvinceOf2025KnowsWhatItWas(t *testing.T) {
+	t.Parallel()
+	_, db, engine := demonstration(t)
+	scope, err := db.TokenScope(t.Context(), "demo-viewer", congress.Clock{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	term, err := engine.View(scope).Term("2025-2030")
+	if err != nil {
+		t.Fatal(err)
+	}
+	past, err := term.Past("congress.grassroots", rollup.Query{AsOf: congress.MustDate("2025-07-03")}, rollup.ByDeadline, congress.MustDate("2020-07-03"))
+	if err != nil || past.Gap != rollup.GapNone || past.Day != congress.MustDate("2020-07-03") {
+		t.Fatalf("Past: gap %q, day %s, %v", past.Gap, past.Day, err)
+	}
+	var origins int
+	gaps := map[rollup.Gap]int{}
+	for _, u := range term.Children(term.Nation().ID) {
+		pair, err := past.Unit(u.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		gaps[pair.Gap]++
+		origins += len(pair.Origins)
+		if u.Slug == "thai-nguyen" && (len(pair.Origins) != 2 || pair.Then.Expected != 2) {
+			t.Errorf("Thái Nguyên was %d units, want 2", len(pair.Origins))
+		}
+	}
+	// Of the units off the map the Army and Public Security are called the same in both terms.
+	if diff := cmp.Diff(map[rollup.Gap]int{rollup.GapNone: 36, rollup.GapOrigin: 4}, gaps); diff != "" || origins != 65 {
+		t.Errorf("%d origins, want 65; gaps (-want +got):\n%s", origins, diff)
+	}
+}

@@ -88,19 +88,6 @@ func (db *DB) SetBasis(ctx context.Context, scope access.Scope, unit congress.Un
 	})
 }
 
-// SetCongress records the state of a unit's own congress. Errors as AppendEntry.
-func (db *DB) SetCongress(ctx context.Context, scope access.Scope, c congress.Congress, reason string, recorded time.Time) (_ Appended, err error) {
-	defer wrap(&err, "SetCongress(%d)", c.Unit)
-	c.Illustrative = false
-	return db.append(ctx, scope, congress.Line{
-		Kind:     congress.LineCongress,
-		Unit:     c.Unit,
-		Recorded: recorded,
-		Reason:   reason,
-		Congress: c,
-	})
-}
-
 // outcome is what the function append_line answers.
 type outcome struct {
 	Outcome   string
@@ -133,6 +120,9 @@ func (db *DB) append(ctx context.Context, scope access.Scope, l congress.Line) (
 		first, err := db.line(ctx, scope, congress.EntryID(o.Line.Int64))
 		return Appended{Line: first.Line, Repeat: true}, err
 	case "conflict":
+		if l.Kind == congress.LineCongress {
+			return Appended{}, db.congressConflict(ctx, scope, congress.EntryID(o.Line.Int64), l.Congress)
+		}
 		return Appended{}, db.conflict(ctx, scope, congress.EntryID(o.Line.Int64), l.Entry)
 	}
 	return Appended{}, refusal(o.Outcome)
@@ -144,9 +134,13 @@ func (s *storedLine) placed(o outcome) {
 	s.Illustrative = o.Generated.Bool
 }
 
-// bodyHash stands for what was sent, without when it was.
+// bodyHash stands for what was sent, without when it was. The day that a record of a congress is true for is the one
+// on which it was sent.
 func bodyHash(s storedLine) []byte {
 	s.Recorded, s.Key = time.Unix(0, 0), pgtype.Text{}
+	if s.Kind == string(congress.LineCongress) {
+		s.AsOf = pgtype.Date{}
+	}
 	sum := sha256.Sum256(s.canonical(nil))
 	return sum[:]
 }

@@ -214,6 +214,7 @@ func TestBasisCongressAndMoveAreLines(t *testing.T) {
 	if diff := cmp.Diff([]congress.Line{basis.Line, event.Line, move.Line}, w.lines(t)); diff != "" {
 		t.Errorf("Lines() (-appended +read):\n%s", diff)
 	}
+	held.ID = event.Line.ID
 	if diff := cmp.Diff(held, event.Line.Congress); diff != "" {
 		t.Errorf("congress (-want +got):\n%s", diff)
 	}

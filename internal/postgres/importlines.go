@@ -267,11 +267,11 @@ func checkImported(ctx context.Context, tx pgx.Tx) error {
 			 LEFT JOIN account a ON a.id = i.account_id
 			 WHERE a.id IS NULL
 			 LIMIT 1),
-			(SELECT format('a figure of unit %s replaces one of another unit or measure, or one that is no figure', r.unit_id)
+			(SELECT format('a line of unit %s replaces one of another unit, kind or measure, or one that took a figure back', r.unit_id)
 			 FROM imported r
 			 JOIN imported i ON i.id = r.replaces
-			 WHERE (i.unit_id, i.measure) IS DISTINCT FROM (r.unit_id, r.measure)
-				OR i.kind <> 'entry'
+			 WHERE (i.unit_id, i.measure, i.kind) IS DISTINCT FROM (r.unit_id, r.measure, r.kind)
+				OR i.kind NOT IN ('entry', 'congress')
 				OR i.value_kind = 'withdrawn'
 			 LIMIT 1),
 			(SELECT format('a %s of province %s names a line that is no figure of it', c.kind, c.province_id)

@@ -35,6 +35,27 @@ func (db *DB) Lineage(ctx context.Context, scope access.Scope, unit congress.Uni
 	return rows, err
 }
 
+// readLineage lists what the units of a term came from in other terms.
+func readLineage(ctx context.Context, tx pgx.Tx, term congress.TermID) ([]congress.Lineage, error) {
+	rows, err := tx.Query(ctx, `
+		SELECT
+			l.unit_id,
+			l.successor_id,
+			l.kind,
+			l.day,
+			l.was,
+			coalesce(l.line_id, 0)
+		FROM lineage l
+		JOIN unit s ON s.id = l.successor_id
+		JOIN unit u ON u.id = l.unit_id
+		WHERE s.term_id = $1 AND u.term_id <> s.term_id
+		ORDER BY l.id`, string(term))
+	if err != nil {
+		return nil, err
+	}
+	return pgx.CollectRows(rows, scanLineage)
+}
+
 func scanLineage(row pgx.CollectableRow) (l congress.Lineage, err error) {
 	var day pgtype.Date
 	err = row.Scan(&l.Unit, &l.Successor, &l.Kind, &day, &l.Was, &l.Line)
@@ -54,6 +75,9 @@ func (o *Owner) ImportLineage(ctx context.Context, rows []congress.Lineage) (err
 				VALUES ($1, $2, $3, $4, $5)`,
 				int64(l.Unit), int64(l.Successor), string(l.Kind), dateOf(l.Day), l.Was)
 		}
-		return tx.SendBatch(ctx, batch).Close()
+		if err := tx.SendBatch(ctx, batch).Close(); err != nil {
+			return err
+		}
+		return announce(ctx, tx, "")
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"errors"
 	"flag"
+	"io/fs"
 	"os"
 	"testing"
 
@@ -102,22 +103,22 @@ func TestEveryMigrationTakesBackExactlyWhatItDid(t *testing.T) {
 		}
 		return d.Schema(t)
 	}
-	_, newest, err := d.Owner.Version(t.Context())
+	steps, err := fs.Glob(migrations.Files, "*.up.sql")
 	if err != nil {
 		t.Fatal(err)
 	}
-	made := make([]string, newest+1) // by every version
+	made := make([]string, len(steps)+1) // by every step; versions may leave numbers out
 	for version := 1; version < len(made); version++ {
 		made[version] = step(1)
 	}
 	for version := len(made) - 1; version > 1; version-- {
 		if diff := cmp.Diff(made[version-1], step(-1)); diff != "" {
-			t.Errorf("what %d leaves after going down (-before +after):\n%s", version, diff)
+			t.Errorf("what step %d leaves after going down (-before +after):\n%s", version, diff)
 		}
 	}
 	for version := 2; version < len(made); version++ {
 		if diff := cmp.Diff(made[version], step(1)); diff != "" {
-			t.Errorf("what %d makes the second time (-before +after):\n%s", version, diff)
+			t.Errorf("what step %d makes the second time (-before +after):\n%s", version, diff)
 		}
 	}
 }

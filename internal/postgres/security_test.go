@@ -20,7 +20,7 @@ import (
 var tables = []string{
 	"term", "unit", "measure", "target", "deadline", "ledger", "lineage", "province_head", "standing_entry",
 	"confirmation", "basis", "congress", "account", "account_grant", "session", "token", "presence", "look",
-	"import", "import_line",
+	"calendar_feed", "import", "import_line",
 }
 
 // drafts are the tables of what is not in the ledger yet: their accounts change and delete it.
@@ -231,8 +231,8 @@ func TestEachRoleWritesWhatItMay(t *testing.T) {
 		if _, err := w.db.SetBasis(t.Context(), c.scope, unit, grassroots, congress.BasisOwn, "", noon); !errors.Is(err, c.basis) {
 			t.Errorf("%s: SetBasis() = %v, want %v", name, err, c.basis)
 		}
-		held := congress.Congress{Unit: unit, State: congress.Planned, AsOf: congress.MustDate("2020-05-01")}
-		if _, err := w.db.SetCongress(t.Context(), c.scope, held, "", noon); !errors.Is(err, c.basis) {
+		held := congress.Congress{Unit: unit, State: congress.Planned, AsOf: congress.MustDate("2020-05-01"), Replaces: w.recordOf(t, unit)}
+		if _, err := w.db.SetCongress(t.Context(), c.scope, held, "lùi ngày", noon); !errors.Is(err, c.basis) {
 			t.Errorf("%s: SetCongress() = %v, want %v", name, err, c.basis)
 		}
 	}

@@ -42,7 +42,10 @@ func readStructure(ctx context.Context, tx pgx.Tx, t congress.Term) (s rollup.St
 	if s.Deadlines, err = readDeadlines(ctx, tx, t.ID); err != nil {
 		return s, err
 	}
-	s.Targets, err = readTargets(ctx, tx, t.ID)
+	if s.Targets, err = readTargets(ctx, tx, t.ID); err != nil {
+		return s, err
+	}
+	s.Lineage, err = readLineage(ctx, tx, t.ID)
 	return s, err
 }
 

@@ -171,6 +171,7 @@ func (s *storedLine) storeCongress(c congress.Congress) {
 	s.Planned, s.From, s.To = dateOf(c.Planned), dateOf(c.From), dateOf(c.To)
 	s.Pilot = pgtype.Bool{Bool: c.Pilot, Valid: true}
 	s.DirectTrial = pgtype.Bool{Bool: c.DirectElectionTrial, Valid: true}
+	s.Replaces, s.Key = int8Of(int64(c.Replaces)), textOf(c.Key)
 	s.Note, s.Document, s.Link, s.Illustrative = c.Note, c.Source.Document, c.Source.Link, c.Illustrative
 }
 
@@ -246,6 +247,9 @@ func (s *storedLine) value() congress.Value {
 
 func (s *storedLine) congress() congress.Congress {
 	c := congress.Congress{
+		ID:                  congress.EntryID(s.ID),
+		Replaces:            congress.EntryID(s.Replaces.Int64),
+		Key:                 s.Key.String,
 		Unit:                congress.UnitID(s.Unit),
 		Planned:             dayOf(s.Planned),
 		From:                dayOf(s.From),

@@ -206,6 +206,9 @@ func (r *replay) apply(s *storedLine) {
 	case congress.LineUnit:
 		r.applyUnit(s)
 	case congress.LineCongress:
+		if s.Replaces.Valid && r.congress[s.Unit].line != s.Replaces.Int64 {
+			r.differ(s.Revision, "line %d replaces line %d, which was not the record of the congress", s.ID, s.Replaces.Int64)
+		}
 		r.congress[s.Unit] = congressState{
 			line: s.ID, asOf: dayOf(s.AsOf), planned: dayOf(s.Planned), from: dayOf(s.From), to: dayOf(s.To),
 			state: s.State.String, pilot: s.Pilot.Bool, trial: s.DirectTrial.Bool,

@@ -10,8 +10,18 @@ func (l lens) answer(n *node, t congress.Date) Progress {
 			return *p
 		}
 	}
-	p := Progress{Unit: l.units[n.ordinal].id, Measure: l.measure}
-	var counts series
+	p, counts := l.figure(n, t)
+	p.Discrepancy = l.discrepancy(n, t)
+	l.complete(&p, n.ordinal, t, counts)
+	if n.level >= congress.Province {
+		n.progress.put(key, &p, progressAnswers)
+	}
+	return p
+}
+
+// figure is the unit's figure on day t, before anything is concluded from it, with its counts on every day.
+func (l lens) figure(n *node, t congress.Date) (p Progress, counts series) {
+	p = Progress{Unit: l.units[n.ordinal].id, Measure: l.measure}
 	switch {
 	case l.sums(n):
 		p.Basis, counts = congress.BasisSum, l.sum(n)
@@ -23,12 +33,7 @@ func (l lens) answer(n *node, t congress.Date) Progress {
 		counts = l.ownCounts(n)
 		l.setOwn(&p, n, t)
 	}
-	p.Discrepancy = l.discrepancy(n, t)
-	l.complete(&p, n.ordinal, t, counts)
-	if n.level >= congress.Province {
-		n.progress.put(key, &p, progressAnswers)
-	}
-	return p
+	return p, counts
 }
 
 // setCounts takes the state of a sum, or of a congress, on day t.

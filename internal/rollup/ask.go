@@ -94,16 +94,28 @@ func (t *TermView) RegionProgress(name string, measure congress.MeasureCode, q Q
 	if !ok || m.Level > congress.Province || len(members) == 0 {
 		return Progress{}, congress.ErrNotFound
 	}
+	return t.together(members, m, q), nil
+}
+
+// together is the sum of some provinces as one figure, judged by the centre's deadline.
+func (t *TermView) together(members []*node, m congress.Measure, q Query) Progress {
 	l := t.state.lens(m, q)
-	parts := make([]part, len(members))
-	for i, n := range members {
-		parts[i] = part{l.counts(n), always}
-	}
-	counts := sumOf(parts)
+	counts := l.addTogether(members)
 	p := Progress{Measure: m, Basis: congress.BasisSum}
 	p.setCounts(counts, q.AsOf)
 	l.complete(&p, t.state.structure.root, q.AsOf, counts)
-	return p, nil
+	return p
+}
+
+// addTogether adds up units that need not stand below one other, but for those that the measure does not count.
+func (l lens) addTogether(members []*node) series {
+	parts := make([]part, 0, len(members))
+	for _, n := range members {
+		if l.expects(n) {
+			parts = append(parts, part{l.counts(n), always})
+		}
+	}
+	return sumOf(parts)
 }
 
 // region lists the on-map provinces of a region or, when no region has that name, of a sub-region;

@@ -215,3 +215,34 @@ func heap() float64 {
 	runtime.ReadMemStats(&m)
 	return float64(m.HeapAlloc)
 }
+
+// BenchmarkBackTest projects 67 provinces from 26 past days each, in a tree of 300.000 units whose figures are all
+// sums: the first time, and after an entry in one of the provinces.
+func BenchmarkBackTest(b *testing.B) {
+	c := newCampaign(300_000, 1_200_000)
+	e := load(b, c)
+	q := rollup.Query{AsOf: lastDay}
+	test := func() {
+		if _, err := view(b, e, central).BackTest(nation, roots, q); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.Run("first", func(b *testing.B) {
+		day := 0
+		for b.Loop() {
+			day++
+			q.AsOf = lastDay.AddDays(-day) // not remembered
+			test()
+		}
+	})
+	q.AsOf = lastDay
+	test()
+	applied := 0
+	b.Run("after an entry", func(b *testing.B) {
+		for b.Loop() {
+			e.Apply(c.next(applied))
+			applied++
+			test()
+		}
+	})
+}

@@ -1,6 +1,8 @@
 package rollup
 
 import (
+	"slices"
+
 	"tiendo/internal/congress"
 )
 
@@ -18,6 +20,50 @@ func (l lens) deadline(ordinal int32) (strictest, central congress.Date) {
 		}
 	}
 	return strictest, central
+}
+
+// DeadlineStep is the strictest deadline in force for a unit from the day on which it was set.
+type DeadlineStep struct {
+	From     congress.Date // the day from which it was known
+	FinishBy congress.Date
+	Document string // that set it
+}
+
+// Deadlines lists the deadlines of a unit and measure as they moved, the first one first; the last of them is the
+// one in force. Nothing for a measure without deadlines. congress.ErrNotFound as in [TermView.Progress].
+func (t *TermView) Deadlines(unit congress.UnitID, measure congress.MeasureCode, q Query) ([]DeadlineStep, error) {
+	n, m, err := t.asked(unit, measure)
+	if err != nil {
+		return nil, err
+	}
+	l := t.state.lens(m, q)
+	var days []congress.Date
+	for _, d := range l.deadlines {
+		if d.Level == m.Level && (l.knownDay.IsZero() || d.KnownFrom <= l.knownDay) {
+			days = append(days, d.KnownFrom)
+		}
+	}
+	slices.Sort(days)
+	var moved []DeadlineStep
+	for _, day := range slices.Compact(days) {
+		l.knownDay = day
+		by, _ := l.deadline(n.ordinal)
+		if last := len(moved) - 1; by.IsZero() || last >= 0 && moved[last].FinishBy == by {
+			continue
+		}
+		moved = append(moved, DeadlineStep{From: day, FinishBy: by, Document: l.documentOf(day, by)})
+	}
+	return moved, nil
+}
+
+// documentOf names the document that set a deadline on a day.
+func (l lens) documentOf(day, by congress.Date) string {
+	for _, d := range l.deadlines {
+		if d.Level == l.measure.Level && d.KnownFrom == day && d.FinishBy == by {
+			return d.Document
+		}
+	}
+	return ""
 }
 
 // deadlineOf returns what one unit, or the centre, had last set for the measure's level.

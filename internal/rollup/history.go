@@ -182,6 +182,7 @@ func (h *history) at(standing []int32, t congress.Date) int {
 
 // event is the congress record of a unit as one line of the ledger stated it.
 type event struct {
+	line                    congress.EntryID
 	recorded                int64
 	planned, from, to, asOf congress.Date
 	state                   congress.CongressState
@@ -191,8 +192,8 @@ type event struct {
 func newEvent(line congress.Line) event {
 	c := line.Congress
 	return event{
-		recorded: line.Recorded.UnixMicro(),
-		planned:  c.Planned, from: c.From, to: c.To, asOf: c.AsOf,
+		line: line.ID, recorded: line.Recorded.UnixMicro(),
+		planned: c.Planned, from: c.From, to: c.To, asOf: c.AsOf,
 		state: c.State,
 		pilot: c.Pilot, trial: c.DirectElectionTrial, generated: c.Illustrative,
 	}
@@ -201,7 +202,7 @@ func newEvent(line congress.Line) event {
 // congress unpacks the record; its note and source stay in the ledger.
 func (e *event) congress(unit congress.UnitID) congress.Congress {
 	return congress.Congress{
-		Unit: unit, State: e.state,
+		ID: e.line, Unit: unit, State: e.state,
 		Planned: e.planned, From: e.from, To: e.to, AsOf: e.asOf,
 		Pilot: e.pilot, DirectElectionTrial: e.trial, Illustrative: e.generated,
 	}

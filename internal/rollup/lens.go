@@ -20,6 +20,7 @@ type lens struct {
 	known         int64
 	knownDay      congress.Date // NoDate: now
 	onlyConfirmed bool
+	passing       bool // asked once and never again: its sums are not worth remembering
 }
 
 // everything is the moment at which every line is known.
@@ -92,7 +93,7 @@ func (l lens) sum(n *node) series {
 	case n.level == congress.Upper:
 		limit = seriesOfUpper
 	}
-	if limit == 0 {
+	if limit == 0 || l.passing {
 		return l.addUp(n)
 	}
 	s, ok := n.series.get(l.key())

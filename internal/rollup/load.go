@@ -258,6 +258,7 @@ func (ld *loader) snapshot() *snapshot {
 	for province, t := range ld.ofUnit {
 		s.ofProvince[province] = t.structure.term.ID
 	}
+	s.linkTerms()
 	return s
 }
 

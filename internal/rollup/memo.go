@@ -63,4 +63,5 @@ const (
 	seriesOfUpper    = 8
 	progressAnswers  = 48
 	rankingAnswers   = 32
+	trialAnswers     = 16
 )

@@ -9,6 +9,7 @@ import (
 
 // ranking is the order of a term's provinces by one measure on one day.
 type ranking struct {
+	order        []contender // the first in front
 	places       map[congress.UnitID]Rank
 	illustrative bool
 }
@@ -18,6 +19,7 @@ type contender struct {
 	unit       congress.UnitID
 	packed     *packedUnit
 	share      congress.Fraction
+	bound      congress.Bound // of the share
 	finishedOn congress.Date
 }
 
@@ -56,10 +58,11 @@ func (s *state) rank(l lens, t congress.Date) *ranking {
 		if _, ok := p.Percent(); !ok {
 			continue
 		}
-		contenders = append(contenders, contender{u.id, u, p.share(), p.FinishedOn})
+		contenders = append(contenders, contender{u.id, u, p.share(), p.ShareBound(), p.FinishedOn})
 		r.illustrative = r.illustrative || p.Illustrative
 	}
 	slices.SortFunc(contenders, contender.compare)
+	r.order = contenders
 	labels := s.structure.labels
 	r.place(contenders, func(*packedUnit) string { return "nation" },
 		func(rank *Rank, place, of int) { rank.Nation, rank.Of = place, of })

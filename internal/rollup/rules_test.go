@@ -436,29 +436,3 @@ func TestHundredPercentWithoutAFinishRanksBehindThoseThatFinished(t *testing.T) 
 		}
 	}
 }
-
-func TestAheadIsTheShareOfTheNextPlace(t *testing.T) {
-	t.Parallel()
-	l := newLedger()
-	var ids []congress.UnitID
-	for _, done := range []int64{9, 5, 5, 2} {
-		id := l.unit(nation, "", congress.Province)
-		l.figure(id, roots, "2020-06-01", congress.CountOf(done, 10))
-		ids = append(ids, id)
-	}
-	silent := l.unit(nation, "", congress.Province)
-	q := rollup.Query{AsOf: congress.MustDate("2020-06-01")}
-	for i, want := range []int64{0, 9, 9, 5} {
-		v := view(t, load(t, l), scopeOf(access.Viewer, ids[i]))
-		share, ok := v.Ahead(ids[i], roots, q)
-		if ok != (want > 0) || share.Done != want {
-			t.Errorf("ahead of the %d. = %d, %t; want %d", i+1, share.Done, ok, want)
-		}
-		if _, ok := v.Ahead(ids[(i+1)%4], roots, q); ok {
-			t.Error("a province may ask for another")
-		}
-		if _, ok := v.Ahead(silent, roots, q); ok {
-			t.Error("a province without a rank has one ahead")
-		}
-	}
-}

@@ -13,6 +13,8 @@ type Structure struct {
 	Measures  []congress.Measure
 	Deadlines []congress.Deadline
 	Targets   []congress.Target
+	// Lineage says which units of another term the units of this one came from; see [TermView.TermBefore].
+	Lineage []congress.Lineage
 }
 
 // Source is where the engine reads the truth. Its database role may read everything and write nothing.

@@ -49,13 +49,14 @@ type storedTerm struct {
 	scope access.Scope
 	units map[congress.UnitID]congress.UnitID
 	lines map[congress.EntryID]congress.EntryID
+	held  map[congress.UnitID]congress.EntryID // the line that states a unit's congress
 }
 
 func (s *stored) begin(ctx context.Context, t *rapid.T, l *ledger) *storedTerm {
 	structure := l.upTo(0).structure
 	year := 1000 + 5*s.terms.Add(1)
 	structure.Term.ID = congress.TermID(fmt.Sprintf("%d-%d", year, year+5))
-	st := &storedTerm{stored: s, t: t, ctx: ctx, lines: make(map[congress.EntryID]congress.EntryID)}
+	st := &storedTerm{stored: s, t: t, ctx: ctx, lines: make(map[congress.EntryID]congress.EntryID), held: make(map[congress.UnitID]congress.EntryID)}
 	structure.Deadlines = slices.Clone(structure.Deadlines)
 	for i := range structure.Deadlines {
 		structure.Deadlines[i].Term = structure.Term.ID
@@ -105,6 +106,9 @@ func (st *storedTerm) bulk(lines []congress.Line) {
 		st.must(st.db.Lines(st.ctx, province, line.Revision-1, func(real congress.Line) error {
 			if real.Revision == line.Revision {
 				st.lines[line.ID] = real.ID
+				if real.Kind == congress.LineCongress {
+					st.held[real.Unit] = real.ID
+				}
 			}
 			return nil
 		}))
@@ -130,8 +134,9 @@ func (st *storedTerm) write(line congress.Line) (written congress.Line, ok bool)
 		a, err = st.db.SetBasis(st.ctx, st.scope, unit, line.Measure, line.Basis, "", line.Recorded)
 	case congress.LineCongress:
 		c := line.Congress
-		c.Unit = unit
-		a, err = st.db.SetCongress(st.ctx, st.scope, c, "", line.Recorded)
+		c.Unit, c.Replaces = unit, st.held[unit]
+		a, err = st.db.SetCongress(st.ctx, st.scope, c, "again", line.Recorded)
+		st.held[unit] = a.Line.ID
 	case congress.LineUnit:
 		a, err = st.changeUnit(line)
 	}

@@ -224,6 +224,7 @@ func TestCongressRecordIsTheOneKnownThen(t *testing.T) {
 	second.State, second.AsOf, second.DirectElectionTrial = congress.Postponed, congress.MustDate("2020-06-01"), true
 	l.congress(p, first)
 	l.congress(p, second)
+	first.ID, second.ID = 1, 2
 	v := view(t, load(t, l), central)
 	for _, test := range []struct {
 		known string

@@ -31,8 +31,9 @@ type structure struct {
 	names     func() *search.Index // of the units, by ordinal; see [TermView.Search]
 	// stays says where a unit stood before, for units that moved on a day; guests names the units that
 	// stood below another one for a time, by that one.
-	stays  map[int32][]stay
-	guests map[int32][]int32
+	stays   map[int32][]stay
+	guests  map[int32][]int32
+	origins origins
 }
 
 type targetKey struct {
@@ -93,6 +94,7 @@ func newStructure(s Structure) (*structure, error) {
 		return nil, fmt.Errorf("term %s has no nation", s.Term.ID)
 	}
 	st.names = st.named()
+	st.origins = st.originsFrom(s.Lineage)
 	return st, nil
 }
 

@@ -23,6 +23,7 @@ type node struct {
 	progress memo[progressKey, *Progress]
 	rankings memo[progressKey, *ranking] // the nation's node only
 	open     memo[openKey, []openFigure]
+	trials   memo[progressKey, []trial]
 }
 
 // copied returns the node without what it remembers, to be changed before it is published.
@@ -109,6 +110,16 @@ func (n *node) event(known int64) *event {
 		}
 	}
 	return nil
+}
+
+// stated counts the lines that stated the congress record until a moment.
+func (n *node) stated(known int64) (times int) {
+	for i := range n.events {
+		if n.events[i].recorded <= known {
+			times++
+		}
+	}
+	return times
 }
 
 // basis returns which figures of the unit count for a measure as it was known. The nation is always

@@ -39,20 +39,26 @@ func (v View) Term(id congress.TermID) (*TermView, error) {
 	}
 	here := v.scope
 	here.Grants = slices.DeleteFunc(slices.Clone(here.Grants), func(g access.Grant) bool { return g.Term != id })
-	return &TermView{state: s, scope: v.scope, here: here}, nil
+	return &TermView{state: s, current: v.current, scope: v.scope, here: here}, nil
 }
 
 // TermView is one consistent state of one term, seen by one scope. A unit that the scope may not
 // read does not exist in it. Whoever has a grant in the term may see the nation's sums, and its own
 // units' ranks among all; other provinces only through a grant or when the term lets provinces see others.
 type TermView struct {
-	state *state
-	scope access.Scope // as given
-	here  access.Scope // with the grants of this term only
+	state   *state
+	current *snapshot    // the terms at the same moment
+	scope   access.Scope // as given
+	here    access.Scope // with the grants of this term only
 }
 
-// Version changes whenever anything of the term changes: equal versions give equal answers.
-func (t *TermView) Version() uint64 { return t.state.version }
+// Version changes whenever anything of the term changes, or of the term before it: equal versions give equal answers.
+func (t *TermView) Version() uint64 {
+	if before, ok := t.current.terms[t.state.structure.origins.term]; ok {
+		return max(t.state.version, before.version) // one counter numbers the states of all terms
+	}
+	return t.state.version
+}
 
 // Scope returns who is asking.
 func (t *TermView) Scope() access.Scope { return t.scope }
@@ -69,7 +75,8 @@ func (t *TermView) Measure(code congress.MeasureCode) (congress.Measure, bool) {
 }
 
 // NextMeasure is the congress measure of the level whose deadline comes next, the day itself
-// included, or of the last level when all are past: what a page shows when nothing is asked for.
+// included, or of the last level when all are past: what a page shows when nothing is asked for. In a term
+// without deadlines it is the lowest level that is not done in the nation.
 func (t *TermView) NextMeasure(day congress.Date) congress.MeasureCode {
 	st := t.state.structure
 	var next, last congress.MeasureCode
@@ -86,7 +93,23 @@ func (t *TermView) NextMeasure(day congress.Date) congress.MeasureCode {
 			next, nextBy = m.Code, by
 		}
 	}
+	if lastBy.IsZero() {
+		return cmp.Or(t.lowestUndone(day), last)
+	}
 	return cmp.Or(next, last)
+}
+
+// lowestUndone is the first congress measure of which the nation has something left, "" when there is none.
+func (t *TermView) lowestUndone(day congress.Date) congress.MeasureCode {
+	for _, m := range t.state.structure.measures {
+		if m.Kind != congress.KindProgress || m.Code.What() != "congress" {
+			continue
+		}
+		if p := t.state.lens(m, Query{AsOf: day}).answer(t.state.nation, day); p.Status != StatusDone {
+			return m.Code
+		}
+	}
+	return ""
 }
 
 // Nation returns the root.
@@ -219,22 +242,28 @@ func (t *TermView) node(ordinal int32) *node {
 	return t.state.nation.descend(t.state.structure.path(ordinal))
 }
 
-// Revisions returns the newest revision of each province of which the scope may see something, for the
-// live stream's event id. Who does not see all provinces still sees the nation's sums move: under key
-// 0 stands one counter of the whole term, from which no province can be told.
+// Revisions returns the newest revision of each province of which the scope may see something, in this term and the
+// one before, for the live stream's event id. Who does not see all provinces still sees the nation's sums move: under key
+// 0 stands one counter of the terms, from which no province can be told.
 func (t *TermView) Revisions() map[congress.UnitID]int64 {
 	st := t.state.structure
 	visible := make(map[congress.UnitID]int64)
+	if before, ok := t.TermBefore(); ok {
+		visible = before.Revisions()
+	}
 	var all int64
+	hidden := false
 	for _, p := range st.provinces {
 		id := st.units[p].id
 		all += t.state.revisions[id]
 		if t.allows(access.Read, p) || t.below(p) {
 			visible[id] = t.state.revisions[id]
+		} else {
+			hidden = true
 		}
 	}
-	if len(visible) < len(st.provinces) {
-		visible[0] = all
+	if hidden {
+		visible[0] += all
 	}
 	return visible
 }

@@ -11,7 +11,7 @@ import (
 
 // dayParams are the days of a page's query. Forms send them as people write them, 23/5/2020; a link has
 // them as 2020-05-23, so that a page has one address.
-var dayParams = []string{"asOf", "known", "from", "to"}
+var dayParams = []string{"asOf", "known", "from", "to", "besideDay"}
 
 // linkOf returns the address of a page whose query has a day as people write it, "" when it has none.
 // What is no day stays as it is, for the page to name.

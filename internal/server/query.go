@@ -51,12 +51,17 @@ func readUnit(tv *rollup.TermView, slugOrID string) (congress.Unit, error) {
 
 // readMeasure returns the measure asked for, "" when none is.
 func readMeasure(ps *congress.Problems, tv *rollup.TermView, code string) congress.MeasureCode {
+	return readMeasureAt(ps, tv, "measure", code)
+}
+
+// readMeasureAt reads a measure that a field other than "measure" names.
+func readMeasureAt(ps *congress.Problems, tv *rollup.TermView, field, code string) congress.MeasureCode {
 	if code == "" {
 		return ""
 	}
 	m, ok := tv.Measure(congress.MeasureCode(code))
 	if !ok {
-		ps.Add("measure", congress.ProblemUnknownMeasure)
+		ps.Add(field, congress.ProblemUnknownMeasure)
 	}
 	return m.Code
 }

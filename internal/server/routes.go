@@ -31,6 +31,8 @@ func (s *Server) routes() http.Handler {
 
 	// Whoever is signed in, each within the grants.
 	patient.Get("/", s.page(s.signedIn(s.nationalPage)))
+	r.With(compress, s.limitWait).Get("/sparks.json", s.script(s.signedIn(s.sparks)))
+	patient.Get("/export/shown.{format}", s.page(s.signedIn(s.exportShown)))
 	patient.Get("/provinces/{slug}", s.page(s.signedIn(s.provincePage)))
 	patient.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
 	patient.Get("/entry/{id}", s.page(s.signedIn(s.gridPage)))
@@ -47,7 +49,9 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
 	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
+	patient.Get("/wall", s.page(s.signedIn(s.wallPage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
+	patient.Get("/forecast", s.page(s.signedIn(s.forecastPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get(sincePath, s.page(s.signedIn(s.sincePage)))
 	patient.Post(sincePath, s.script(s.signedIn(s.noteLook)))

@@ -58,34 +58,43 @@ var people = []struct {
 
 var hashed = sync.OnceValues(func() (string, error) { return access.HashPassword(password) })
 
-// setup starts the program. change may set its configuration first.
+// setup starts the program on the small term. change may set its configuration first.
 func setup(t *testing.T, change ...func(*Config)) *house {
 	t.Helper()
-	base := pgtest.New(t)
-	h := &house{T: t, base: base, owner: base.Owner, log: &syncBuffer{}}
+	h := newHouse(t)
 	h.fill()
-	h.db = base.Open(t, postgres.Config{})
+	h.start(change...)
+	return h
+}
+
+// newHouse is a program that has a database and is not started.
+func newHouse(t *testing.T) *house {
+	t.Helper()
+	base := pgtest.New(t)
+	return &house{T: t, base: base, owner: base.Owner, log: &syncBuffer{}}
+}
+
+// start loads what is in the database and answers.
+func (h *house) start(change ...func(*Config)) {
+	h.Helper()
+	h.db = h.base.Open(h.T, postgres.Config{})
 	engine := rollup.NewEngine(h.db)
-	if err := engine.Load(t.Context()); err != nil {
-		t.Fatal(err)
-	}
+	h.must(engine.Load(h.Context()))
 	c := Config{DB: h.db, Engine: engine, Demo: true, Version: "test", Log: slog.New(slog.NewTextHandler(h.log, &slog.HandlerOptions{Level: slog.LevelWarn}))}
 	for _, f := range change {
 		f(&c)
 	}
 	var err error
-	if h.Server, err = New(c); err != nil {
-		t.Fatal(err)
-	}
+	h.Server, err = New(c)
+	h.must(err)
 	h.http = httptest.NewServer(h.Handler())
-	t.Cleanup(h.http.Close)
-	t.Cleanup(h.Server.Close) // before the listener, which waits for its streams
-	t.Cleanup(func() {
-		if t.Failed() {
-			t.Logf("log of the program:\n%s", h.log)
+	h.Cleanup(h.http.Close)
+	h.Cleanup(h.Server.Close) // before the listener, which waits for its streams
+	h.Cleanup(func() {
+		if h.Failed() {
+			h.Logf("log of the program:\n%s", h.log)
 		}
 	})
-	return h
 }
 
 // syncBuffer is a log that may be read while it is written.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,6 +21,9 @@ import (
 
 // sessionLasts is how long somebody stays signed in: a working day, overtime included.
 const sessionLasts = 14 * time.Hour
+
+// wallLasts is how long a wall screen stays signed in (decision 0023): nobody stands by to do it every morning.
+const wallLasts = 90 * 24 * time.Hour
 
 // sessionCookie names the cookie. The prefix __Host- makes browsers refuse one set by a neighbouring
 // host or over plain HTTP; they accept it over TLS only.
@@ -124,7 +128,7 @@ func (s *Server) signInDemo(w http.ResponseWriter, r *http.Request) error {
 // begin starts a session under a new secret, whatever the browser brought along, and ends the one
 // that it had.
 func (s *Server) begin(w http.ResponseWriter, r *http.Request, account postgres.Account, next string) error {
-	secret, err := s.DB.CreateSession(r.Context(), account.ID, s.realNow().Add(sessionLasts))
+	secret, lasts, err := s.newSession(r, account, next)
 	if err != nil {
 		return err
 	}
@@ -134,9 +138,33 @@ func (s *Server) begin(w http.ResponseWriter, r *http.Request, account postgres.
 		}
 	}
 	s.Log.InfoContext(r.Context(), "signed in", "request", visitOf(r.Context()).id, "account", account.ID, "login", account.Login)
-	s.setSession(w, secret, sessionLasts)
+	s.setSession(w, secret, lasts)
 	http.Redirect(w, r, next, http.StatusSeeOther)
 	return nil
+}
+
+// newSession starts a session of the usual length, or the long one of a wall screen: where the way leads there and
+// the account can do nothing but read, as of today (decision 0023).
+func (s *Server) newSession(r *http.Request, account postgres.Account, next string) (secret string, lasts time.Duration, err error) {
+	if secret, err = s.DB.CreateSession(r.Context(), account.ID, s.realNow().Add(sessionLasts)); err != nil || !leadsToWall(next) {
+		return secret, sessionLasts, err
+	}
+	scope, err := s.DB.SessionScope(r.Context(), secret, s.Clock)
+	if err != nil || !onlyReads(scope) {
+		return secret, sessionLasts, err
+	}
+	if _, err := s.DB.EndSession(r.Context(), secret); err != nil {
+		return "", 0, err
+	}
+	secret, err = s.DB.CreateSession(r.Context(), account.ID, s.realNow().Add(wallLasts))
+	return secret, wallLasts, err
+}
+
+func leadsToWall(next string) bool { return next == "/wall" || strings.HasPrefix(next, "/wall?") }
+
+// onlyReads reports whether every grant is a viewer's.
+func onlyReads(scope access.Scope) bool {
+	return len(scope.Grants) > 0 && !slices.ContainsFunc(scope.Grants, func(g access.Grant) bool { return g.Role != access.Viewer })
 }
 
 // end ends a session. A secret that no session has changes nothing for anybody: it can be made up.

@@ -83,7 +83,6 @@ var pageWords = catalogue{
 	"moment.confirmed_only": {"Chỉ số đã xác nhận", "Confirmed only"},
 	"moment.back":           {"Về hôm nay, mọi số liệu", "Back to today, all figures"},
 
-	"need.hold":    {"chưa tổ chức", "not held yet"},
 	"need.per_day": {"cần %s/ngày", "needs %s/day"},
 	"need.below":   {"kém %s điểm", "%s points short"},
 	"need.above":   {"vượt %s điểm", "%s points over"},
@@ -91,8 +90,6 @@ var pageWords = catalogue{
 	"rank.nation": {"Hạng %s/%s cả nước", "Rank %s of %s in the nation"},
 	"rank.region": {"%s/%s %s", "%s of %s in %s"},
 
-	"rank.gap":          {"Kém hạng liền trên %s điểm phần trăm", "%s points below the next place"},
-	"rank.gap_count":    {"Kém hạng liền trên %s điểm phần trăm, cần thêm %s", "%s points below the next place, %s more needed"},
 	"rank.illustrative": {"thứ hạng có tính cả số liệu minh họa", "the rank includes illustrative figures"},
 
 	"legend.title":        {"Chú giải, bấm để lọc", "Legend, click to filter"},
@@ -129,7 +126,6 @@ var pageWords = catalogue{
 	"national.attention_in":    {"Cần chú ý trong %s", "Needs attention in %s"},
 	"national.all":             {"Tất cả %s", "All %s"},
 	"national.overdue":         {"%s đơn vị quá hạn", "%s %(unit is|units are) overdue"},
-	"national.filters":         {"Chọn nội dung, vùng, ngày", "Choose measure, region, day"},
 	"national.no_trouble":      {"Không đơn vị nào chậm hoặc quá hạn.", "No unit is behind or overdue."},
 	"national.all_met":         {"Mọi đơn vị so được với chỉ tiêu đều đạt.", "Every unit that can be held against its target meets it."},
 	"national.no_judgement":    {"Ở đây chưa có số liệu nào để so với thời hạn hoặc chỉ tiêu.", "No figure here can be held against a deadline or a target yet."},
@@ -139,10 +135,6 @@ var pageWords = catalogue{
 	"national.full_table":      {"Bảng đầy đủ", "Full table"},
 	"national.no_rank":         {"Chưa có đơn vị nào có tỷ lệ để xếp hạng.", "No unit has a percentage to rank by yet."},
 	"national.generated":       {"%s/%s đơn vị ở đây có số liệu minh họa; tổng và thứ hạng cũng vậy.", "%s of %s units here have illustrative figures, and so have the sum and the ranks."},
-	"national.map_title":       {"Bản đồ", "Map"},
-	"national.views":           {"Cách xem", "View"},
-	"national.view_map":        {"Bản đồ", "Map"},
-	"national.view_table":      {"Bảng", "Table"},
 	"national.off_map":         {"Đơn vị không có trên bản đồ", "Units that are on no map"},
 	"national.table":           {"Tất cả %s đơn vị", "All units: %s"},
 	"national.table_caption":   {"%s, %s, tính đến %s", "%s, %s, as of %s"},

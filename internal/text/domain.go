@@ -71,6 +71,8 @@ func (lang Lang) Reason(reason string) string {
 		return lang.T("reason.retyped")
 	case congress.ReasonUnchanged:
 		return lang.T("reason.unchanged")
+	case congress.ReasonWentOn:
+		return lang.T("reason.went_on")
 	}
 	return reason
 }

@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -42,9 +43,9 @@ func Percent(p congress.Percent) string {
 	return fmt.Sprintf("%s%d,%02d%%", sign, p/100, p%100)
 }
 
-// Rate writes a number a day, or any other decimal, with two decimals: 9,53.
+// Rate writes a number a day, or any other decimal, with two decimals, rounded half up as percentages are: 9,53.
 func Rate(r float64) string {
-	s := strconv.FormatFloat(r, 'f', 2, 64)
+	s := strconv.FormatFloat(math.Round(r*100)/100, 'f', 2, 64)
 	whole, decimals, ok := strings.Cut(s, ".")
 	if !ok {
 		return s // infinite, or no number at all
@@ -55,6 +56,11 @@ func Rate(r float64) string {
 		return "-" + s
 	}
 	return s
+}
+
+// Decimal writes a number with one decimal, where two would claim too much: 9,5.
+func Decimal(r float64) string {
+	return strings.Replace(strconv.FormatFloat(r, 'f', 1, 64), ".", ",", 1)
 }
 
 // Date writes a day: 23/5/2020; "" for no date.

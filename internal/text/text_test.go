@@ -23,6 +23,7 @@ func TestNumbersHaveTheVietnameseForm(t *testing.T) {
 		text.Percent(congress.Hundred):       "100,00%",
 		text.Percent(-250):                   "-2,50%",
 		text.Rate(9.526):                     "9,53",
+		text.Rate(4.625):                     "4,63",
 		text.Rate(0):                         "0,00",
 		text.Rate(-0.001):                    "0,00",
 		text.Rate(-1234.5):                   "-1.234,50",

@@ -18,8 +18,10 @@ func (a axes) x(day congress.Date) float64 {
 	return left + float64(day.DaysSince(a.from))/float64(span)*(width-left-right)
 }
 
-func (a axes) y(n int64) float64 {
-	return top + (1-float64(n)/float64(a.most))*(height-top-bottom)
+func (a axes) y(n int64) float64 { return a.height(float64(n)) }
+
+func (a axes) height(n float64) float64 {
+	return top + (1-n/float64(a.most))*(height-top-bottom)
 }
 
 // tick is a mark on an axis.

@@ -28,6 +28,9 @@ type BurnUp struct {
 	Deadline congress.Date // NoDate: none
 
 	axes
+	// What is expected, and the deadlines that were in force before; see [BurnUp.Foreseen].
+	projection *rollup.Projection
+	moved      []rollup.DeadlineStep // the last one is in force
 }
 
 // NewBurnUp prepares a chart; ok is false when there is nothing to draw.

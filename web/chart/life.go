@@ -29,7 +29,7 @@ func NewLife(lang text.Lang, label string, m congress.Measure, reports []rollup.
 		l.shares = l.shares || r.Value.Kind == congress.PercentOf
 	}
 	for _, r := range reports {
-		if _, drawn := l.height(r.Value); drawn {
+		if _, drawn := l.worth(r.Value); drawn {
 			l.Reports = append(l.Reports, r)
 			l.most = max(l.most, r.Value.Total)
 		}
@@ -45,8 +45,8 @@ func NewLife(lang text.Lang, label string, m congress.Measure, reports []rollup.
 	return l, l.most > 0
 }
 
-// height is where a value is drawn; ok is false for one that has no place.
-func (l Life) height(v congress.Value) (n int64, ok bool) {
+// worth is what a value is drawn as; ok is false for one that has no place.
+func (l Life) worth(v congress.Value) (n int64, ok bool) {
 	switch f, counted := v.Fraction(); {
 	case !l.shares:
 		return f.Done, counted
@@ -67,13 +67,23 @@ type mark struct {
 func (l Life) marks() []mark {
 	marks := make([]mark, len(l.Reports))
 	for i, r := range l.Reports {
-		n, _ := l.height(r.Value)
+		n, _ := l.worth(r.Value)
 		marks[i] = mark{
 			X: l.x(r.AsOf), Y: l.y(n), Class: ClassOf(r),
 			Title: l.Lang.Value(r.Value) + ", " + l.Lang.T("figure.as_of", text.Date(r.AsOf)),
 		}
 	}
 	return marks
+}
+
+// readings are the marks, read by pointer and keyboard.
+func (l Life) readings() []reading {
+	marks := l.marks()
+	all := make([]reading, len(marks))
+	for i, m := range marks {
+		all[i] = reading{m.X, m.Y, m.Title}
+	}
+	return all
 }
 
 // ClassOf says how a figure is drawn: "confirmed", "entered" and not confirmed, or "corrected" since.
@@ -90,7 +100,7 @@ func ClassOf(r rollup.Report) string {
 // line is the stair through what stands: a figure holds until the next one.
 func (l Life) line() string {
 	return l.stair(func(r rollup.Report) int64 {
-		n, _ := l.height(r.Value)
+		n, _ := l.worth(r.Value)
 		return n
 	})
 }

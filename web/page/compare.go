@@ -269,15 +269,15 @@ var changeColumns = map[string]column[changeRow]{
 	}},
 }
 
-func told[T cmp.Ordered](value func(changeRow) (T, bool)) func(changeRow) bool {
-	return func(r changeRow) bool {
+func told[R any, T cmp.Ordered](value func(R) (T, bool)) func(R) bool {
+	return func(r R) bool {
 		_, ok := value(r)
 		return ok
 	}
 }
 
-func by[T cmp.Ordered](value func(changeRow) (T, bool)) func(a, b changeRow) int {
-	return func(a, b changeRow) int {
+func by[R any, T cmp.Ordered](value func(R) (T, bool)) func(a, b R) int {
+	return func(a, b R) int {
 		x, _ := value(a)
 		y, _ := value(b)
 		return cmp.Compare(x, y)

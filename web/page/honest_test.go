@@ -83,23 +83,14 @@ func TestAMissedTargetIsTroubleByItsPoints(t *testing.T) {
 		{12, congress.AtLeast, "kém 3,00 điểm"}, {18, congress.AtMost, "vượt 3,00 điểm"}, {15, congress.Exact, "Chưa đạt chỉ tiêu"},
 	} {
 		r := rowWith(congress.CountOf(test.done, 100))
-		r.Status, r.Target = rollup.StatusTargetMissed, &congress.Target{Percent: 15_00, Bound: test.bound}
+		r.Status = rollup.StatusTargetMissed
+		r.Worry, r.Target = rollup.Worry{Kind: rollup.WorryMissed}, &congress.Target{Percent: 15_00, Bound: test.bound}
 		if n := (national{Watched: []row{r}}); len(n.Trouble()) != 1 {
 			t.Error("a missed target is no trouble")
 		}
 		if got := r.need(); got != test.want {
 			t.Errorf("need of %d%% = %q, want %q", test.done, got, test.want)
 		}
-	}
-}
-
-func TestACongressThatHasItsDayIsNotBehind(t *testing.T) {
-	t.Parallel()
-	planned := judgedRow(rollup.StatusBehind)
-	planned.Planned = true
-	n := national{Watched: []row{planned, judgedRow(rollup.StatusBehind)}}
-	if got := len(n.Trouble()); got != 1 {
-		t.Errorf("%d troubles, want 1: the one without a day", got)
 	}
 }
 

@@ -40,7 +40,7 @@ type lifePage struct {
 // return one of those; next is the cursor of the page after this one, 0 for none.
 func Life(c Chrome, tv *rollup.TermView, q LifeQuery, lines, verdicts []Line, next congress.EntryID) (templ.Component, error) {
 	c.Desks = desks(c, tv)
-	c.Styles = append(c.Styles, "css/history.css")
+	c.Styles, c.Scripts = append(c.Styles, "css/history.css", "css/pace.css"), append(c.Scripts, "js/chart.js")
 	p, err := tv.Progress(q.Unit.ID, q.Measure.Code, q.Query)
 	if err != nil {
 		return nil, err

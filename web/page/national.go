@@ -3,7 +3,6 @@ package page
 import (
 	"errors"
 	"slices"
-	"strconv"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
@@ -25,10 +24,14 @@ type national struct {
 	Rows     []row       // in the table's order
 	OffMap   []row
 	Own      *row     // the reader's own province, when the reader may see no other
-	Gap      string   // what Own lacks to the next place
+	Standing standing // of Own
 	Watched  []row    // the units whose trouble is listed: the provinces, or the own one and its sub-units
 	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
 	Map      *atlas.Map
+	Second   *congress.Measure // the one that a mark shows, nil for none
+	Other    *national         // what stands beside it, nil for nothing
+	Dated    bool              // the two are of two days, so that each says its own
+	Side     string            // what the ids of its parts begin with: "" or, of what stands beside, "beside-"
 	byCode   map[string]row
 }
 
@@ -52,6 +55,25 @@ func NationalLive(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Compone
 
 func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	c.Desks = desks(c, tv)
+	c.Styles = append(c.Styles, "css/map.css", "css/national.css", "css/pace.css")
+	c.Scripts = append(c.Scripts, "js/legend.js")
+	n, err := newSide(c, tv, q)
+	if err != nil {
+		return national{}, err
+	}
+	if err := n.putBeside(tv); err != nil {
+		return national{}, err
+	}
+	sortRows(n.Rows, q.Sort, q.Desc)
+	n.Watched = n.Rows
+	if n.Own = n.ownPlace(tv); n.Own != nil {
+		return n, n.lookCloser(tv)
+	}
+	return n, nil
+}
+
+// newSide is one measure on one day, its rows in no order yet.
+func newSide(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	measure, ok := tv.Measure(q.Measure)
 	if !ok {
 		return national{}, congress.ErrNotFound
@@ -62,6 +84,9 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 	}
 	provinces := tv.Children(tv.Nation().ID)
 	n.Regions = n.regionsToChoose(tv, provinces)
+	if second, ok := tv.Measure(q.Second); ok {
+		n.Second = &second
+	}
 	if err := n.readHead(tv); err != nil {
 		return national{}, err
 	}
@@ -70,16 +95,11 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 		if err != nil {
 			return national{}, err
 		}
-		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u)}
-		if own, ok := n.event(tv, u, p); ok {
-			r.Planned = plannedInTime(own, p, n.Query().AsOf)
+		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u), Worry: tv.Worry(p, n.Query())}
+		if r.Second, err = n.secondOf(tv, u); err != nil {
+			return national{}, err
 		}
 		n.add(r)
-	}
-	sortRows(n.Rows, q.Sort, q.Desc)
-	n.Watched = n.Rows
-	if n.Own = n.ownPlace(tv); n.Own != nil {
-		return n, n.lookCloser(tv)
 	}
 	return n, nil
 }
@@ -110,12 +130,7 @@ func (n *national) event(tv *rollup.TermView, u congress.Unit, p rollup.Progress
 	return tv.Congress(u.ID, n.Query())
 }
 
-// plannedInTime reports whether the congress has a day that is still to come and lies within the deadline.
-func plannedInTime(c congress.Congress, p rollup.Progress, today congress.Date) bool {
-	return c.State != congress.Held && c.Planned >= today && (p.Deadline.IsZero() || c.Planned <= p.Deadline)
-}
-
-// lookCloser adds the sub-units of the reader's own province to it, and says how far the next place is.
+// lookCloser adds the sub-units of the reader's own province to it, and says where that stands.
 func (n *national) lookCloser(tv *rollup.TermView) error {
 	if n.Closer() {
 		for _, u := range tv.ChildrenOn(n.Own.Unit.ID, n.Query()) {
@@ -126,17 +141,14 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 			if err != nil {
 				return err
 			}
-			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u)}
+			r := row{Unit: u, Figure: n.figure(p), Link: n.UnitLink(u), Worry: tv.Worry(p, n.Query())}
 			if c, ok := n.event(tv, u, p); ok {
 				r.Event = congressText(n.Lang, c)
-				r.Planned = plannedInTime(c, p, n.Query().AsOf)
 			}
 			n.Watched = append(n.Watched, r)
 		}
 	}
-	if ahead, ok := tv.Ahead(n.Own.Unit.ID, n.NationalQuery.Measure, n.Query()); ok {
-		n.Gap = gapText(n.Lang, n.Own.Figure, ahead)
-	}
+	n.Standing = newStanding(tv, n.Own.Unit, n.Own.Figure, n.Query())
 	return nil
 }
 
@@ -203,52 +215,6 @@ func (n national) ownPlace(tv *rollup.TermView) *row {
 	return own
 }
 
-// On returns the row of the province drawn with a code; ok is false for one that is not shown.
-func (n national) On(code string) (r row, ok bool) {
-	r, ok = n.byCode[code]
-	return r, ok
-}
-
-// ViewBox is the part of the map that is shown: a region is drawn larger than the country.
-func (n national) ViewBox() string {
-	if !n.Zoomed() {
-		return "0 0 " + strconv.Itoa(atlas.Width) + " " + strconv.Itoa(atlas.Height)
-	}
-	codes := map[string]bool{}
-	for code := range n.byCode {
-		codes[code] = true
-	}
-	return n.Map.Around(codes).ViewBox()
-}
-
-// Insets are the archipelagos that are shown: both, or in a region those of its provinces.
-func (n national) Insets() []atlas.Inset {
-	if !n.Zoomed() {
-		return n.Map.Insets
-	}
-	var shown []atlas.Inset
-	for _, in := range n.Map.Insets {
-		if _, ok := n.On(in.Code); ok {
-			shown = append(shown, in)
-		}
-	}
-	return shown
-}
-
-// Zoomed reports whether only a region is shown.
-func (n national) Zoomed() bool { return n.Region != "" && len(n.byCode) > 0 }
-
-// Count is how many units stand in a colour class, for the legend.
-func (n national) Count(class string) string {
-	count := 0
-	for _, r := range n.Rows {
-		if r.Class() == class {
-			count++
-		}
-	}
-	return strconv.Itoa(count)
-}
-
 // Generated is how many of the units shown have a generated figure.
 func (n national) Generated() int {
 	count := 0
@@ -275,25 +241,8 @@ func (n national) Ranked() []row {
 // listed is how many units a short list shows; the table below has all of them.
 const listed = 8
 
-// Trouble are the units that will or did miss the deadline or their target, overdue ones first, then the
-// least advanced. A single congress that has its day has no pace to be behind with.
-func (n national) Trouble() []row {
-	return selected(n.Watched, func(r row) bool {
-		behind := r.Status == rollup.StatusBehind && !r.Planned
-		return behind || r.Status == rollup.StatusOverdue || r.Status == rollup.StatusTargetMissed
-	}, leastAdvanced)
-}
-
 // Closer reports whether the troubles listed are those within the reader's own province.
 func (n national) Closer() bool { return n.Own != nil && len(n.Rows) == 1 }
-
-// AllTrouble is where all of the trouble is listed: the table below, or the own province's page.
-func (n national) AllTrouble() templ.SafeURL {
-	if n.Closer() {
-		return n.UnitLink(n.Own.Unit, "measure", string(n.Measure.Code)) + "#children"
-	}
-	return n.Here("sort", "status", "desc", "") + "#table"
-}
 
 // NoTrouble is the key of the sentence for an empty list of trouble. That nobody is late can only be said
 // where some unit has both a figure and something to hold it against.
@@ -318,7 +267,7 @@ func (n national) Rules() ruleBook {
 
 // Overdue counts the units whose deadline has passed.
 func (n national) Overdue() int {
-	return len(selected(n.Watched, func(r row) bool { return r.Late() }, leastAdvanced))
+	return len(selected(n.Watched, func(r row) bool { return r.Late() }, gravest))
 }
 
 // Silent are the units whose figures are missing or too old, the most silent first.
@@ -326,27 +275,8 @@ func (n national) Silent() []row {
 	return selected(n.Watched, func(r row) bool { return (r.Stale && r.Event == "") || !r.IsReported() }, longestSilent)
 }
 
-// Pills are the measures that every term is about: the congresses of each level.
-func (n national) Pills() []congress.Measure {
-	var ms []congress.Measure
-	for _, m := range n.Measures {
-		if m.Code.What() == "congress" {
-			ms = append(ms, m)
-		}
-	}
-	return ms
-}
-
-// Others are the remaining measures of a kind.
-func (n national) Others(kind congress.MeasureKind) []congress.Measure {
-	var ms []congress.Measure
-	for _, m := range n.Measures {
-		if m.Kind == kind && m.Code.What() != "congress" {
-			ms = append(ms, m)
-		}
-	}
-	return ms
-}
+// Title names the page: measure and place.
+func (n national) Title() string { return n.Lang.MeasureName(n.Measure) + " · " + n.Place() }
 
 // Place is what the figures are about: the nation or a region.
 func (n national) Place() string {

@@ -149,7 +149,7 @@ func TestAProvincialAccountSeesOnlyItself(t *testing.T) {
 	if got, want := len(onMap.FindAllString(page, -1)), 1; got != want {
 		t.Errorf("%d provinces linked on the map, want %d", got, want)
 	}
-	for _, want := range []string{"Hạng 60/61 cả nước", "Kém hạng liền trên", "Cần chú ý trong Thái Nguyên"} {
+	for _, want := range []string{"Hạng 60/61 cả nước", "thì lên một hạng", "Cần chú ý trong Thái Nguyên"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %q", want)
 		}
@@ -234,22 +234,6 @@ func TestDaysWritesRangesAsPeopleDo(t *testing.T) {
 	} {
 		if got := days(congress.MustDate(test.from), congress.MustDate(test.to)); got != test.want {
 			t.Errorf("days(%s, %s) = %q, want %q", test.from, test.to, got, test.want)
-		}
-	}
-}
-
-func TestGapCountsWhatReachesTheNextPlace(t *testing.T) {
-	t.Parallel()
-	own := rowWith(congress.CountOf(254, 616))
-	for _, test := range []struct {
-		ahead congress.Fraction
-		want  string
-	}{
-		{congress.Fraction{Done: 1, Total: 2}, "Kém hạng liền trên 8,77 điểm phần trăm, cần thêm 54"},
-		{congress.Fraction{Done: 254, Total: 616}, ""},
-	} {
-		if got := gapText(text.VI, own.Figure, test.ahead); got != test.want {
-			t.Errorf("gap to %v = %q, want %q", test.ahead, got, test.want)
 		}
 	}
 }

@@ -1,15 +1,9 @@
 package page
 
 import (
-	"math"
-	"strconv"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
-	"tiendo/internal/text"
-	atlas "tiendo/web/map"
-	"tiendo/web/part"
 )
 
 // heading is the head of a column that can be sorted by.
@@ -39,7 +33,10 @@ func (n national) Columns() []heading {
 	}
 	heads := make([]heading, 0, len(SortColumns))
 	for _, c := range SortColumns {
-		h := heading{Name: n.Lang.T("column." + c), Numeric: c != "name" && c != "status"}
+		if !n.Has(c) {
+			continue
+		}
+		h := heading{Name: n.head(c), Numeric: c != "name" && c != "status"}
 		desc := ""
 		if c == sorted {
 			h.Sorted = "ascending"
@@ -55,33 +52,28 @@ func (n national) Columns() []heading {
 	return heads
 }
 
-// need says what a unit in trouble has to do: how much a day, or how much is left when the day is past.
-func (r row) need() string {
-	if r.Event != "" {
-		return r.Lang.T("need.hold")
+// Has reports whether the national table has a column. What stands beside takes the room of the pace.
+func (n national) Has(column string) bool {
+	switch column {
+	case "second":
+		return n.Second != nil
+	case "beside", "difference":
+		return n.Other != nil
+	case "remaining", "required", "current":
+		return n.Other == nil
 	}
-	if r.Late() && r.Counted() {
-		return r.Lang.T("figure.remaining", r.Remaining())
-	}
-	if r.Status == rollup.StatusTargetMissed {
-		return r.missedBy()
-	}
-	if r.RequiredPerDay != nil {
-		return r.Lang.T("need.per_day", r.Required())
-	}
-	return r.StatusWords()
+	return true
 }
 
-// missedBy says how many percentage points the figure is away from its target.
-func (r row) missedBy() string {
-	share, _ := r.Percent()
-	switch away := share - r.Target.Percent; {
-	case away < 0:
-		return r.Lang.T("need.below", (-away).Float())
-	case away > 0:
-		return r.Lang.T("need.above", away.Float())
+// head is what stands over a column: its name or, of another measure or day, the name of that.
+func (n national) head(column string) string {
+	switch column {
+	case "second":
+		return n.Lang.MeasureName(*n.Second)
+	case "beside":
+		return n.besideName()
 	}
-	return r.StatusWords() // less than two decimals can show
+	return n.Lang.T("column." + column)
 }
 
 // inBrief is a unit's figure and share in one line.
@@ -94,53 +86,6 @@ func (r row) inBrief() string {
 		s += " · " + r.Lang.T("figure.illustrative_short")
 	}
 	return s
-}
-
-// gapText says how far the next place is: in points, and for a count how many more would reach it.
-// "" when the shares are equal and only the date decides.
-func gapText(lang text.Lang, own part.Figure, ahead congress.Fraction) string {
-	mine, ok := own.Percent()
-	theirs, known := ahead.Percent()
-	if !ok || !known || theirs <= mine {
-		return ""
-	}
-	bound := congress.Exact
-	if own.ShareBound() != congress.Exact || ahead.ShareBound() != congress.Exact {
-		bound = congress.About
-	}
-	points := lang.Bounded(bound, text.Rate((theirs - mine).Float()))
-	f, counted := own.Fraction()
-	if !counted || ahead.Total == 0 {
-		return lang.T("rank.gap", points)
-	}
-	// The least n with (done+n)/total ≥ ahead, in floating point: counts here are far below 2^53.
-	need := math.Ceil(float64(ahead.Done)/float64(ahead.Total)*float64(f.Total) - float64(f.Done) - 1e-9)
-	return lang.T("rank.gap_count", points, lang.Bounded(bound, text.Number(int64(need))))
-}
-
-// pattern is the fill of the classes that are not a plain colour; an attribute, since a style sheet
-// elsewhere cannot name a pattern of this document in every browser.
-func pattern(class string) string {
-	switch class {
-	case "cn":
-		return "url(#hatch)"
-	case "cw":
-		return "url(#dots)"
-	}
-	return "none"
-}
-
-// triangle is the mark of an overdue province, under its name where it shows one.
-func triangle(p atlas.Province) string {
-	return "M" + strconv.Itoa(p.Label.X) + " " + strconv.Itoa(beside(p)-10) + "l11 19h-22z"
-}
-
-// beside is the height at which the marks of a province stand side by side.
-func beside(p atlas.Province) int {
-	if p.Named {
-		return p.Label.Y + 26
-	}
-	return p.Label.Y + 1
 }
 
 // measuresOf returns the measures of a term that a unit of a level can report.

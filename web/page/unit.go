@@ -23,6 +23,8 @@ type unitPage struct {
 	Chosen    part.Figure   // the one that the chart and the table of sub-units are about
 	HasChosen bool
 	Points    []rollup.Point
+	Deadlines []rollup.DeadlineStep // of the chosen figure, as they moved
+	Standing  standing              // by the chosen figure
 	Children  []childRow
 	Congress  congress.Congress // the unit's own
 	HasOwn    bool
@@ -64,6 +66,7 @@ func UnitLive(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query, li
 
 func newUnitPage(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query, lines []Line) (unitPage, error) {
 	c.Desks = desks(c, tv)
+	c.Styles, c.Scripts = append(c.Styles, "css/pace.css"), append(c.Scripts, "js/chart.js")
 	all, err := tv.AllProgress(u.ID, q)
 	if err != nil {
 		return unitPage{}, err
@@ -88,6 +91,10 @@ func newUnitPage(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query,
 	if p.Points, err = tv.Series(u.ID, p.Chosen.Measure.Code, q); err != nil {
 		return unitPage{}, err
 	}
+	if p.Deadlines, err = tv.Deadlines(u.ID, p.Chosen.Measure.Code, q); err != nil {
+		return unitPage{}, err
+	}
+	p.Standing = newStanding(tv, u, p.Chosen, q)
 	return p, p.addChildren(tv)
 }
 
@@ -203,23 +210,14 @@ func (p unitPage) Chart() (b chart.BurnUp, ok bool) {
 		return b, false
 	}
 	label := p.Lang.T("unit.chart_label", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, p.Chosen.Spoken())
-	return chart.NewBurnUp(p.Lang, label, p.Chosen.Measure, p.Points, p.Query.AsOf, p.Chosen.Deadline)
-}
-
-// Ranks says where the unit stands in the nation, its region and its sub-region, for the chosen measure.
-func (p unitPage) Ranks() []string {
-	r := p.Chosen.Rank
-	if !p.HasChosen || r == nil {
-		return nil
+	if forecast := p.Chosen.Forecast(); forecast != "" {
+		label += " " + forecast + "."
 	}
-	ranks := []string{p.Lang.T("rank.nation", r.Nation, r.Of)}
-	if r.OfRegion > 0 {
-		ranks = append(ranks, p.Lang.T("rank.region", r.Region, r.OfRegion, p.Unit.Region))
+	b, ok = chart.NewBurnUp(p.Lang, label, p.Chosen.Measure, p.Points, p.Query.AsOf, p.Chosen.Deadline)
+	if !ok {
+		return b, false
 	}
-	if r.OfSubregion > 0 && p.Unit.Subregion != p.Unit.Region {
-		ranks = append(ranks, p.Lang.T("rank.region", r.Subregion, r.OfSubregion, p.Unit.Subregion))
-	}
-	return ranks
+	return b.Foreseen(p.Chosen.Projection, p.Deadlines), true
 }
 
 // Title is the unit's full name where it has one.

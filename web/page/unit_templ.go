@@ -437,52 +437,33 @@ func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component 
 func ownCongress(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"own\">")
-		if len(p.Ranks()) > 0 {
-			templ_out.Raw("<h2>")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.rank"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 200, 10)
-			}
-			templ_out.Raw("</h2><ul class=\"ranks\">")
-			for _, r := range p.Ranks() {
-				templ_out.Raw("<li>")
-				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 203, 12)
-				}
-				templ_out.Raw("</li>")
-			}
-			templ_out.Raw("</ul>")
-			if p.Chosen.Rank.Illustrative {
-				templ_out.Raw("<p><span class=\"tag\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 207, 28)
-				}
-				templ_out.Raw("</span></p>")
-			}
+		if templ_err := templ_out.Component(ctx, standingSection(p.Standing)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 199, 4)
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"")
-		if templ_err := templ_out.Text(templ.ClassString(templ.KV("spaced", len(p.Ranks()) > 0))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 210, 24)
+		if templ_err := templ_out.Text(templ.ClassString(templ.KV("spaced", len(p.Standing.Places) > 0 || p.Standing.Unranked != ""))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 200, 24)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 210, 67)
+			return templ.At(templ_err, "unit.templ", 200, 104)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 214, 8)
+					return templ.At(templ_err, "unit.templ", 204, 8)
 				}
 				return nil
 			})), part.Lived(p.Chrome, p.OwnEvent())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 213, 6)
+				return templ.At(templ_err, "unit.templ", 203, 6)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 219, 26)
+					return templ.At(templ_err, "unit.templ", 209, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -490,7 +471,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 222, 26)
+					return templ.At(templ_err, "unit.templ", 212, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -498,7 +479,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 225, 26)
+					return templ.At(templ_err, "unit.templ", 215, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -506,7 +487,7 @@ func ownCongress(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 229, 23)
+				return templ.At(templ_err, "unit.templ", 219, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -519,118 +500,118 @@ func subUnits(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 236, 23)
+			return templ.At(templ_err, "unit.templ", 226, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 239, 16)
+			return templ.At(templ_err, "unit.templ", 229, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 242, 25)
+			return templ.At(templ_err, "unit.templ", 232, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 243, 37)
+			return templ.At(templ_err, "unit.templ", 233, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 244, 37)
+			return templ.At(templ_err, "unit.templ", 234, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 245, 25)
+			return templ.At(templ_err, "unit.templ", 235, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 246, 37)
+			return templ.At(templ_err, "unit.templ", 236, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 247, 37)
+			return templ.At(templ_err, "unit.templ", 237, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 248, 37)
+			return templ.At(templ_err, "unit.templ", 238, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 249, 25)
+			return templ.At(templ_err, "unit.templ", 239, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 254, 16)
+				return templ.At(templ_err, "unit.templ", 244, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 255, 34)
+				return templ.At(templ_err, "unit.templ", 245, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 255, 45)
+				return templ.At(templ_err, "unit.templ", 245, 45)
 			}
 			templ_out.Raw("</a></th><td class=\"num\" data-watch>")
 			if r.Counted() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 259, 13)
+						return templ.At(templ_err, "unit.templ", 249, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 258, 11)
+					return templ.At(templ_err, "unit.templ", 248, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if r.Counted() {
 				if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 265, 12)
+					return templ.At(templ_err, "unit.templ", 255, 12)
 				}
 			} else {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					templ_out.Raw("<span class=\"soft\">")
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 268, 32)
+						return templ.At(templ_err, "unit.templ", 258, 32)
 					}
 					templ_out.Raw("</span>")
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 267, 11)
+					return templ.At(templ_err, "unit.templ", 257, 11)
 				}
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 271, 10)
+				return templ.At(templ_err, "unit.templ", 261, 10)
 			}
 			templ_out.Raw("</td><td>")
 			if r.IsReported() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 275, 11)
+					return templ.At(templ_err, "unit.templ", 265, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 279, 10)
+				return templ.At(templ_err, "unit.templ", 269, 10)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 281, 26)
+				return templ.At(templ_err, "unit.templ", 271, 26)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 282, 26)
+				return templ.At(templ_err, "unit.templ", 272, 26)
 			}
 			templ_out.Raw("</td><td>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 285, 12)
+					return templ.At(templ_err, "unit.templ", 275, 12)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"sub\"><i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 287, 34)
+						return templ.At(templ_err, "unit.templ", 277, 34)
 					}
 					templ_out.Raw("</i></span>")
 				}
@@ -648,103 +629,103 @@ func measureTable(p unitPage, id, title string, figures []part.Figure) templ.Com
 		if len(figures) > 0 {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 303, 13)
+				return templ.At(templ_err, "unit.templ", 293, 13)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 303, 20)
+				return templ.At(templ_err, "unit.templ", 293, 20)
 			}
 			templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 304, 56)
+				return templ.At(templ_err, "unit.templ", 294, 56)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 306, 28)
+				return templ.At(templ_err, "unit.templ", 296, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 309, 26)
+				return templ.At(templ_err, "unit.templ", 299, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 310, 38)
+				return templ.At(templ_err, "unit.templ", 300, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 311, 38)
+				return templ.At(templ_err, "unit.templ", 301, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 312, 38)
+				return templ.At(templ_err, "unit.templ", 302, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 313, 26)
+				return templ.At(templ_err, "unit.templ", 303, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 314, 38)
+				return templ.At(templ_err, "unit.templ", 304, 38)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, f := range figures {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("measure-" + string(f.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 319, 17)
+					return templ.At(templ_err, "unit.templ", 309, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 320, 27)
+					return templ.At(templ_err, "unit.templ", 310, 27)
 				}
 				templ_out.Raw("</th><td class=\"num\" data-watch>")
 				if f.Counted() {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 324, 14)
+							return templ.At(templ_err, "unit.templ", 314, 14)
 						}
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 323, 12)
+						return templ.At(templ_err, "unit.templ", 313, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if f.Counted() {
 					if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 330, 13)
+						return templ.At(templ_err, "unit.templ", 320, 13)
 					}
 				} else {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 333, 33)
+							return templ.At(templ_err, "unit.templ", 323, 33)
 						}
 						templ_out.Raw("</span>")
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 332, 12)
+						return templ.At(templ_err, "unit.templ", 322, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 338, 12)
+					return templ.At(templ_err, "unit.templ", 328, 12)
 				}
 				templ_out.Raw(" ")
 				if f.Target != nil && f.Target.Unit != 0 {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_target"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 340, 31)
+						return templ.At(templ_err, "unit.templ", 330, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if f.IsReported() && f.Status != rollup.StatusNoTarget && f.Status != rollup.StatusNoDeadline {
 					if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 345, 12)
+						return templ.At(templ_err, "unit.templ", 335, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Component(ctx, part.Freshness(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 349, 11)
+					return templ.At(templ_err, "unit.templ", 339, 11)
 				}
 				templ_out.Raw("</td></tr>")
 			}
@@ -759,78 +740,78 @@ func subUnitEvents(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 363, 23)
+			return templ.At(templ_err, "unit.templ", 353, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 366, 16)
+			return templ.At(templ_err, "unit.templ", 356, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 369, 25)
+			return templ.At(templ_err, "unit.templ", 359, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 370, 25)
+			return templ.At(templ_err, "unit.templ", 360, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 371, 25)
+			return templ.At(templ_err, "unit.templ", 361, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.kind"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 372, 25)
+			return templ.At(templ_err, "unit.templ", 362, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 377, 16)
+				return templ.At(templ_err, "unit.templ", 367, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 378, 34)
+				return templ.At(templ_err, "unit.templ", 368, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 378, 45)
+				return templ.At(templ_err, "unit.templ", 368, 45)
 			}
 			templ_out.Raw("</a></th><td data-watch>")
 			if r.HasOwn {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 382, 13)
+						return templ.At(templ_err, "unit.templ", 372, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 381, 11)
+					return templ.At(templ_err, "unit.templ", 371, 11)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 385, 31)
+						return templ.At(templ_err, "unit.templ", 375, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 388, 31)
+					return templ.At(templ_err, "unit.templ", 378, 31)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</td><td>")
 			if r.Finished() || r.Late() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 393, 11)
+					return templ.At(templ_err, "unit.templ", 383, 11)
 				}
 			}
 			templ_out.Raw("</td><td>")
 			if r.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 398, 30)
+					return templ.At(templ_err, "unit.templ", 388, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -838,7 +819,7 @@ func subUnitEvents(p unitPage) templ.Component {
 			if r.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 401, 30)
+					return templ.At(templ_err, "unit.templ", 391, 30)
 				}
 				templ_out.Raw("</span>")
 			}

@@ -7,7 +7,7 @@ import { clock } from "./written.js";
 // waiting is the newest state that came while the reader had text selected.
 let waiting = null;
 
-// What the reader did to the page is not the server's to change: open details, the tooltip.
+// What the reader did to the page is not the server's to change: open details.
 const kept = new Set(["open", "data-changed"]);
 
 const area = document.getElementById("live");
@@ -193,7 +193,6 @@ function partner(at, wanted, parent) {
 }
 
 function attributes(old, fresh) {
-  if (old.id === "tip") return;
   for (const { name, value } of fresh.attributes) {
     if (!kept.has(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
   }

@@ -1,0 +1,89 @@
+package e2e
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+)
+
+// The place that a wall shows, the part of the map, and the condition that it hears from the program.
+const (
+	wallConnected = `document.getElementById('wall').dataset.state === 'connected'`
+	placeShown    = `document.querySelector('.stop.shown h1').textContent`
+	mapShown      = `document.querySelector('#live-region .map').getAttribute('viewBox')`
+)
+
+func TestAWallGoesFromPlaceToPlaceByKeyboard(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.open("/wall?term=2020-2025&rotate=3600&regions=true")
+	b.wait(`document.querySelectorAll('.stop.shown').length === 1`)
+	whole, nation := eval[string](b, mapShown), eval[string](b, placeShown)
+	b.keys(kb.ArrowRight)
+	b.wait(placeShown + ` !== ` + strconv.Quote(nation))
+	if zoomed := eval[string](b, mapShown); zoomed == whole {
+		t.Errorf("the map still shows %s", zoomed)
+	}
+	if away := eval[int](b, `document.querySelectorAll('.map .away').length`); away == 0 || away >= 63 {
+		t.Errorf("%d provinces are dimmed, want those of the other regions", away)
+	}
+	b.keys(kb.ArrowLeft)
+	b.wait(placeShown + ` === ` + strconv.Quote(nation))
+	b.keys(" ")
+	b.wait(`document.getElementById('wall-pause').getAttribute('aria-pressed') === 'true'`)
+}
+
+func TestAWallRotatesByItself(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.open("/wall?term=2020-2025&rotate=1&regions=true")
+	b.wait(`document.querySelector('.stop.shown')`)
+	nation := eval[string](b, `document.querySelector('.stop h1').textContent`)
+	b.wait(placeShown + ` !== ` + strconv.Quote(nation))
+	b.wait(placeShown + ` === ` + strconv.Quote(nation)) // and after the last comes the first
+}
+
+func TestAWallKeepsItsFiguresWithoutAConnectionAndSaysSo(t *testing.T) {
+	t.Parallel()
+	line := newWire(t, strings.TrimPrefix(program(t), "http://"))
+	b := newTabAt(t, "http://"+line.address()).signIn("demo-viewer")
+	b.open("/wall?term=2020-2025&rotate=0")
+	b.wait(wallConnected)
+	figure := b.text(".stop.shown .fraction")
+	line.cut()
+	b.wait(`document.getElementById('wall').dataset.state === 'lost' && !document.querySelector('#wall-state .lost').hidden && document.getElementById('wall-age').textContent !== ''`)
+	if got := b.text(".stop.shown .fraction"); got != figure {
+		t.Errorf("without a connection the wall shows %q, want %q still", got, figure)
+	}
+	line.mend()
+	b.wait(wallConnected)
+}
+
+func TestAWallWhoseSessionEndedSaysHowToGoOn(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.open("/wall?term=2020-2025&rotate=0")
+	b.wait(wallConnected)
+	eval[bool](b, `fetch('/logout', {method: 'POST'}).then(() => true)`)
+	b.wait(`document.getElementById('wall').dataset.state === 'ended'`)
+	if status := b.click("#wall-state .ended a"); status != http.StatusOK {
+		t.Errorf("the sign-in page: status %d, want 200", status)
+	}
+	b.click(signInButton("demo-viewer"))
+	if at := eval[string](b, `location.pathname`); at != "/wall" {
+		t.Errorf("signed in again, the screen is at %s, want /wall", at)
+	}
+}
+
+func TestAFigureFlowsIntoAnOpenWall(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.open("/wall?term=2020-2025&rotate=0")
+	b.wait(wallConnected)
+	var entry struct{}
+	call(t, http.MethodPost, "/api/v1/entries", "demo-admin", `{"term":"2020-2025","unit":"kien-giang","measure":"lessons.upper","asOf":"2020-07-02","value":{"kind":"count","done":1,"total":2}}`, &entry)
+	b.wait(`[...document.querySelectorAll('.news li.fresh')].some(line => line.textContent.includes('1/2'))`)
+}

@@ -1,0 +1,207 @@
+package postgres_test
+
+import (
+	"errors"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/postgres"
+)
+
+// recordOf is the line that states the unit's congress; 0 while there is none.
+func (w *world) recordOf(t *testing.T, unit congress.UnitID) (id congress.EntryID) {
+	t.Helper()
+	for _, l := range w.lines(t) {
+		if l.Kind == congress.LineCongress && l.Unit == unit {
+			id = l.ID
+		}
+	}
+	return id
+}
+
+// plan is the congress of Phú Lương planned for a day, as said on 10/6.
+func (w *world) plan(day string) congress.Congress {
+	return congress.Congress{
+		Unit: w.units[phuLuong], State: congress.Planned, Planned: congress.MustDate(day), AsOf: congress.DateOf(noon),
+	}
+}
+
+func TestARecordOfACongressReplacesTheOneThatWasSeen(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	set := func(c congress.Congress, reason string) (postgres.Appended, error) {
+		return w.db.SetCongress(t.Context(), w.editor, c, reason, noon)
+	}
+	first, err := set(w.plan("2020-07-20"), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var conflict *congress.CongressConflict
+	if _, err := set(w.plan("2020-07-21"), "lũ"); !errors.As(err, &conflict) {
+		t.Fatalf("without naming the record that stands: %v, want a conflict", err)
+	}
+	if conflict.Current.ID != first.Line.ID || conflict.Current.Planned != congress.MustDate("2020-07-20") ||
+		conflict.Author != w.editor.Name || conflict.Yours.Planned != congress.MustDate("2020-07-21") {
+		t.Errorf("conflict = %+v", conflict)
+	}
+	moved := w.plan("2020-07-21")
+	moved.Replaces = first.Line.ID
+	var ps congress.Problems
+	if _, err := set(moved, " "); !errors.As(err, &ps) || ps.At("reason") == nil {
+		t.Fatalf("without a reason: %v, want a problem at the reason", err)
+	}
+	second, err := set(moved, "lũ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for about, base := range map[string]congress.EntryID{"a base of before": first.Line.ID, "no base": 0, "no line at all": 999999} {
+		late := w.plan("2020-07-22")
+		late.Replaces = base
+		if _, err := set(late, "lũ"); !errors.As(err, &conflict) || conflict.Current.ID != second.Line.ID {
+			t.Errorf("%s: %v, want a conflict with line %d", about, err, second.Line.ID)
+		}
+	}
+	other := w.plan("2020-07-22")
+	other.Unit, other.Replaces = w.units[phoBinh], second.Line.ID
+	if _, err := set(other, "lũ"); !errors.As(err, &conflict) || conflict.Current.ID != 0 {
+		t.Errorf("the record of another unit as base: %v, want a conflict with nothing", err)
+	}
+	w.verified(t)
+}
+
+func TestTheSameKeyIsOneRecordOfACongress(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	c := w.plan("2020-07-20")
+	c.Key = "k1"
+	first, err := w.db.SetCongress(t.Context(), w.editor, c, "", noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.AsOf = c.AsOf.AddDays(1) // sent again after midnight
+	again, err := w.db.SetCongress(t.Context(), w.editor, c, "", noon.Add(24*time.Hour))
+	if err != nil || !again.Repeat || again.Line.ID != first.Line.ID {
+		t.Fatalf("the same key and body once more: %+v, %v, want the first answer", again, err)
+	}
+	if diff := cmp.Diff(first.Line.Congress, again.Line.Congress); diff != "" {
+		t.Errorf("first answer (-first +again):\n%s", diff)
+	}
+	c.Planned = c.Planned.AddDays(1)
+	if _, err := w.db.SetCongress(t.Context(), w.editor, c, "", noon); !errors.Is(err, congress.ErrKeyReused) {
+		t.Errorf("the same key with another body: %v, want ErrKeyReused", err)
+	}
+	w.verified(t)
+}
+
+func TestOfManyWhoSawTheSameRecordOneIsFirst(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	first, err := w.db.SetCongress(t.Context(), w.editor, w.plan("2020-07-20"), "", noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const writers = 8
+	errs := make([]error, writers)
+	var all sync.WaitGroup
+	for i := range writers {
+		all.Go(func() {
+			c := w.plan("2020-07-20")
+			c.Planned, c.Replaces = c.Planned.AddDays(i+1), first.Line.ID
+			_, errs[i] = w.db.SetCongress(t.Context(), w.other, c, "lũ", noon)
+		})
+	}
+	all.Wait()
+	stored := 0
+	for _, err := range errs {
+		var conflict *congress.CongressConflict
+		switch {
+		case err == nil:
+			stored++
+		case !errors.As(err, &conflict):
+			t.Errorf("SetCongress() = %v, want a conflict", err)
+		}
+	}
+	if stored != 1 {
+		t.Errorf("%d of %d writers were stored, want one", stored, writers)
+	}
+	w.verified(t)
+}
+
+func TestAFeedAnswersForItsAccountUntilItEnds(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	unit := w.units[phuLuong]
+	secret, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: unit, Level: congress.Upper, Lang: "vi"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, of, scope, err := w.db.FeedScope(t.Context(), secret, congress.Clock{})
+	if err != nil || f.Unit != unit || f.Level != congress.Upper || of != term || scope.Account != w.local.Account || len(scope.Grants) != 1 {
+		t.Fatalf("FeedScope() = %+v, %s, %+v, %v", f, of, scope, err)
+	}
+	mine, err := w.db.CalendarFeeds(t.Context(), w.local)
+	if err != nil || len(mine) != 1 || mine[0].Unit != unit {
+		t.Fatalf("CalendarFeeds() = %+v, %v, want the one", mine, err)
+	}
+	if others, err := w.db.CalendarFeeds(t.Context(), w.editor); err != nil || len(others) != 0 {
+		t.Errorf("another account sees %+v, %v", others, err)
+	}
+	if err := w.db.RevokeCalendarFeed(t.Context(), w.editor, mine[0].ID); !errors.Is(err, congress.ErrNotFound) {
+		t.Errorf("another account ends it: %v, want ErrNotFound", err)
+	}
+	if _, _, _, err := w.db.FeedScope(t.Context(), secret+"x", congress.Clock{}); !errors.Is(err, congress.ErrUnauthenticated) {
+		t.Errorf("another secret: %v, want ErrUnauthenticated", err)
+	}
+	if err := w.db.RevokeCalendarFeed(t.Context(), w.local, mine[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.db.RevokeCalendarFeed(t.Context(), w.local, mine[0].ID); !errors.Is(err, congress.ErrNotFound) {
+		t.Errorf("ending it twice: %v, want ErrNotFound", err)
+	}
+	if _, _, _, err := w.db.FeedScope(t.Context(), secret, congress.Clock{}); !errors.Is(err, congress.ErrUnauthenticated) {
+		t.Errorf("after it was ended: %v, want ErrUnauthenticated", err)
+	}
+}
+
+func TestAFeedEndsWithItsAccount(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	secret, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: w.units[phuLuong], Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Owner.DisableAccount(t.Context(), w.local.Login); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, _, err := w.db.FeedScope(t.Context(), secret, congress.Clock{}); !errors.Is(err, congress.ErrUnauthenticated) {
+		t.Errorf("FeedScope() of a disabled account = %v, want ErrUnauthenticated", err)
+	}
+	if _, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: w.units[phuLuong], Lang: "en"}); err == nil {
+		t.Error("a disabled account makes an address")
+	}
+}
+
+func TestAFeedIsOnlyOfWhatItsAccountMayRead(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	for _, c := range []struct {
+		who  access.Scope
+		unit congress.UnitID
+	}{{w.local, thaiNguyen}, {w.editor, bacKan}, {w.backan, phuLuong}} {
+		if _, err := w.db.AddCalendarFeed(t.Context(), c.who, postgres.CalendarFeed{Unit: w.units[c.unit], Lang: "vi"}); !errors.Is(err, congress.ErrNotFound) {
+			t.Errorf("AddCalendarFeed(%d) by %s = %v, want ErrNotFound", c.unit, c.who.Login, err)
+		}
+	}
+	for i := range postgres.FeedsPerAccount + 1 {
+		_, err := w.db.AddCalendarFeed(t.Context(), w.viewer, postgres.CalendarFeed{Unit: w.units[nation], Lang: "vi"})
+		var ps congress.Problems
+		if full := errors.As(err, &ps); full != (i == postgres.FeedsPerAccount) || err != nil && !full {
+			t.Fatalf("address number %d: %v", i+1, err)
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package server
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"strconv"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/postgres"
+	"tiendo/internal/rollup"
+	"tiendo/internal/templ"
+	"tiendo/web/page"
+)
+
+const (
+	// wallNews is how many of the newest figures a wall screen lists.
+	wallNews = 4
+	// wallRotate is how long a wall screen shows one place, in seconds, unless it is asked otherwise, and
+	// wallLongest the longest that it can be asked for.
+	wallRotate, wallLongest = 20, 3600
+)
+
+var wallParams = []string{"term", "measure", "asOf", "known", "confirmed", "rotate", "regions", "levels"}
+
+// wallPage fills a screen: GET /wall?rotate=20&regions=true&levels=true&<what the national page understands>.
+func (s *Server) wallPage(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	q, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	return s.show(w, r, v, tv, func() (shown, error) { return s.showWall(v.scope, tv, q) })
+}
+
+func (s *Server) showWall(scope access.Scope, tv *rollup.TermView, q url.Values) (shown, error) {
+	var ps congress.Problems
+	wq := page.WallQuery{
+		Query:   readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
+		Measure: readMeasure(&ps, tv, q.Get("measure")),
+		Rotate:  readSeconds(&ps, "rotate", q.Get("rotate")),
+		Regions: !q.Has("rotate") || readFlag(&ps, "regions", q.Get("regions")), // the form leaves out what is not ticked
+		Levels:  readFlag(&ps, "levels", q.Get("levels")),
+	}
+	if len(ps) > 0 {
+		return shown{}, ps
+	}
+	if wq.Measure == "" {
+		wq.Measure = tv.NextMeasure(wq.Query.AsOf)
+	}
+	term := tv.Term().ID
+	type maker = func(page.Chrome, *rollup.TermView, page.WallQuery, []page.Line) (templ.Component, error)
+	with := func(build maker) func(context.Context, page.Chrome, *rollup.TermView) (templ.Component, error) {
+		return func(ctx context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error) {
+			found, err := s.DB.Entries(ctx, scope, postgres.EntryFilter{
+				Term: term, AsOfUntil: wq.Query.AsOf, KnownUntil: wq.Query.Known, Standing: true, Limit: wallNews,
+			})
+			if err != nil {
+				return nil, err
+			}
+			return build(c, tv, wq, pageLines(found))
+		}
+	}
+	return shown{term: term, full: with(page.Wall), live: with(page.WallLive), query: onlyKnown(q, wallParams)}, nil
+}
+
+// readSeconds reads how long a place is shown.
+func readSeconds(ps *congress.Problems, field, s string) int {
+	if s == "" {
+		return wallRotate
+	}
+	n, err := strconv.Atoi(s)
+	switch {
+	case err != nil || n < 0:
+		ps.Add(field, congress.ProblemNotANumber, s)
+	case n > wallLongest:
+		ps.Add(field, congress.ProblemTooLarge, int64(wallLongest))
+	}
+	return n
+}

@@ -1,0 +1,32 @@
+package text
+
+// wallWords are the words of the wall screen.
+var wallWords = catalogue{
+	"view.wall":     {"Màn hình lớn", "Wall screen"},
+	"wall.title":    {"Màn hình lớn: %s", "Wall screen: %s"},
+	"wall.of":       {"Số liệu ngày %s", "Figures of %s"},
+	"wall.at":       {"Số liệu lúc", "Figures at"},
+	"wall.past":     {"Ngày đã qua, không phải hôm nay", "A day of the past, not today"},
+	"wall.lost":     {"Mất kết nối", "Connection lost"},
+	"wall.ended":    {"Phiên đăng nhập đã hết. Số liệu không còn được cập nhật.", "The session has ended. The figures are no longer updated."},
+	"wall.sign_in":  {"Đăng nhập lại", "Sign in again"},
+	"wall.worst":    {"Cần chú ý nhất", "Needs attention most"},
+	"wall.news":     {"Vừa báo cáo", "Just reported"},
+	"wall.no_news":  {"Chưa có số liệu nào được nhập.", "Nothing has been entered yet."},
+	"wall.minutes":  {"phút", "min"},
+	"wall.hours":    {"giờ", "h"},
+	"wall.days":     {"ngày", "d"},
+	"wall.settings": {"Cài đặt màn hình", "Settings of the screen"},
+	"wall.rotate":   {"Đổi vùng sau (giây, 0: không đổi)", "Next region after (seconds, 0: stay)"},
+	"wall.regions":  {"Lần lượt các vùng", "Region by region"},
+	"wall.levels":   {"Lần lượt các cấp", "Level by level"},
+	"wall.pause":    {"Dừng", "Pause"},
+	"wall.go_on":    {"Tiếp tục", "Go on"},
+	"wall.before":   {"Vùng trước", "Previous region"},
+	"wall.after":    {"Vùng sau", "Next region"},
+	"wall.leave":    {"Về trang toàn quốc", "To the national page"},
+	"wall.place":    {"%s trên %s", "%s of %s"},
+	"wall.oldest":   {"số cũ nhất %s", "oldest figure %s"},
+	"wall.reported": {"%s/%s đơn vị đã báo cáo", "%s of %s units reported"},
+	"wall.keys":     {"Phím cách: dừng hoặc tiếp tục. Mũi tên: vùng trước, vùng sau. Esc: về trang toàn quốc.", "Space: pause or go on. Arrows: previous, next region. Esc: to the national page."},
+}
