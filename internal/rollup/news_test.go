@@ -30,8 +30,8 @@ func evening(day string) rollup.Query {
 	return rollup.Query{AsOf: d, Known: d.Clock(20, 0)}
 }
 
-// inShort is the unit, what is counted and the kinds of each piece of news, but for places: whoever moves moves others.
-func inShort(l *ledger, list []rollup.News) (said []string) {
+// newsInShort is the unit, what is counted and the kinds of each piece of news, but for places: whoever moves moves others.
+func newsInShort(l *ledger, list []rollup.News) (said []string) {
 	for _, n := range list {
 		kinds := slices.DeleteFunc(slices.Clone(n.Kinds), func(k rollup.NewsKind) bool { return k == rollup.NewsRank })
 		if len(kinds) > 0 {
@@ -59,14 +59,14 @@ func TestNewsTellsWhatBecameOfEachFigure(t *testing.T) {
 	l.figure(back, roots, "2020-06-01", congress.CountOf(5, 9), morning("2020-06-01"))
 	l.figure(done, roots, "2020-06-01", congress.CountOf(9, 9), morning("2020-06-01"))
 	if got := between(t, l, central, nation, "2020-06-20", "2020-06-20"); len(got) > 0 {
-		t.Errorf("nothing happened: %v", inShort(l, got))
+		t.Errorf("nothing happened: %v", newsInShort(l, got))
 	}
 	l.figure(moved, roots, "2020-06-24", congress.CountOf(6, 9), morning("2020-06-25"))
 	l.figure(same, roots, "2020-06-24", congress.CountOf(3, 9), morning("2020-06-25"))
 	l.figure(back, roots, "2020-06-24", congress.CountOf(5, 9), morning("2020-06-25"))
 	got := between(t, l, central, nation, "2020-06-20", "2020-06-26")
 	want := []string{"nation congress.grassroots [figure]", "moved congress.grassroots [figure]", "silent congress.grassroots [silent]", "back congress.grassroots [back]"}
-	if diff := cmp.Diff(want, inShort(l, got)); diff != "" {
+	if diff := cmp.Diff(want, newsInShort(l, got)); diff != "" {
 		t.Errorf("news (-want +got):\n%s", diff)
 	}
 	if n := got[1]; n.Then.Value.Done != 2 || n.Now.Value.Done != 6 || !n.Has(rollup.NewsRank) || n.Then.Rank.Nation != 5 || n.Now.Rank.Nation != 2 {
@@ -76,10 +76,10 @@ func TestNewsTellsWhatBecameOfEachFigure(t *testing.T) {
 		t.Errorf("of the one that was passed: %+v, want its place alone", n)
 	}
 	want = []string{"moved congress.grassroots [deadline silent]"}
-	if diff := cmp.Diff(want, inShort(l, between(t, l, central, moved, "2020-06-26", "2020-07-03"))); diff != "" {
+	if diff := cmp.Diff(want, newsInShort(l, between(t, l, central, moved, "2020-06-26", "2020-07-03"))); diff != "" {
 		t.Errorf("over the deadline (-want +got):\n%s", diff)
 	}
-	if got := inShort(l, between(t, l, central, done, "2020-06-26", "2020-07-03")); len(got) > 0 {
+	if got := newsInShort(l, between(t, l, central, done, "2020-06-26", "2020-07-03")); len(got) > 0 {
 		t.Errorf("of what is done: %v, want nothing", got)
 	}
 }
@@ -103,7 +103,7 @@ func TestNewsTellsOfCongressesAndDifferencesOnce(t *testing.T) {
 	}
 	got := between(t, l, central, p, "2020-06-20", "2020-06-22")
 	want := []string{"p congress.grassroots [differs]", "a congress.grassroots [figure]", "a congress.upper [congress]"}
-	if diff := cmp.Diff(want, inShort(l, got)); diff != "" {
+	if diff := cmp.Diff(want, newsInShort(l, got)); diff != "" {
 		t.Errorf("news (-want +got):\n%s", diff)
 	}
 	if n := got[len(got)-1]; n.CongressThen.Planned != planned.Planned || n.CongressNow.Planned != moved.Planned {
@@ -132,10 +132,10 @@ func TestOwnEntriesAreNoNewsButWhatOthersDoToThemIs(t *testing.T) {
 			}
 		}
 		all := v.OthersNews(list, own, then, now)
-		if len(inShort(l, all)) == 0 && len(all) > 0 {
+		if len(newsInShort(l, all)) == 0 && len(all) > 0 {
 			t.Errorf("only places are left: %+v", all)
 		}
-		return inShort(l, all)
+		return newsInShort(l, all)
 	}
 	mine := l.figure(p, roots, "2020-06-21", congress.CountOf(4, 9), morning("2020-06-21"), by(me))
 	if got := news(); len(got) > 0 {
@@ -158,7 +158,7 @@ func TestNewsOfAnotherProvinceIsForNobodyElse(t *testing.T) {
 	p, q := l.unit(nation, "p", congress.Province), l.unit(nation, "q", congress.Province)
 	l.figure(q, roots, "2020-06-21", congress.CountOf(3, 9), morning("2020-06-21"))
 	own := access.Scope{Grants: []access.Grant{{Role: access.Editor, Term: term, Unit: p}}}
-	if diff := cmp.Diff([]string{"nation congress.grassroots [figure]"}, inShort(l, between(t, l, own, nation, "2020-06-20", "2020-06-22"))); diff != "" {
+	if diff := cmp.Diff([]string{"nation congress.grassroots [figure]"}, newsInShort(l, between(t, l, own, nation, "2020-06-20", "2020-06-22"))); diff != "" {
 		t.Errorf("what p learns of the nation (-want +got):\n%s", diff)
 	}
 	if _, err := view(t, load(t, l), own).News(q, evening("2020-06-20"), evening("2020-06-22")); !errors.Is(err, congress.ErrNotFound) {
