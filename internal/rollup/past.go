@@ -37,7 +37,7 @@ const (
 
 // Past is the term before, seen from one day of this term for one measure.
 type Past struct {
-	// Gap is why nothing at all can be compared; the days and the deadlines hold only where there is none.
+	// Gap is why nothing at all can be compared; what is said of the term before holds only where there is none.
 	Gap Gap
 	// Day is the day of the term before that Query.AsOf is held against.
 	Day congress.Date
@@ -60,12 +60,11 @@ func (t *TermView) Past(measure congress.MeasureCode, q Query, by Alignment, unt
 	if !ok {
 		return Past{}, congress.ErrNotFound
 	}
-	x := Past{now: t, measure: m, query: q, asked: q, until: until}
+	x := Past{now: t, measure: m, query: q, asked: q, until: until, DeadlineNow: t.state.lens(m, q).deadlineOf(0)}
 	if x.before, ok = t.TermBefore(); !ok {
 		x.Gap = GapTerm
 		return x, nil
 	}
-	x.DeadlineNow = t.state.lens(m, q).deadlineOf(0)
 	if x.was, ok = x.before.Measure(measure); !ok || x.was.Level != m.Level || x.was.Kind != m.Kind {
 		x.Gap = GapMeasure
 		return x, nil

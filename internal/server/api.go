@@ -59,6 +59,7 @@ func (s *Server) api(r chi.Router) {
 	}, s.read)
 	describeEntry(api)
 	s.registerVerdicts(api)
+	s.registerCongresses(api)
 	describeRead(api)
 }
 

@@ -54,7 +54,7 @@ var awkward = []struct {
 }
 
 // pagesAboutFigures are the pages that show how a term stands.
-var pagesAboutFigures = []string{"/", "/?view=table", "/provinces/thai-nguyen", "/?measure=congress.province", "/provinces/thai-nguyen?measure=congress.cell"}
+var pagesAboutFigures = []string{"/", "/?view=table", "/provinces/thai-nguyen", "/?measure=congress.province", "/provinces/thai-nguyen?measure=congress.cell", "/then", "/then?unit=thai-nguyen"}
 
 // mistakes are what a page writes that was made without thinking of the case.
 var mistakes = []string{"NaN", "Inf", "%!", "%s", "<nil>", "null", "1/1/1970", "31/12/1969", "−0,00", "-0,00", "(0 ngày)"}

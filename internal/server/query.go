@@ -100,14 +100,11 @@ func readMoment(ps *congress.Problems, field, s string) time.Time {
 		return t
 	}
 	if d, err := congress.ParseDate(s); err == nil && d >= firstDay && d <= lastDay {
-		return endOfDay(d)
+		return d.End()
 	}
 	ps.Add(field, problemNotAMoment, s)
 	return time.Time{}
 }
-
-// endOfDay is the last moment of a day.
-func endOfDay(d congress.Date) time.Time { return d.AddDays(1).Clock(0, 0).Add(-time.Microsecond) }
 
 func readFlag(ps *congress.Problems, field, s string) bool {
 	switch s {

@@ -28,6 +28,7 @@ func (s *Server) routes() http.Handler {
 	patient.With(s.limitSignIn()...).Post("/login", s.page(s.signIn))
 	patient.Post("/login/demo", s.page(s.signInDemo))
 	patient.With(s.limitAddress()).Post("/logout", s.page(s.signOut))
+	patient.With(s.limitAddress()).Get(feedPath+"{secret}.ics", s.calendarFeed) // whoever knows the address
 
 	// Whoever is signed in, each within the grants.
 	patient.Get("/", s.page(s.signedIn(s.nationalPage)))
@@ -57,7 +58,9 @@ func (s *Server) routes() http.Handler {
 	patient.Post(sincePath, s.script(s.signedIn(s.noteLook)))
 	patient.Get(sincePath+"/brief", s.script(s.signedIn(s.sinceBrief)))
 	patient.Get(sincePath+"/looked.svg", s.page(s.signedIn(s.lookedPicture)))
+	patient.Get("/then", s.page(s.signedIn(s.thenPage)))
 	patient.Get(silencePath, s.page(s.signedIn(s.silencePage)))
+	s.calendarRoutes(r, patient)
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))

@@ -212,6 +212,8 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 	switch path {
 	case "/":
 		return s.showNational(tv, q)
+	case "/then":
+		return s.showThen(tv, q)
 	case "/wall":
 		return s.showWall(v.scope, tv, q)
 	case silencePath:
@@ -219,6 +221,9 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 	}
 	if path == "/forecast" {
 		return s.showForecast(tv, q)
+	}
+	if path == calendarPath {
+		return s.showCalendar(tv, q)
 	}
 	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {
 		return s.showDesk(v.scope, tv, name, q)

@@ -18,6 +18,7 @@ type Store interface {
 	accounts
 	presence
 	looks
+	feeds
 	importStore
 	// Check reports whether the database answers and carries the newest migration.
 	Check(ctx context.Context) error
@@ -29,6 +30,7 @@ type Store interface {
 type ledger interface {
 	AppendEntry(ctx context.Context, scope access.Scope, e congress.Entry) (postgres.Appended, error)
 	SetBasis(ctx context.Context, scope access.Scope, unit congress.UnitID, measure congress.MeasureCode, basis congress.Basis, reason string, recorded time.Time) (postgres.Appended, error)
+	SetCongress(ctx context.Context, scope access.Scope, c congress.Congress, reason string, recorded time.Time) (postgres.Appended, error)
 	Entries(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	History(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	Verdicts(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, known time.Time) ([]postgres.HistoryLine, error)
@@ -52,6 +54,15 @@ type accounts interface {
 	SessionScope(ctx context.Context, secret string, clock congress.Clock) (access.Scope, error)
 	EndSession(ctx context.Context, secret string) (ended bool, err error)
 	TokenScope(ctx context.Context, secret string, clock congress.Clock) (access.Scope, error)
+}
+
+// feeds is the private addresses of calendars. One that is unknown or has ended, or whose account has, gives
+// congress.ErrUnauthenticated.
+type feeds interface {
+	AddCalendarFeed(ctx context.Context, scope access.Scope, f postgres.CalendarFeed) (secret string, err error)
+	CalendarFeeds(ctx context.Context, scope access.Scope) ([]postgres.CalendarFeed, error)
+	RevokeCalendarFeed(ctx context.Context, scope access.Scope, id int64) error
+	FeedScope(ctx context.Context, secret string, clock congress.Clock) (postgres.CalendarFeed, congress.TermID, access.Scope, error)
 }
 
 // presence is who has which desk open. It counts in real time.

@@ -64,6 +64,8 @@ var catalogues = []catalogue{
 	nationalWords,
 	errorWords,
 	historyWords,
+	thenWords,
+	timeWords,
 	confirmWords,
 	calendarWords,
 	gridWords,

@@ -79,6 +79,16 @@ func DayMonth(d congress.Date) string {
 	return d.UTC().Format("2/1")
 }
 
+// DayInWords writes a day with its name: Thứ bảy, 23/5/2020.
+func (lang Lang) DayInWords(d congress.Date) string {
+	return lang.T("time.weekday", lang.Weekday(d.UTC().Weekday()), Date(d))
+}
+
+// Weekday is the name of a day of the week.
+func (lang Lang) Weekday(d time.Weekday) string {
+	return lang.T("time.weekday." + strconv.Itoa(int(d)))
+}
+
 // DateTime writes a moment in Vietnamese time: 23/5/2020 17:05; "" for none.
 func DateTime(t time.Time) string {
 	if t.IsZero() {

@@ -135,11 +135,7 @@ func (l Life) sideTicks() []tick {
 	if !l.shares {
 		return l.counts()
 	}
-	var ticks []tick
-	for quarter := int64(0); quarter <= l.most; quarter += l.most / 4 {
-		ticks = append(ticks, tick{l.y(quarter), text.Number(quarter/100) + "%"})
-	}
-	return ticks
+	return percentTicks(l.axes)
 }
 
 // has reports whether some figure is drawn in the class, so that the key needs it.

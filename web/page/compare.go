@@ -103,15 +103,15 @@ func thereOnEither(tv *rollup.TermView, q CompareQuery) []congress.Unit {
 func (p comparePage) row(tv *rollup.TermView, u congress.Unit, code congress.MeasureCode) (changeRow, error) {
 	change, err := tv.Compare(u.ID, code, p.CompareQuery.Then, p.CompareQuery.Now)
 	r := changeRow{Change: change, Lang: p.Lang, Unit: u}
-	r.Then = p.side(tv, u, change.Then, p.CompareQuery.Then)
-	r.Now = p.side(tv, u, change.Now, p.CompareQuery.Now)
+	r.Then = sideOf(p.Lang, tv, u, change.Then, p.CompareQuery.Then)
+	r.Now = sideOf(p.Lang, tv, u, change.Now, p.CompareQuery.Now)
 	return r, err
 }
 
-func (p comparePage) side(tv *rollup.TermView, u congress.Unit, progress rollup.Progress, q rollup.Query) side {
-	s := side{Figure: part.Figure{Progress: progress, Lang: p.Lang, Day: q.AsOf}}
+func sideOf(lang text.Lang, tv *rollup.TermView, u congress.Unit, progress rollup.Progress, q rollup.Query) side {
+	s := side{Figure: part.Figure{Progress: progress, Lang: lang, Day: q.AsOf}}
 	if own, ok := tv.Congress(u.ID, q); ok && isEvent(progress, u) && progress.IsReported() {
-		s.Event = congressText(p.Lang, own)
+		s.Event = congressText(lang, own)
 	}
 	return s
 }

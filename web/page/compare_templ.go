@@ -316,11 +316,11 @@ func compareChildren(p comparePage) templ.Component {
 func changeCells(p comparePage, r changeRow) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		then, now := p.Days()
-		if templ_err := templ_out.Component(ctx, changeSide(p, r.Then, then)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, changeSide(p.Chrome, r.Then, then)); templ_err != nil {
 			return templ.At(templ_err, "compare.templ", 152, 3)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, changeSide(p, r.Now, now)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, changeSide(p.Chrome, r.Now, now)); templ_err != nil {
 			return templ.At(templ_err, "compare.templ", 153, 3)
 		}
 		templ_out.Raw("<td class=\"num gained\"")
@@ -380,7 +380,7 @@ func changeCells(p comparePage, r changeRow) templ.Component {
 	})
 }
 
-func changeSide(p comparePage, s side, day string) templ.Component {
+func changeSide(c Chrome, s side, day string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<td class=\"num side\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(day)); templ_err != nil {
@@ -393,7 +393,7 @@ func changeSide(p comparePage, s side, day string) templ.Component {
 					return templ.At(templ_err, "compare.templ", 169, 7)
 				}
 				return nil
-			})), part.Lived(p.Chrome, s.Figure)); templ_err != nil {
+			})), part.Lived(c, s.Figure)); templ_err != nil {
 				return templ.At(templ_err, "compare.templ", 168, 5)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
@@ -423,14 +423,14 @@ func changeSide(p comparePage, s side, day string) templ.Component {
 				templ_out.Raw("<span class=\"sub\">")
 				if s.Illustrative {
 					templ_out.Raw("<i>")
-					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
+					if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
 						return templ.At(templ_err, "compare.templ", 183, 12)
 					}
 					templ_out.Raw("</i>")
 				}
 				templ_out.Raw(" ")
 				if !s.Confirmed && s.Basis != congress.BasisSum {
-					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.unconfirmed"))); templ_err != nil {
+					if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.unconfirmed"))); templ_err != nil {
 						return templ.At(templ_err, "compare.templ", 186, 9)
 					}
 				}

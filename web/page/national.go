@@ -28,6 +28,7 @@ type national struct {
 	Watched  []row    // the units whose trouble is listed: the provinces, or the own one and its sub-units
 	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
 	Map      *atlas.Map
+	Time     part.Timeline
 	Second   *congress.Measure // the one that a mark shows, nil for none
 	Other    *national         // what stands beside it, nil for nothing
 	Dated    bool              // the two are of two days, so that each says its own
@@ -37,7 +38,7 @@ type national struct {
 
 // National is the whole national page.
 func National(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
-	n, err := newNational(c, tv, q)
+	n, err := newNationalInTime(c, tv, q)
 	if err != nil {
 		return nil, err
 	}
@@ -46,11 +47,22 @@ func National(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, 
 
 // NationalLive is the national page's live region alone, which the live stream sends.
 func NationalLive(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
-	n, err := newNational(c, tv, q)
+	n, err := newNationalInTime(c, tv, q)
 	if err != nil {
 		return nil, err
 	}
 	return nationalLive(n), nil
+}
+
+// newNationalInTime adds the way through the days.
+func newNationalInTime(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
+	c.Styles, c.Scripts = append(c.Styles, part.TimeStyle), append(c.Scripts, part.TimeScript)
+	n, err := newNational(c, tv, q)
+	if err != nil {
+		return national{}, err
+	}
+	n.Time, err = part.NewTimeline(n.Chrome, tv, n.Nation.ID, n.Measure, q.Query, func(q rollup.Query) (rollup.Progress, error) { return n.headBy(tv, q) })
+	return n, err
 }
 
 func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
@@ -152,14 +164,16 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 	return nil
 }
 
-func (n *national) readHead(tv *rollup.TermView) error {
-	var p rollup.Progress
-	var err error
+// headBy is what the nation, or the region asked for, stands at.
+func (n *national) headBy(tv *rollup.TermView, q rollup.Query) (rollup.Progress, error) {
 	if n.Region == "" {
-		p, err = tv.Progress(tv.Nation().ID, n.NationalQuery.Measure, n.Query())
-	} else {
-		p, err = tv.RegionProgress(n.Region, n.NationalQuery.Measure, n.Query())
+		return tv.Progress(tv.Nation().ID, n.NationalQuery.Measure, q)
 	}
+	return tv.RegionProgress(n.Region, n.NationalQuery.Measure, q)
+}
+
+func (n *national) readHead(tv *rollup.TermView) error {
+	p, err := n.headBy(tv, n.Query())
 	if err != nil {
 		return err
 	}

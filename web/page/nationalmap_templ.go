@@ -39,16 +39,20 @@ func atlasOf(n national) templ.Component {
 			return templ.At(templ_err, "nationalmap.templ", 18, 5)
 		}
 		templ_out.Raw("</div>")
-		if templ_err := templ_out.Component(ctx, offMap(n)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, part.TimeWay(n.Time)); templ_err != nil {
 			return templ.At(templ_err, "nationalmap.templ", 20, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, regionLinks(n)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, offMap(n)); templ_err != nil {
 			return templ.At(templ_err, "nationalmap.templ", 21, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, regionLinks(n)); templ_err != nil {
+			return templ.At(templ_err, "nationalmap.templ", 22, 4)
 		}
 		templ_out.Raw("<p class=\"credit\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 22, 23)
+			return templ.At(templ_err, "nationalmap.templ", 23, 23)
 		}
 		templ_out.Raw("</p></section>")
 		return nil
@@ -60,31 +64,31 @@ func sides(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"sides\">")
 		if templ_err := templ_out.Component(ctx, oneSide(n)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 29, 4)
+			return templ.At(templ_err, "nationalmap.templ", 30, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, oneSide(*n.Other)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 30, 4)
+			return templ.At(templ_err, "nationalmap.templ", 31, 4)
 		}
 		templ_out.Raw("</div>")
 		if n.View == "table" {
 			templ_out.Raw("<div class=\"under\">")
 			if templ_err := templ_out.Component(ctx, legend(n)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 34, 5)
+				return templ.At(templ_err, "nationalmap.templ", 35, 5)
 			}
 			templ_out.Raw("</div>")
 		} else {
 			templ_out.Raw("<div class=\"under\">")
 			if templ_err := templ_out.Component(ctx, legend(n)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 38, 5)
+				return templ.At(templ_err, "nationalmap.templ", 39, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, regionLinks(n)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 39, 5)
+				return templ.At(templ_err, "nationalmap.templ", 40, 5)
 			}
 			templ_out.Raw("<p class=\"credit\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("map.credit"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 40, 24)
+				return templ.At(templ_err, "nationalmap.templ", 41, 24)
 			}
 			templ_out.Raw("</p></div>")
 		}
@@ -96,39 +100,39 @@ func oneSide(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"side\">")
 		if templ_err := templ_out.Component(ctx, nationalHead(n)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 47, 4)
+			return templ.At(templ_err, "nationalmap.templ", 48, 4)
 		}
 		templ_out.Raw(" ")
 		if n.View != "table" {
 			templ_out.Raw("<section class=\"atlas\" aria-labelledby=\"")
 			if templ_err := templ_out.Text(templ.String(n.Side + "map-title")); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 49, 45)
+				return templ.At(templ_err, "nationalmap.templ", 50, 45)
 			}
 			templ_out.Raw("\"><h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(n.Side + "map-title")); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 50, 14)
+				return templ.At(templ_err, "nationalmap.templ", 51, 14)
 			}
 			templ_out.Raw("\" class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("map.of", n.Lang.MeasureName(n.Measure), n.DayWords()))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 50, 50)
+				return templ.At(templ_err, "nationalmap.templ", 51, 50)
 			}
 			templ_out.Raw("</h2>")
 			if n.Side == "" {
 				if templ_err := templ_out.Component(ctx, wayBack(n)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 52, 7)
+					return templ.At(templ_err, "nationalmap.templ", 53, 7)
 				}
 			}
 			templ_out.Raw("<div class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("canvas", templ.KV("zoomed", n.Zoomed()))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 54, 18)
+				return templ.At(templ_err, "nationalmap.templ", 55, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Component(ctx, picture(n)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 55, 7)
+				return templ.At(templ_err, "nationalmap.templ", 56, 7)
 			}
 			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, offMap(n)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 57, 6)
+				return templ.At(templ_err, "nationalmap.templ", 58, 6)
 			}
 			templ_out.Raw("</section>")
 		}
@@ -141,11 +145,11 @@ func picture(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if n.View == "tiles" {
 			if templ_err := templ_out.Component(ctx, tiles(n)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 65, 4)
+				return templ.At(templ_err, "nationalmap.templ", 66, 4)
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, drawing(n)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 67, 4)
+				return templ.At(templ_err, "nationalmap.templ", 68, 4)
 			}
 		}
 		return nil
@@ -158,11 +162,11 @@ func wayBack(n national) templ.Component {
 		if n.Region != "" {
 			templ_out.Raw("<p class=\"back\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(n.ZoomTo(""))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 74, 29)
+				return templ.At(templ_err, "nationalmap.templ", 75, 29)
 			}
 			templ_out.Raw("\"><span aria-hidden=\"true\">‹</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("map.whole"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 74, 80)
+				return templ.At(templ_err, "nationalmap.templ", 75, 80)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -176,13 +180,13 @@ func regionLinks(n national) templ.Component {
 		if len(n.Regions) > 0 {
 			templ_out.Raw("<nav class=\"zooms no-print\" aria-labelledby=\"zooms\"><h3 id=\"zooms\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("map.zoom"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 82, 21)
+				return templ.At(templ_err, "nationalmap.templ", 83, 21)
 			}
 			templ_out.Raw("</h3><ul>")
 			for _, name := range n.Regions {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(n.ZoomTo(name))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 85, 20)
+					return templ.At(templ_err, "nationalmap.templ", 86, 20)
 				}
 				templ_out.Raw("\"")
 				if name == n.Region {
@@ -190,7 +194,7 @@ func regionLinks(n national) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 85, 83)
+					return templ.At(templ_err, "nationalmap.templ", 86, 83)
 				}
 				templ_out.Raw("</a></li>")
 			}
@@ -206,53 +210,53 @@ func offMap(n national) templ.Component {
 		if len(n.OffMap) > 0 && n.View != "tiles" {
 			templ_out.Raw("<h3>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.off_map"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 95, 9)
+				return templ.At(templ_err, "nationalmap.templ", 96, 9)
 			}
 			templ_out.Raw("</h3><ul class=\"chips\">")
 			for _, r := range n.OffMap {
 				templ_out.Raw("<li class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 98, 17)
+					return templ.At(templ_err, "nationalmap.templ", 99, 17)
 				}
 				templ_out.Raw("\" id=\"")
 				if templ_err := templ_out.Text(templ.String(n.ID("chip-", r))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 98, 34)
+					return templ.At(templ_err, "nationalmap.templ", 99, 34)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 99, 16)
+					return templ.At(templ_err, "nationalmap.templ", 100, 16)
 				}
 				templ_out.Raw("\"><span class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("chip", r.Class())); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 100, 21)
+					return templ.At(templ_err, "nationalmap.templ", 101, 21)
 				}
 				templ_out.Raw("\" aria-hidden=\"true\"></span> <span class=\"name\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 101, 28)
+					return templ.At(templ_err, "nationalmap.templ", 102, 28)
 				}
 				templ_out.Raw("</span> <span class=\"figure\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 103, 10)
+					return templ.At(templ_err, "nationalmap.templ", 104, 10)
 				}
 				templ_out.Raw(" ")
 				if r.Counted() && r.Share() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 105, 13)
+						return templ.At(templ_err, "nationalmap.templ", 106, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 108, 13)
+						return templ.At(templ_err, "nationalmap.templ", 109, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· <b>")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 111, 16)
+						return templ.At(templ_err, "nationalmap.templ", 112, 16)
 					}
 					templ_out.Raw("</b>")
 				}
@@ -260,11 +264,11 @@ func offMap(n national) templ.Component {
 				if r.Second != nil {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(*n.Second))); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 114, 29)
+						return templ.At(templ_err, "nationalmap.templ", 115, 29)
 					}
 					templ_out.Raw(": ")
 					if templ_err := templ_out.Text(templ.String(row{Figure: *r.Second}.OneLine())); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 114, 64)
+						return templ.At(templ_err, "nationalmap.templ", 115, 64)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -281,11 +285,11 @@ func fills(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<defs><pattern id=\"")
 		if templ_err := templ_out.Text(templ.String(n.Side + "hatch")); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 127, 17)
+			return templ.At(templ_err, "nationalmap.templ", 128, 17)
 		}
 		templ_out.Raw("\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><line class=\"stripe\" x1=\"0\" x2=\"14\" y1=\"7\" y2=\"7\"></line></pattern><pattern id=\"")
 		if templ_err := templ_out.Text(templ.String(n.Side + "dots")); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 131, 17)
+			return templ.At(templ_err, "nationalmap.templ", 132, 17)
 		}
 		templ_out.Raw("\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><circle class=\"dot\" cx=\"7\" cy=\"7\" r=\"2.6\"></circle></pattern></defs>")
 		return nil
@@ -297,35 +301,35 @@ func place(n national, r row, near string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 140, 12)
+			return templ.At(templ_err, "nationalmap.templ", 141, 12)
 		}
 		templ_out.Raw("\" id=\"")
 		if templ_err := templ_out.Text(templ.String(n.ID("on-map-", r))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 140, 26)
+			return templ.At(templ_err, "nationalmap.templ", 141, 26)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.ShowsOwn(r)))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 140, 55)
+			return templ.At(templ_err, "nationalmap.templ", 141, 55)
 		}
 		templ_out.Raw("\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(r.Label())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 140, 112)
+			return templ.At(templ_err, "nationalmap.templ", 141, 112)
 		}
 		templ_out.Raw("\" fill=\"")
 		if templ_err := templ_out.Text(templ.String(n.pattern(r.Class()))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 140, 131)
+			return templ.At(templ_err, "nationalmap.templ", 141, 131)
 		}
 		templ_out.Raw("\" data-code=\"")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Code)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 140, 166)
+			return templ.At(templ_err, "nationalmap.templ", 141, 166)
 		}
 		templ_out.Raw("\" data-near=\"")
 		if templ_err := templ_out.Text(templ.String(near)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 140, 192)
+			return templ.At(templ_err, "nationalmap.templ", 141, 192)
 		}
 		templ_out.Raw("\" data-watch>")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 141, 3)
+			return templ.At(templ_err, "nationalmap.templ", 142, 3)
 		}
 		templ_out.Raw("</a>")
 		return nil
@@ -336,49 +340,49 @@ func drawing(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<svg class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("map", templ.KV("zoom", n.Zoomed()), templ.KV("marked", n.Second != nil))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 146, 15)
+			return templ.At(templ_err, "nationalmap.templ", 147, 15)
 		}
 		templ_out.Raw("\" viewBox=\"")
 		if templ_err := templ_out.Text(templ.String(n.ViewBox())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 146, 100)
+			return templ.At(templ_err, "nationalmap.templ", 147, 100)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String(n.Side + "map-title")); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 146, 145)
+			return templ.At(templ_err, "nationalmap.templ", 147, 145)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, fills(n)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 147, 4)
+			return templ.At(templ_err, "nationalmap.templ", 148, 4)
 		}
 		templ_out.Raw(" ")
 		for _, inset := range n.Insets() {
 			templ_out.Raw("<g aria-hidden=\"true\"><rect class=\"frame\" x=\"")
 			if templ_err := templ_out.Text(templ.String(inset.X)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 150, 29)
+				return templ.At(templ_err, "nationalmap.templ", 151, 29)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Y)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 150, 43)
+				return templ.At(templ_err, "nationalmap.templ", 151, 43)
 			}
 			templ_out.Raw("\" width=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Width)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 150, 61)
+				return templ.At(templ_err, "nationalmap.templ", 151, 61)
 			}
 			templ_out.Raw("\" height=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Height)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 150, 84)
+				return templ.At(templ_err, "nationalmap.templ", 151, 84)
 			}
 			templ_out.Raw("\" rx=\"6\"></rect><text class=\"frame-name\" x=\"")
 			if templ_err := templ_out.Text(templ.String(inset.X + inset.Width/2)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 151, 34)
+				return templ.At(templ_err, "nationalmap.templ", 152, 34)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Y + 34)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 151, 64)
+				return templ.At(templ_err, "nationalmap.templ", 152, 64)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("map." + inset.Archipelago))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 151, 81)
+				return templ.At(templ_err, "nationalmap.templ", 152, 81)
 			}
 			templ_out.Raw("</text></g>")
 		}
@@ -386,7 +390,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if _, ok := n.On(p.Code); !ok {
 				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 157, 7)
+					return templ.At(templ_err, "nationalmap.templ", 158, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -396,11 +400,11 @@ func drawing(n national) templ.Component {
 			if r, ok := n.On(p.Code); ok {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 165, 8)
+						return templ.At(templ_err, "nationalmap.templ", 166, 8)
 					}
 					return nil
 				})), place(n, r, neighbours(p))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 164, 7)
+					return templ.At(templ_err, "nationalmap.templ", 165, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -411,19 +415,19 @@ func drawing(n national) templ.Component {
 				if p.Named || n.Zoomed() {
 					templ_out.Raw("<text class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("little", !p.Large))); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 174, 21)
+						return templ.At(templ_err, "nationalmap.templ", 175, 21)
 					}
 					templ_out.Raw("\" x=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 174, 67)
+						return templ.At(templ_err, "nationalmap.templ", 175, 67)
 					}
 					templ_out.Raw("\" y=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.Y + 9)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 174, 83)
+						return templ.At(templ_err, "nationalmap.templ", 175, 83)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Name)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 174, 101)
+						return templ.At(templ_err, "nationalmap.templ", 175, 101)
 					}
 					templ_out.Raw("</text>")
 				}
@@ -434,7 +438,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if r, ok := n.On(p.Code); ok {
 				if templ_err := templ_out.Component(ctx, mark(n, p, r)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 182, 7)
+					return templ.At(templ_err, "nationalmap.templ", 183, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -448,17 +452,17 @@ func shape(p atlas.Province) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<path d=\"")
 		if templ_err := templ_out.Text(templ.String(p.Path)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 190, 12)
+			return templ.At(templ_err, "nationalmap.templ", 191, 12)
 		}
 		templ_out.Raw("\"></path>")
 		for _, i := range p.Islands {
 			templ_out.Raw("<circle cx=\"")
 			if templ_err := templ_out.Text(templ.String(i.X)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 192, 16)
+				return templ.At(templ_err, "nationalmap.templ", 193, 16)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(i.Y)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 192, 27)
+				return templ.At(templ_err, "nationalmap.templ", 193, 27)
 			}
 			templ_out.Raw("\" r=\"5\"></circle>")
 		}
@@ -473,11 +477,11 @@ func mark(n national, p atlas.Province, r row) templ.Component {
 		if r.Late() {
 			templ_out.Raw("<path class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("late", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 200, 17)
+				return templ.At(templ_err, "nationalmap.templ", 201, 17)
 			}
 			templ_out.Raw("\" d=\"")
 			if templ_err := templ_out.Text(templ.String(triangle(p))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 200, 41)
+				return templ.At(templ_err, "nationalmap.templ", 201, 41)
 			}
 			templ_out.Raw("\"></path>")
 		}
@@ -485,15 +489,15 @@ func mark(n national, p atlas.Province, r row) templ.Component {
 		if r.Value.Kind == congress.PercentOf {
 			templ_out.Raw("<text class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("only", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 203, 17)
+				return templ.At(templ_err, "nationalmap.templ", 204, 17)
 			}
 			templ_out.Raw("\" x=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 203, 41)
+				return templ.At(templ_err, "nationalmap.templ", 204, 41)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.Y + 36)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 203, 57)
+				return templ.At(templ_err, "nationalmap.templ", 204, 57)
 			}
 			templ_out.Raw("\">%</text>")
 		}
@@ -501,22 +505,22 @@ func mark(n national, p atlas.Province, r row) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("<circle class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("unconfirmed", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 206, 19)
+				return templ.At(templ_err, "nationalmap.templ", 207, 19)
 			}
 			templ_out.Raw("\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X + 24)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 206, 51)
+				return templ.At(templ_err, "nationalmap.templ", 207, 51)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(beside(p))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 206, 73)
+				return templ.At(templ_err, "nationalmap.templ", 207, 73)
 			}
 			templ_out.Raw("\" r=\"8\"></circle>")
 		}
 		templ_out.Raw(" ")
 		if r.Second != nil {
 			if templ_err := templ_out.Component(ctx, disc(n, r, p.Label.X-discShift(r), beside(p)+4, discRadius)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 209, 4)
+				return templ.At(templ_err, "nationalmap.templ", 210, 4)
 			}
 		}
 		return nil
@@ -529,37 +533,37 @@ func disc(n national, r row, x, y, radius int) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<g class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("disc", r.Class(), templ.KV("unknown", !hasShare(*r.Second)))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 216, 13)
+			return templ.At(templ_err, "nationalmap.templ", 217, 13)
 		}
 		templ_out.Raw("\"><circle class=\"ring\" cx=\"")
 		if templ_err := templ_out.Text(templ.String(x)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 217, 29)
+			return templ.At(templ_err, "nationalmap.templ", 218, 29)
 		}
 		templ_out.Raw("\" cy=\"")
 		if templ_err := templ_out.Text(templ.String(y)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 217, 38)
+			return templ.At(templ_err, "nationalmap.templ", 218, 38)
 		}
 		templ_out.Raw("\" r=\"")
 		if templ_err := templ_out.Text(templ.String(radius)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 217, 46)
+			return templ.At(templ_err, "nationalmap.templ", 218, 46)
 		}
 		templ_out.Raw("\" fill=\"")
 		if templ_err := templ_out.Text(templ.String(n.pattern("cn"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 217, 62)
+			return templ.At(templ_err, "nationalmap.templ", 218, 62)
 		}
 		templ_out.Raw("\"></circle>")
 		if r.discOf(radius) != "0" {
 			templ_out.Raw("<circle class=\"full\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(x)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 219, 30)
+				return templ.At(templ_err, "nationalmap.templ", 220, 30)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(y)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 219, 39)
+				return templ.At(templ_err, "nationalmap.templ", 220, 39)
 			}
 			templ_out.Raw("\" r=\"")
 			if templ_err := templ_out.Text(templ.String(r.discOf(radius))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 219, 47)
+				return templ.At(templ_err, "nationalmap.templ", 220, 47)
 			}
 			templ_out.Raw("\"></circle>")
 		}
@@ -573,37 +577,37 @@ func tiles(n national) templ.Component {
 		frame := n.Grid()
 		templ_out.Raw("<svg class=\"map grid\" viewBox=\"")
 		if templ_err := templ_out.Text(templ.String(frame.ViewBox())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 226, 34)
+			return templ.At(templ_err, "nationalmap.templ", 227, 34)
 		}
 		templ_out.Raw("\" width=\"")
 		if templ_err := templ_out.Text(templ.String(frame.Width())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 226, 60)
+			return templ.At(templ_err, "nationalmap.templ", 227, 60)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String(n.Side + "map-title")); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 226, 107)
+			return templ.At(templ_err, "nationalmap.templ", 227, 107)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, fills(n)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 227, 4)
+			return templ.At(templ_err, "nationalmap.templ", 228, 4)
 		}
 		templ_out.Raw("<g class=\"outside\" aria-hidden=\"true\">")
 		for _, t := range n.Blanks() {
 			templ_out.Raw("<rect x=\"")
 			if templ_err := templ_out.Text(templ.String(t.X())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 230, 15)
+				return templ.At(templ_err, "nationalmap.templ", 231, 15)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(t.Y())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 230, 27)
+				return templ.At(templ_err, "nationalmap.templ", 231, 27)
 			}
 			templ_out.Raw("\" width=\"")
 			if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 230, 43)
+				return templ.At(templ_err, "nationalmap.templ", 231, 43)
 			}
 			templ_out.Raw("\" height=\"")
 			if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 230, 63)
+				return templ.At(templ_err, "nationalmap.templ", 231, 63)
 			}
 			templ_out.Raw("\" rx=\"6\"></rect>")
 		}
@@ -611,11 +615,11 @@ func tiles(n national) templ.Component {
 		if len(n.OffMap) > 0 && !n.Zoomed() {
 			templ_out.Raw("<text class=\"grid-name\" x=\"0\" y=\"")
 			if templ_err := templ_out.Text(templ.String(n.OffMapHead())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 234, 38)
+				return templ.At(templ_err, "nationalmap.templ", 235, 38)
 			}
 			templ_out.Raw("\" aria-hidden=\"true\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.off_map"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 234, 76)
+				return templ.At(templ_err, "nationalmap.templ", 235, 76)
 			}
 			templ_out.Raw("</text>")
 		}
@@ -624,13 +628,13 @@ func tiles(n national) templ.Component {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				for _, t := range u.Tiles {
 					if templ_err := templ_out.Component(ctx, square(n, u.row, t)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 240, 8)
+						return templ.At(templ_err, "nationalmap.templ", 241, 8)
 					}
 					templ_out.Raw(" ")
 				}
 				return nil
 			})), place(n, u.row, u.Near)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 238, 6)
+				return templ.At(templ_err, "nationalmap.templ", 239, 6)
 			}
 			templ_out.Raw(" ")
 		}
@@ -644,37 +648,37 @@ func square(n national, r row, t tile) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<rect x=\"")
 		if templ_err := templ_out.Text(templ.String(t.X())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 250, 12)
+			return templ.At(templ_err, "nationalmap.templ", 251, 12)
 		}
 		templ_out.Raw("\" y=\"")
 		if templ_err := templ_out.Text(templ.String(t.Y())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 250, 24)
+			return templ.At(templ_err, "nationalmap.templ", 251, 24)
 		}
 		templ_out.Raw("\" width=\"")
 		if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 250, 40)
+			return templ.At(templ_err, "nationalmap.templ", 251, 40)
 		}
 		templ_out.Raw("\" height=\"")
 		if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 250, 60)
+			return templ.At(templ_err, "nationalmap.templ", 251, 60)
 		}
 		templ_out.Raw("\" rx=\"6\"></rect><g class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("words", r.Class())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 251, 13)
+			return templ.At(templ_err, "nationalmap.templ", 252, 13)
 		}
 		templ_out.Raw("\" aria-hidden=\"true\">")
 		for i, line := range t.Lines {
 			templ_out.Raw("<text x=\"")
 			if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 253, 14)
+				return templ.At(templ_err, "nationalmap.templ", 254, 14)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(t.Line(i))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 253, 31)
+				return templ.At(templ_err, "nationalmap.templ", 254, 31)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(line)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 253, 45)
+				return templ.At(templ_err, "nationalmap.templ", 254, 45)
 			}
 			templ_out.Raw("</text> ")
 		}
@@ -682,35 +686,35 @@ func square(n national, r row, t tile) templ.Component {
 		if t.Bound != "" {
 			templ_out.Raw("<text class=\"bound\" x=\"")
 			if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 256, 28)
+				return templ.At(templ_err, "nationalmap.templ", 257, 28)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(t.Foot() - 18)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 256, 45)
+				return templ.At(templ_err, "nationalmap.templ", 257, 45)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(t.Bound)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 256, 63)
+				return templ.At(templ_err, "nationalmap.templ", 257, 63)
 			}
 			templ_out.Raw("</text>")
 		}
 		templ_out.Raw(" <text class=\"share\" x=\"")
 		if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 258, 27)
+			return templ.At(templ_err, "nationalmap.templ", 259, 27)
 		}
 		templ_out.Raw("\" y=\"")
 		if templ_err := templ_out.Text(templ.String(t.Foot())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 258, 44)
+			return templ.At(templ_err, "nationalmap.templ", 259, 44)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(t.Share)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 258, 57)
+			return templ.At(templ_err, "nationalmap.templ", 259, 57)
 		}
 		templ_out.Raw("</text></g><g class=\"marks\" aria-hidden=\"true\">")
 		if r.Late() {
 			templ_out.Raw("<path class=\"late\" d=\"")
 			if templ_err := templ_out.Text(templ.String(t.late())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 262, 27)
+				return templ.At(templ_err, "nationalmap.templ", 263, 27)
 			}
 			templ_out.Raw("\"></path>")
 		}
@@ -718,18 +722,18 @@ func square(n national, r row, t tile) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("<circle class=\"unconfirmed\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(t.markX(r))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 265, 37)
+				return templ.At(templ_err, "nationalmap.templ", 266, 37)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(t.Y() + 11)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 265, 55)
+				return templ.At(templ_err, "nationalmap.templ", 266, 55)
 			}
 			templ_out.Raw("\" r=\"6\"></circle>")
 		}
 		templ_out.Raw(" ")
 		if r.Second != nil {
 			if templ_err := templ_out.Component(ctx, disc(n, r, t.X()+tileSide-12, t.Y()+11, 8)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 268, 5)
+				return templ.At(templ_err, "nationalmap.templ", 269, 5)
 			}
 		}
 		templ_out.Raw("</g>")
@@ -741,21 +745,21 @@ func legend(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<fieldset class=\"legend\"><legend>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.title"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 275, 13)
+			return templ.At(templ_err, "nationalmap.templ", 276, 13)
 		}
 		templ_out.Raw("</legend>")
 		for _, class := range part.Classes {
 			templ_out.Raw("<label for=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 277, 17)
+				return templ.At(templ_err, "nationalmap.templ", 278, 17)
 			}
 			templ_out.Raw("\"><input type=\"checkbox\" id=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 278, 33)
+				return templ.At(templ_err, "nationalmap.templ", 279, 33)
 			}
 			templ_out.Raw("\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 278, 59)
+				return templ.At(templ_err, "nationalmap.templ", 279, 59)
 			}
 			templ_out.Raw("\"")
 			if !n.Hides(class) {
@@ -763,15 +767,15 @@ func legend(n national) templ.Component {
 			}
 			templ_out.Raw(" data-class=\"")
 			if templ_err := templ_out.Text(templ.String(class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 278, 109)
+				return templ.At(templ_err, "nationalmap.templ", 279, 109)
 			}
 			templ_out.Raw("\" autocomplete=\"off\"> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("legend." + class))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 279, 7)
+				return templ.At(templ_err, "nationalmap.templ", 280, 7)
 			}
 			templ_out.Raw(" <span class=\"count\">")
 			if templ_err := templ_out.Text(templ.String(n.Counts(class))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 280, 27)
+				return templ.At(templ_err, "nationalmap.templ", 281, 27)
 			}
 			templ_out.Raw("</span></label> ")
 		}
@@ -779,29 +783,29 @@ func legend(n national) templ.Component {
 		if n.View != "table" {
 			templ_out.Raw("<span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><path class=\"late\" d=\"M11 2l7 12H4z\"></path></svg>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.Status(string(rollup.StatusOverdue)))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 284, 118)
+				return templ.At(templ_err, "nationalmap.templ", 285, 118)
 			}
 			templ_out.Raw("</span> ")
 			if n.View != "tiles" {
 				templ_out.Raw("<span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><text x=\"11\" y=\"13\">%</text></svg>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.percent_only"))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 286, 103)
+					return templ.At(templ_err, "nationalmap.templ", 287, 103)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><circle class=\"unconfirmed\" cx=\"11\" cy=\"8\" r=\"5.5\"></circle></svg>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 288, 134)
+				return templ.At(templ_err, "nationalmap.templ", 289, 134)
 			}
 			templ_out.Raw("</span> ")
 			if n.Second != nil {
 				templ_out.Raw("<span class=\"key wide\"><svg class=\"discs\" viewBox=\"0 0 58 18\" aria-hidden=\"true\"><circle class=\"ring\" cx=\"9\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"9\" cy=\"9\" r=\"4\"></circle><circle class=\"ring\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"ring unknown\" cx=\"49\" cy=\"9\" r=\"8\" fill=\"")
 				if templ_err := templ_out.Text(templ.String(n.pattern("cn"))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 296, 64)
+					return templ.At(templ_err, "nationalmap.templ", 297, 64)
 				}
 				templ_out.Raw("\"></circle></svg> <span>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.second", n.Lang.MeasureName(*n.Second)))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 298, 14)
+					return templ.At(templ_err, "nationalmap.templ", 299, 14)
 				}
 				templ_out.Raw("</span></span>")
 			}
@@ -818,15 +822,15 @@ func tip(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"><p class=\"name\"></p><p class=\"figure\"></p><p class=\"rest\"></p><p class=\"second\"></p><div class=\"spark\" hidden><svg viewBox=\"0 -1 120 34\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path class=\"goal\" d=\"M0 0H120\"></path><path class=\"base\" d=\"M0 32H120\"></path><path class=\"line\" d=\"M0 32\"></path></svg><p class=\"days\"></p></div><div class=\"pinned\" hidden><p><a class=\"open\" href=\"/\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.open"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 319, 34)
+			return templ.At(templ_err, "nationalmap.templ", 320, 34)
 		}
 		templ_out.Raw("</a> <a class=\"zoom\" href=\"/\"></a></p><p class=\"near-words\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.nearby"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 320, 28)
+			return templ.At(templ_err, "nationalmap.templ", 321, 28)
 		}
 		templ_out.Raw("</p><ul class=\"near\"></ul><button type=\"button\" class=\"button small close\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.close"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 322, 55)
+			return templ.At(templ_err, "nationalmap.templ", 323, 55)
 		}
 		templ_out.Raw("</button></div></div>")
 		return nil

@@ -23,8 +23,8 @@ func (c Chrome) signIn() templ.SafeURL {
 	return link("/login", url.Values{}, []string{"next", string(c.Here())})
 }
 
-// years writes the name of a term as people do, with a dash between the years.
-func years(id congress.TermID) string { return strings.ReplaceAll(string(id), "-", "–") }
+// Years writes the name of a term as people do, with a dash between the years.
+func Years(id congress.TermID) string { return strings.ReplaceAll(string(id), "-", "–") }
 
 // typedDay is what stands in a field for a day: nothing where none is chosen.
 func typedDay(d congress.Date) string {

@@ -51,7 +51,7 @@ func Layout(c Chrome, title string) templ.Component {
 		templ_out.Raw(" ")
 		if c.SignedIn && c.Term.ID != "" {
 			templ_out.Raw("<p class=\"print-only\">")
-			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", Years(c.Term.ID)))); templ_err != nil {
 				return templ.At(templ_err, "layout.templ", 27, 31)
 			}
 			templ_out.Raw("</p>")
@@ -281,11 +281,11 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw(" ")
 		if c.SignedIn && c.Term.ID != "" && len(c.Terms) > 1 {
 			templ_out.Raw("<details class=\"menu terms\" name=\"head\"><summary><span class=\"long\">")
-			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(c.Term.ID)))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", Years(c.Term.ID)))); templ_err != nil {
 				return templ.At(templ_err, "layout.templ", 130, 35)
 			}
 			templ_out.Raw("</span><span class=\"short\">")
-			if templ_err := templ_out.Text(templ.String(years(c.Term.ID))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(Years(c.Term.ID))); templ_err != nil {
 				return templ.At(templ_err, "layout.templ", 130, 110)
 			}
 			templ_out.Raw("</span></summary><ul>")
@@ -299,7 +299,7 @@ func tools(c Chrome) templ.Component {
 					templ_out.Raw(" aria-current=\"true\"")
 				}
 				templ_out.Raw(">")
-				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", years(t.ID)))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", Years(t.ID)))); templ_err != nil {
 					return templ.At(templ_err, "layout.templ", 133, 85)
 				}
 				templ_out.Raw("</a></li>")

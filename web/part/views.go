@@ -19,9 +19,11 @@ var views = []view{
 	{path: sincePath, key: "view.since", drop: []string{"measure", "", "asOf", "", "known", "", "confirmed", ""}}, // of now
 	{path: "/forecast", key: "view.forecast"},
 	{path: "/silence", key: "view.silence", drop: []string{"measure", ""}}, // of the levels that are due
+	{path: "/calendar", key: "view.calendar"},
+	{path: "/then", key: "view.then"},
 	{path: "/compare", key: "view.compare"},
-	{path: "/wall", key: "view.wall", nation: true},
 	{path: "/history", key: "view.history", drop: []string{"measure", ""}}, // of all measures, not the life of one figure
+	{path: "/wall", key: "view.wall", nation: true},
 }
 
 // viewLink is a view of one unit.

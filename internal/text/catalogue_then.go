@@ -1,0 +1,112 @@
+package text
+
+// thenWords are the words of this term held against the one before.
+var thenWords = catalogue{
+	"view.then": {"Nhiệm kỳ trước", "Previous term"},
+
+	"then.title":      {"%s: nhiệm kỳ này và nhiệm kỳ trước", "%s: this term and the one before"},
+	"then.intro":      {"So với nhiệm kỳ trước khi còn cách hạn bằng nhau.", "Held against the previous term when it was as far from the deadline."},
+	"then.intro_year": {"So với nhiệm kỳ trước cùng ngày theo lịch.", "Held against the previous term on the same day of the calendar."},
+	"then.measure":    {"Nội dung", "Measure"},
+	"then.by":         {"So theo", "Align by"},
+	"then.by.deadline": {
+		"số ngày đến hạn", "days to the deadline",
+	},
+	"then.by.calendar": {"ngày trong năm", "day of the year"},
+
+	"then.term":        {"Nhiệm kỳ %s", "Term %s"},
+	"then.day_left":    {"%s, còn %s ngày đến hạn %s", "%s, %s %(day|days) before the deadline of %s"},
+	"then.day_due":     {"%s, ngày cuối của hạn", "%s, the day of the deadline"},
+	"then.day_over":    {"%s, quá %s ngày so với hạn %s", "%s, %s %(day|days) after the deadline of %s"},
+	"then.finished":    {"Xong ngày %s", "Finished %s"},
+	"then.finished_in": {"Xong ngày %s, sớm %s ngày", "Finished %s, %s %(day|days) early"},
+	"then.finished_late": {
+		"Xong ngày %s, muộn %s ngày", "Finished %s, %s %(day|days) late",
+	},
+	"then.coverage": {"%s/%s đơn vị đã báo cáo", "%s of %s units reported"},
+
+	"then.difference":  {"Chênh lệch", "Difference"},
+	"then.points":      {"điểm %%", "points"},
+	"then.ahead":       {"Nhanh hơn nhiệm kỳ trước", "Ahead of the previous term"},
+	"then.behind":      {"Chậm hơn nhiệm kỳ trước", "Behind the previous term"},
+	"then.same":        {"Bằng nhiệm kỳ trước", "Level with the previous term"},
+	"then.both_done":   {"Cả hai nhiệm kỳ đều đã xong", "Done in both terms"},
+	"then.lead_ahead":  {"Nhiệm kỳ trước %s ngày sau, đến %s, mới đạt mức này.", "The previous term came to this level %s %(day|days) later, on %s."},
+	"then.lead_behind": {"Nhiệm kỳ trước đã đạt mức này từ %[2]s, sớm hơn %[1]s ngày.", "The previous term came to this level on %[2]s, %[1]s days earlier."},
+	"then.no_pair":     {"Không tính được chênh lệch", "No difference can be told"},
+
+	"then.recast": {
+		"Khác đơn vị đếm: nhiệm kỳ trước là cấp huyện, nhiệm kỳ này là cấp xã (không còn cấp huyện từ 1/7/2025). Chỉ tỷ lệ so được với nhau, số lượng thì không.",
+		"Different units are counted: districts then, communes now (there are no districts since 1/7/2025). Only shares can be compared, numbers cannot.",
+	},
+	"then.recast_short": {"khác đơn vị đếm", "other units counted"},
+
+	"then.gap.term":     {"Không có nhiệm kỳ trước để so.", "There is no previous term to compare with."},
+	"then.gap.measure":  {"Nhiệm kỳ trước không đếm nội dung này.", "The previous term did not count this."},
+	"then.gap.deadline": {"Một trong hai nhiệm kỳ không có hạn cho cấp này, nên không so được theo số ngày đến hạn.", "One of the two terms has no deadline for this level, so days to the deadline cannot be compared."},
+	"then.gap.day":      {"Dữ liệu nhiệm kỳ trước mới đến ngày %s, chưa đến ngày %s cần để so.", "The previous term's data go up to %s only and not to %s, the day to compare with."},
+	"then.gap.level":    {"Đơn vị dưới cấp tỉnh không so được qua hai nhiệm kỳ: các huyện, xã đã được tổ chức lại.", "Units below the province are not compared across terms: districts and communes were reorganised."},
+	"then.gap.origin":   {"Không rõ đơn vị này là đơn vị nào của nhiệm kỳ trước.", "It is not known which unit of the previous term this one was."},
+	"then.gap.divided":  {"Đơn vị trước đây đã chia cho nhiều đơn vị, nên không có số riêng để so.", "What this unit came from was divided among several, so there is no figure of its own to compare with."},
+	"then.gap.closed":   {"Không so được: một phần đơn vị hợp thành của nhiệm kỳ trước không nằm trong phạm vi bạn được xem.", "Not compared: you may not see every unit that this one came from."},
+
+	"then.do.term":     {"Nhiệm kỳ trước được nối với nhiệm kỳ này khi quản trị viên nhập danh sách đơn vị nào đã thành đơn vị nào. Nếu đã nhập, hãy đề nghị quyền xem nhiệm kỳ đó.", "The previous term is linked to this one when an administrator imports the list of which unit became which. If that has been done, ask for a grant to read that term."},
+	"then.do.measure":  {"Chọn nội dung khác, hoặc xem hiện trạng của nhiệm kỳ này.", "Choose another measure, or look at how this term stands."},
+	"then.do.deadline": {"So theo ngày trong năm", "Compare by the day of the year"},
+	"then.do.day":      {"Chọn ngày sớm hơn.", "Choose an earlier day."},
+	"then.do.level":    {"Xem cả tỉnh %s", "Look at all of %s"},
+
+	"then.row.now_missing":  {"nhiệm kỳ này chưa báo cáo", "not reported this term"},
+	"then.row.then_missing": {"nhiệm kỳ trước chưa báo cáo", "not reported then"},
+	"then.row.neither":      {"cả hai chưa báo cáo", "not reported in either"},
+	"then.row.other":        {"không có tỷ lệ để so", "no share to compare"},
+	"then.row.ahead":        {"nhanh hơn", "ahead"},
+	"then.row.behind":       {"chậm hơn", "behind"},
+	"then.row.same":         {"bằng nhau", "level"},
+	"then.row.both_done":    {"cả hai đã xong", "done in both"},
+	"then.row.origin":       {"không rõ đơn vị trước", "origin not known"},
+	"then.row.divided":      {"đơn vị trước đã chia", "was divided"},
+	"then.row.closed":       {"ngoài phạm vi xem", "not yours to see"},
+	"then.row.level":        {"không so được", "not compared"},
+
+	"then.chart":       {"Tiến độ hai nhiệm kỳ", "Both terms day by day"},
+	"then.chart_label": {"Biểu đồ tỷ lệ đã xong của %s qua hai nhiệm kỳ. %s. %s.", "Chart of the share done of %s in both terms. %s. %s."},
+	"then.side_label":  {"nhiệm kỳ %s ngày %s: %s", "term %s on %s: %s"},
+	"then.axis":        {"số ngày còn đến hạn", "days to the deadline"},
+	"then.day_line":    {"ngày %s", "%s"},
+	"then.dot":         {"%s, %s: %s, %s tổng số đã biết", "%s, %s: %s, %s of all that is known"},
+	"then.no_chart":    {"Chưa có số đếm nào để vẽ.", "Nothing was counted that could be drawn."},
+	"then.weeks":       {"Bảng theo tuần", "Week by week"},
+	"then.to_go":       {"Còn (ngày)", "Days to go"},
+
+	"then.slope":       {"Từng tỉnh: nhiệm kỳ trước và nay", "Each province then and now"},
+	"then.slope_label": {"Biểu đồ dốc: %s đơn vị, %s nhanh hơn nhiệm kỳ trước, %s chậm hơn. %sBảng bên dưới có đủ số.", "Slope chart: %s %(unit|units), %s ahead of the previous term, %s behind. %sThe table below has every number."},
+	"then.most_up":     {"Nhanh hơn nhiều nhất: %s. ", "Furthest ahead: %s. "},
+	"then.most_down":   {"Chậm hơn nhiều nhất: %s. ", "Furthest behind: %s. "},
+	"then.key_up":      {"%s đơn vị nhanh hơn nhiều nhất", "the %s furthest ahead"},
+	"then.key_down":    {"%s đơn vị chậm hơn nhiều nhất", "the %s furthest behind"},
+	"then.key_others":  {"các đơn vị khác", "others"},
+
+	"then.table":         {"Bảng so sánh: %s đơn vị", "Comparison of %s %(unit|units)"},
+	"then.table_caption": {"%s: nhiệm kỳ %s ngày %s, nhiệm kỳ %s ngày %s", "%s: term %s on %s, term %s on %s"},
+	"then.tally":         {"%s %s", "%s %s"},
+	"then.none":          {"Không có đơn vị nào trong phạm vi được xem tính nội dung này.", "No unit that you may see counts this."},
+	"then.column.name":   {"Đơn vị", "Unit"},
+	"then.column.then":   {"Nhiệm kỳ %s", "Term %s"},
+	"then.column.now":    {"Nhiệm kỳ %s", "Term %s"},
+	"then.column.points": {"Điểm %%", "Points"},
+	"then.column.course": {"So sánh", "Compared"},
+
+	"then.origins":      {"Hợp thành từ", "Came from"},
+	"then.origin_of":    {"%s = %s", "%s = %s"},
+	"then.origin_was":   {"trước là %s", "was %s"},
+	"then.origins_some": {"Chỉ gồm các đơn vị bạn được xem; tổng của tất cả không hiển thị.", "Only the units that you may see; the sum of all is not shown."},
+
+	"then.rule_day": {"Ngày của nhiệm kỳ trước là ngày cách hạn Trung ương của cấp đó đúng bằng số ngày ấy; hạn riêng của tỉnh không làm đổi ngày.", "The day of the previous term is the one as far from the level's central deadline; a province's own deadline does not move it."},
+	"then.rule_calendar": {
+		"Ngày của nhiệm kỳ trước là cùng ngày, cùng tháng, lùi lại số năm giữa hai nhiệm kỳ.", "The day of the previous term is the same day and month, as many years back as the terms lie apart.",
+	},
+	"then.rule_sum":    {"Tỉnh sáp nhập từ nhiều tỉnh: số của nhiệm kỳ trước là tổng các tỉnh ấy, kèm số đơn vị đã báo cáo; giới hạn (trên, không quá, khoảng) được giữ.", "A province that came from several: the previous figure is their sum, with how many of them reported; bounds (over, at most, about) are kept."},
+	"then.rule_course": {"Đường biểu diễn tính trên tổng số đã biết ở ngày so sánh, hoặc ở ngày vẽ nếu lớn hơn, để đơn vị chưa báo cáo không làm tỷ lệ cao lên.", "The lines are shares of all that was known on the day compared, or on the day drawn if that was more, so that units which had not reported do not raise the share."},
+	"then.rule_points": {"Chênh lệch tính bằng điểm phần trăm, vì tổng số hai nhiệm kỳ khác nhau. Chưa báo cáo không phải là 0%%: khi một bên chưa báo cáo thì không tính.", "Differences are in percentage points, since the totals of the terms differ. Not reported is not 0%%: where one side has no figure, there is no difference."},
+}

@@ -1,0 +1,191 @@
+package chart
+
+import (
+	"strconv"
+	"strings"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+	"tiendo/internal/text"
+)
+
+// Courses is the burn-up of a term beside that of the term before, in percent, since their totals differ. The days are
+// those of this term; the other's are moved to where they belong.
+type Courses struct {
+	Lang              text.Lang
+	Label             string // read aloud in place of the picture
+	Now, Then         []rollup.Stage
+	NowName, ThenName string        // what the two are called
+	AsOf              congress.Date // the day asked for
+	Deadline          congress.Date // NoDate: the axis has the days of the calendar
+	Until             congress.Date // as far as the term before has come, in days of this term
+	Shift             int           // how many days the term before lies back
+
+	axes
+}
+
+// NewCourses prepares a chart; ok is false when there is nothing to draw. What the rest of c says is taken from it.
+func NewCourses(c Courses) (Courses, bool) {
+	if len(c.Now) == 0 && len(c.Then) == 0 {
+		return c, false
+	}
+	c.most = int64(congress.Hundred)
+	c.from, c.to = c.AsOf, max(c.AsOf, c.Deadline)
+	if len(c.Now) > 0 {
+		c.from = min(c.from, c.Now[0].Day)
+	}
+	if n := len(c.Then); n > 0 {
+		c.from = min(c.from, c.moved(c.Then[0].Day))
+		c.to = max(c.to, min(c.moved(c.Then[n-1].Day), c.Until))
+	}
+	c.from = min(c.from, c.to.AddDays(-14))
+	return c, true
+}
+
+// moved is the day of this term that a day of the term before is held against.
+func (c Courses) moved(day congress.Date) congress.Date { return day.AddDays(c.Shift) }
+
+// share is where a stage is drawn; ok is false for one of 0/0.
+func share(s rollup.Stage) (n int64, ok bool) {
+	p, ok := s.Whole.Percent()
+	return int64(p), ok
+}
+
+// stair is the way of one term: a figure holds until the next, the last until the day given.
+func (c Courses) stair(stages []rollup.Stage, shift int, until congress.Date) string {
+	var path strings.Builder
+	for _, s := range stages {
+		n, ok := share(s)
+		switch day := s.Day.AddDays(shift); {
+		case !ok || day > until:
+		case path.Len() == 0:
+			path.WriteString("M" + number(c.x(day)) + " " + number(c.y(n)))
+		default:
+			path.WriteString("H" + number(c.x(day)) + "V" + number(c.y(n)))
+		}
+	}
+	if path.Len() > 0 {
+		path.WriteString("H" + number(c.x(until)))
+	}
+	return path.String()
+}
+
+func (c Courses) now() string  { return c.stair(c.Now, 0, c.AsOf) }
+func (c Courses) then() string { return c.stair(c.Then, c.Shift, min(c.to, c.Until)) }
+
+// At is the stage that held on a day, by its own term's clock; ok is false before the first.
+func At(stages []rollup.Stage, day congress.Date) (s rollup.Stage, ok bool) {
+	for _, next := range stages {
+		if next.Day > day {
+			break
+		}
+		s, ok = next, true
+	}
+	return s, ok
+}
+
+// end is the point of one term on the day asked for, with its share in words.
+type end struct {
+	class, share string
+	x, y, words  float64
+}
+
+// ends are the points of both terms on the day, the words of the higher one above and of the lower one below, so that
+// they never meet.
+func (c Courses) ends() []end {
+	var ends []end
+	for _, side := range []struct {
+		class  string
+		stages []rollup.Stage
+		day    congress.Date
+	}{{"then", c.Then, c.AsOf.AddDays(-c.Shift)}, {"now", c.Now, c.AsOf}} {
+		s, ok := At(side.stages, side.day)
+		n, drawn := share(s)
+		if !ok || !drawn {
+			continue
+		}
+		y := c.y(n)
+		ends = append(ends, end{side.class, c.Lang.Share(s.Whole), c.x(c.AsOf), y, y - 12})
+	}
+	if len(ends) == 2 {
+		lower := 0
+		if ends[1].y > ends[0].y {
+			lower = 1
+		}
+		ends[lower].words = ends[lower].y + 24
+	}
+	return ends
+}
+
+// daysToGo are marks along the bottom: how many days it is to the deadline.
+func (c Courses) daysToGo() []tick {
+	if c.Deadline.IsZero() {
+		return c.days()
+	}
+	step := 10
+	for c.to.DaysSince(c.from)/step > 7 {
+		step += 10 + step%20
+	}
+	var ticks []tick
+	for day := c.Deadline.AddDays(-c.Deadline.DaysSince(c.from) / step * step); day <= c.to; day += congress.Date(step) {
+		if day >= c.from {
+			ticks = append(ticks, tick{c.x(day), toGo(c.Deadline.DaysSince(day))})
+		}
+	}
+	return ticks
+}
+
+// toGo writes days before the deadline, 60, and after it, +10.
+func toGo(days int) string {
+	if days < 0 {
+		return "+" + strconv.Itoa(-days)
+	}
+	return strconv.Itoa(days)
+}
+
+// shares are the marks up the side.
+func (c Courses) shares() []tick { return percentTicks(c.axes) }
+
+// percentTicks are quarters up the side of a chart of percentages.
+func percentTicks(a axes) (ticks []tick) {
+	for quarter := int64(0); quarter <= a.most; quarter += a.most / 4 {
+		ticks = append(ticks, tick{a.y(quarter), text.Number(quarter/100) + "%"})
+	}
+	return ticks
+}
+
+// dot is a day on which a term's share changed, with the words for the pointer.
+type dot struct {
+	class, title string
+	x, y         float64
+}
+
+// dots are those of both terms.
+func (c Courses) dots() (dots []dot) {
+	add := func(class, name string, stages []rollup.Stage, shift int, until congress.Date) {
+		for _, s := range stages {
+			n, ok := share(s)
+			day := s.Day.AddDays(shift)
+			if !ok || day > until {
+				continue
+			}
+			title := c.Lang.T("then.dot", name, text.Date(s.Day), c.Lang.Fraction(s.Fraction), c.Lang.Share(s.Whole))
+			dots = append(dots, dot{class, title, c.x(day), c.y(n)})
+		}
+	}
+	add("then", c.ThenName, c.Then, c.Shift, min(c.to, c.Until))
+	add("now", c.NowName, c.Now, 0, c.AsOf)
+	return dots
+}
+
+// Illustrative reports whether some figure in it was generated.
+func (c Courses) Illustrative() bool {
+	for _, stages := range [][]rollup.Stage{c.Now, c.Then} {
+		for _, s := range stages {
+			if s.Illustrative {
+				return true
+			}
+		}
+	}
+	return false
+}
