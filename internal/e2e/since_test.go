@@ -4,6 +4,8 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
 )
 
 // The reader of these tests looks where no other test does.
@@ -55,5 +57,38 @@ func TestNewsIsToldInEveryTabAndDismissedByLookingAtTheList(t *testing.T) {
 	early.open(newsOfCaMau)
 	if said := early.text("#news"); !strings.Contains(said, "5/7 (71,43%)") {
 		t.Errorf("later in the same visit the list says %q, want it as it was", said)
+	}
+}
+
+func TestALongListOfNewsKeepsNobodyOut(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-admin")
+	if status := eval[int](b, `fetch('/since?term=2025-2030&at=2025-06-20', { method: 'POST' }).then(answer => answer.status)`); status != http.StatusNoContent {
+		t.Fatalf("noting a look of long ago: status %d, want 204", status)
+	}
+	for _, scheme := range []string{"light", "dark"} {
+		b.theme(scheme)
+		b.open("/since?term=2025-2030&lang=vi")
+		if said := b.text("#news .tally"); !strings.Contains(said, "số liệu") {
+			t.Fatalf("the list begins with %q, want how much there is of each kind", said)
+		}
+		b.wantNoViolations("a long list in " + scheme)
+	}
+	b.width(320)
+	if wide := eval[float64](b, `document.documentElement.scrollWidth`); wide > 320 {
+		t.Errorf("at 320 pixels the page is %v wide", wide)
+	}
+}
+
+func TestWithoutScriptsShowingTheListIsLookingAtIt(t *testing.T) {
+	t.Parallel()
+	b := newTab(t)
+	b.run(emulation.SetScriptExecutionDisabled(true))
+	b.signIn("demo-viewer")
+	for _, want := range []string{"lần xem đầu tiên", "Không có gì thay đổi từ lần xem trước, 3/7/2025"} {
+		b.open("/since?term=2025-2030&unit=lai-chau&lang=vi") // loaded with its pictures
+		if said := b.text("#news"); !strings.Contains(said, want) {
+			t.Errorf("the list says %q, want %q", said, want)
+		}
 	}
 }

@@ -119,6 +119,10 @@ func TestAHeadlineThatLacksUnitsSaysSoAndLeadsToThem(t *testing.T) {
 			t.Errorf("%s does not say %s", path, want)
 		}
 	}
+	live := h.do(request{path: "/silence?unit=thai-nguyen", client: viewer}).body
+	if !strings.Contains(live, `data-live="/live?lang=vi&amp;page=%2Fsilence&amp;unit=thai-nguyen"`) {
+		t.Error("the page of the silent is not followed live")
+	}
 	below := h.do(request{path: "/silence?unit=thai-nguyen&measure=congress.grassroots", client: viewer})
 	if h.status(below, http.StatusOK); !strings.Contains(messageOf(below.body), "Phú Lương") || !strings.Contains(messageOf(below.body), "Đại Từ") {
 		t.Errorf("below Thái Nguyên: %s, want both districts, one never heard of, one late", messageOf(below.body))

@@ -147,18 +147,15 @@ func silent(n national) templ.Component {
 				}
 				templ_out.Raw(" ")
 			}
-			templ_out.Raw("</ul>")
-			if len(n.Silent()) > 3 && !n.Closer() {
-				templ_out.Raw("<p class=\"small\"><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(n.Here("sort", "asOf", "desc", "") + "#table")); templ_err != nil {
-					return templ.At(templ_err, "attention.templ", 70, 31)
-				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Silent())))); templ_err != nil {
-					return templ.At(templ_err, "attention.templ", 70, 81)
-				}
-				templ_out.Raw("</a></p>")
+			templ_out.Raw("</ul><p class=\"small\"><a href=\"")
+			if templ_err := templ_out.Text(templ.URLString(n.AllSilent())); templ_err != nil {
+				return templ.At(templ_err, "attention.templ", 69, 30)
 			}
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Text(templ.String(n.Lang.T("silence.who"))); templ_err != nil {
+				return templ.At(templ_err, "attention.templ", 69, 48)
+			}
+			templ_out.Raw("</a></p>")
 		}
 		return nil
 	})

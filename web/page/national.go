@@ -284,6 +284,14 @@ func (n national) Overdue() int {
 	return len(selected(n.Watched, func(r row) bool { return r.Late() }, gravest))
 }
 
+// AllSilent is where all of them are listed: of what is shown, or of the own province.
+func (n national) AllSilent() templ.SafeURL {
+	if n.Closer() {
+		return n.To("/silence", "unit", n.Own.Unit.ID.String(), "measure", string(n.Measure.Code))
+	}
+	return n.Head.Gaps
+}
+
 // Silent are the units whose figures are missing or too old, the most silent first.
 func (n national) Silent() []row {
 	return selected(n.Watched, func(r row) bool { return (r.Stale && r.Event == "") || !r.IsReported() }, longestSilent)

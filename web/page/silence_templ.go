@@ -241,7 +241,7 @@ func silenceLive(s silence) templ.Component {
 func coverage(s silence) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if len(s.Coverage) > 0 {
-			templ_out.Raw("<section class=\"coverage\" aria-labelledby=\"coverage\"><h2 id=\"coverage\">")
+			templ_out.Raw("<section class=\"coverage\"><h2 id=\"coverage\">")
 			if templ_err := templ_out.Text(templ.String(s.Lang.T("silence.coverage"))); templ_err != nil {
 				return templ.At(templ_err, "silence.templ", 109, 24)
 			}
