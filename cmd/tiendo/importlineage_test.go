@@ -17,8 +17,13 @@ import (
 func TestWhatBecameOfWhichIsReadFromTheWholeList(t *testing.T) {
 	t.Parallel()
 	rows := []congress.Lineage{
-		{Unit: 1, Successor: 11}, {Unit: 2, Successor: 12}, {Unit: 3, Successor: 12}, {Unit: 4, Successor: 13}, {Unit: 4, Successor: 14},
-		{Unit: 5, Successor: 15}, {Unit: 5, Successor: 15}, // said twice
+		{Unit: 1, Successor: 11},
+		{Unit: 2, Successor: 12},
+		{Unit: 3, Successor: 12},
+		{Unit: 4, Successor: 13},
+		{Unit: 4, Successor: 14},
+		{Unit: 5, Successor: 15},
+		{Unit: 5, Successor: 15}, // said twice
 	}
 	setKinds(rows)
 	var got []congress.LineageKind
