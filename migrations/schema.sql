@@ -1443,6 +1443,22 @@ ALTER TABLE public.lineage ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE TABLE public.look (
+    account_id bigint NOT NULL,
+    unit_id bigint NOT NULL,
+    previous timestamp with time zone NOT NULL,
+    seen timestamp with time zone NOT NULL,
+    CONSTRAINT look_in_order CHECK ((previous <= seen))
+);
+
+ALTER TABLE ONLY public.look FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.look IS 'the last visit of an account to the news of a unit, by the clock of the unit''s term';
+
+COMMENT ON COLUMN public.look.previous IS 'the last look of the visit before; during the first visit its own first look';
+
+COMMENT ON COLUMN public.look.seen IS 'the moment up to which everything was shown';
+
 CREATE TABLE public.measure (
     term_id text NOT NULL,
     code text NOT NULL,
@@ -1625,6 +1641,9 @@ ALTER TABLE public.ledger
 ALTER TABLE ONLY public.lineage
     ADD CONSTRAINT lineage_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.look
+    ADD CONSTRAINT look_pkey PRIMARY KEY (account_id, unit_id);
+
 ALTER TABLE ONLY public.measure
     ADD CONSTRAINT measure_pkey PRIMARY KEY (term_id, code);
 
@@ -1781,6 +1800,12 @@ ALTER TABLE ONLY public.lineage
 ALTER TABLE ONLY public.lineage
     ADD CONSTRAINT lineage_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
 
+ALTER TABLE ONLY public.look
+    ADD CONSTRAINT look_account_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+ALTER TABLE ONLY public.look
+    ADD CONSTRAINT look_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
 ALTER TABLE ONLY public.measure
     ADD CONSTRAINT measure_term_fkey FOREIGN KEY (term_id) REFERENCES public.term(id);
 
@@ -1832,6 +1857,10 @@ END AND ((new_parent_id IS NULL) OR public.scope_may('write'::text, new_parent_i
 CREATE POLICY app_change ON public.import FOR UPDATE TO tiendo_app USING (public.scope_may('write'::text, unit_id));
 
 CREATE POLICY app_drop ON public.import FOR DELETE TO tiendo_app USING (((account_id = ( SELECT public.scope_account() AS scope_account)) AND (state = ANY (ARRAY['uploaded'::text, 'previewed'::text, 'failed'::text]))));
+
+CREATE POLICY app_own ON public.look TO tiendo_app USING ((account_id = ( SELECT public.scope_account() AS scope_account))) WITH CHECK (((account_id = ( SELECT public.scope_account() AS scope_account)) AND (EXISTS ( SELECT
+   FROM public.unit u
+  WHERE (u.id = look.unit_id)))));
 
 CREATE POLICY app_read ON public.account FOR SELECT TO tiendo_app USING (( SELECT (cardinality(public.scope_subtrees('read'::text)) > 0)));
 
@@ -1957,6 +1986,8 @@ CREATE POLICY keeper ON public.ledger TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.lineage TO tiendo_keeper USING (true);
 
+CREATE POLICY keeper ON public.look TO tiendo_keeper USING (true);
+
 CREATE POLICY keeper ON public.measure TO tiendo_keeper USING (true);
 
 CREATE POLICY keeper ON public.presence TO tiendo_keeper USING (true);
@@ -1978,6 +2009,8 @@ CREATE POLICY keeper ON public.unit TO tiendo_keeper USING (true);
 ALTER TABLE public.ledger ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.lineage ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.look ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.measure ENABLE ROW LEVEL SECURITY;
 
@@ -2263,6 +2296,8 @@ GRANT SELECT ON TABLE public.line TO tiendo_engine;
 
 GRANT SELECT ON TABLE public.lineage TO tiendo_app;
 GRANT SELECT ON TABLE public.lineage TO tiendo_engine;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.look TO tiendo_app;
 
 GRANT SELECT ON TABLE public.measure TO tiendo_app;
 GRANT SELECT ON TABLE public.measure TO tiendo_engine;

@@ -59,6 +59,9 @@ func (d Date) Clock(hour, minute int) time.Time {
 	return time.Date(y, m, day, hour, minute, 0, 0, Location)
 }
 
+// End returns the last moment of the day in [Location], to the microsecond that the ledger keeps.
+func (d Date) End() time.Time { return d.AddDays(1).Clock(0, 0).Add(-time.Microsecond) }
+
 // AddDays returns the day n days later; n may be negative.
 func (d Date) AddDays(n int) Date { return d + Date(n) }
 

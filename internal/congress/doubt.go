@@ -18,6 +18,7 @@ const (
 
 	DoubtCongressLong  DoubtCode = "congress_long"  // args: its days, the most that the directive names for its level
 	DoubtPlanPassed    DoubtCode = "plan_passed"    // args: the day planned, today
+	DoubtSameDay       DoubtCode = "same_day"       // args: the day for which a postponed congress is still planned
 	DoubtAfterDeadline DoubtCode = "after_deadline" // args: the last day, the deadline
 )
 

@@ -50,6 +50,7 @@ const (
 	ProblemNotOver        ProblemCode = "not_over"          // a last day of a congress that is in session
 	ProblemEndsFirst      ProblemCode = "ends_first"        // the last day comes before the first
 	ProblemNothingNew     ProblemCode = "nothing_new"       // what is said already
+	ProblemTooManyFeeds   ProblemCode = "too_many_feeds"    // args: how many private addresses an account may have
 	ProblemHidden         ProblemCode = "hidden_characters" // characters that cannot be seen and change how the rest reads
 )
 

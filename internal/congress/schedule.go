@@ -153,8 +153,9 @@ func problemsOfDay(ps *Problems, t Term, u Unit, field string, day Date) {
 }
 
 // Doubts lists the questions that the record of a congress of the level raises, though no rule is broken: longer
-// than the directive has it, planned for a day that has passed, or past the deadline (NoDate: there is none).
-func (c Congress) Doubts(l Level, deadline, today Date) (doubts []Doubt) {
+// than the directive has it, planned for a day that has passed, postponed and yet planned for the same day as in the
+// record before, or past the deadline (NoDate: there is none).
+func (c Congress) Doubts(l Level, before Congress, deadline, today Date) (doubts []Doubt) {
 	first, last, dated := c.Days(l, today)
 	longest, limited := LongestDays(l)
 	if days := last.DaysSince(first) + 1; dated && limited && days > longest {
@@ -163,6 +164,9 @@ func (c Congress) Doubts(l Level, deadline, today Date) (doubts []Doubt) {
 	ahead := c.State == Planned || c.State == Postponed
 	if ahead && dated && first < today {
 		doubts = append(doubts, Doubt{DoubtPlanPassed, []any{first, today}})
+	}
+	if c.State == Postponed && before.State == Planned && dated && c.Planned == before.Planned {
+		doubts = append(doubts, Doubt{DoubtSameDay, []any{c.Planned}})
 	}
 	if dated && !deadline.IsZero() && last > deadline {
 		doubts = append(doubts, Doubt{DoubtAfterDeadline, []any{last, deadline}})

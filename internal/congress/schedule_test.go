@@ -114,7 +114,7 @@ func TestAPlannedDayThatPassedWithoutAWordIsSilent(t *testing.T) {
 
 func TestDoubtsAskAndNeverRefuse(t *testing.T) {
 	t.Parallel()
-	deadline := MustDate("2020-08-31")
+	deadline, plan := MustDate("2020-08-31"), said(Planned, "2020-07-20", "", "")
 	for name, c := range map[string]struct {
 		congress Congress
 		want     []DoubtCode
@@ -124,11 +124,12 @@ func TestDoubtsAskAndNeverRefuse(t *testing.T) {
 		"planned for yesterday":   {said(Planned, "2020-07-02", "", ""), []DoubtCode{DoubtPlanPassed}},
 		"on the deadline":         {said(Planned, "2020-08-31", "", ""), nil},
 		"a day after it":          {said(Planned, "2020-09-01", "", ""), []DoubtCode{DoubtAfterDeadline}},
+		"postponed to its day":    {said(Postponed, "2020-07-20", "", ""), []DoubtCode{DoubtSameDay}},
 		"without a day":           {said(Postponed, "", "", ""), nil},
 		"in session for too long": {said(InSession, "", "2020-06-01", ""), nil}, // silence asks for that
 	} {
 		var got []DoubtCode
-		for _, d := range c.congress.Doubts(Upper, deadline, july) {
+		for _, d := range c.congress.Doubts(Upper, plan, deadline, july) {
 			got = append(got, d.Code)
 		}
 		if !slices.Equal(got, c.want) {

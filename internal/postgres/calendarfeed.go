@@ -43,7 +43,7 @@ func (db *DB) AddCalendarFeed(ctx context.Context, scope access.Scope, f Calenda
 		case !made.Valid:
 			return congress.ErrUnauthenticated
 		case made.Int64 == 0:
-			return congress.Problems{{Field: "unit", Code: congress.ProblemTooLarge, Args: []any{int64(FeedsPerAccount)}}}
+			return congress.Problems{{Field: "unit", Code: congress.ProblemTooManyFeeds, Args: []any{FeedsPerAccount}}}
 		}
 		return nil
 	})

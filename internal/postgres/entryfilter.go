@@ -25,6 +25,7 @@ type EntryFilter struct {
 	AsOfUntil congress.Date
 	// KnownUntil leaves out what was recorded later, and that a line was replaced later; zero: nothing.
 	KnownUntil time.Time
+	Own        bool   // only lines of the scope's account
 	Key        string // only the entry that the scope's account sent under this idempotency key; empty: all
 	Standing   bool   // only entries neither replaced nor withdrawn
 	// Confirmed, unless nil, chooses entries that count as confirmed, or those that do not.
@@ -66,6 +67,9 @@ func (f EntryFilter) conditions(ctx context.Context, tx pgx.Tx, account congress
 	if f.Key != "" {
 		w.add(`account_id = @account`, "account", int64(account))
 		w.add(`idempotency_key = @key`, "key", f.Key)
+	}
+	if f.Own {
+		w.add(`account_id = @own`, "own", int64(account))
 	}
 	w.moments(f)
 	w.standing(f)

@@ -246,3 +246,46 @@ func BenchmarkBackTest(b *testing.B) {
 		}
 	})
 }
+
+// planned is a campaign in which every unit's congress is planned, each of its level's on one of sixty days.
+type plannedCampaign struct{ *campaign }
+
+// Lines implements rollup.Source: one plan for every unit.
+func (c plannedCampaign) Lines(_ context.Context, province congress.UnitID, _ int64, yield func(congress.Line) error) error {
+	of := make(map[congress.UnitID][]congress.UnitID)
+	for _, u := range c.structure.Units[1:] {
+		of[u.Province] = append(of[u.Province], u.ID)
+	}
+	id := congress.EntryID(0)
+	for p := congress.UnitID(2); province == 0 && p < 2+67; p++ {
+		for i, unit := range of[p] {
+			id++
+			line := congress.Line{
+				ID: id, Province: p, Revision: int64(i + 1), Kind: congress.LineCongress, Unit: unit, Recorded: firstDay.Clock(12, 0),
+				Congress: congress.Congress{State: congress.Planned, Planned: firstDay.AddDays(int(unit % 60)), AsOf: firstDay},
+			}
+			if err := yield(line); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// BenchmarkCalendar is the nation's calendar with 300.000 units: of the two levels that it shows by itself, and of all.
+func BenchmarkCalendar(b *testing.B) {
+	e := rollup.NewEngine(plannedCampaign{newCampaign(300_000, 0)})
+	if err := e.Load(b.Context()); err != nil {
+		b.Fatal(err)
+	}
+	v := view(b, e, central)
+	for name, levels := range map[string][]congress.Level{"two levels": {congress.Province, congress.Upper}, "all": nil} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				c := mustCalendar(b, v, rollup.CalendarFilter{Unit: nation, Levels: levels}, third)
+				b.ReportMetric(float64(len(c.Meetings)), "congresses")
+			}
+		})
+	}
+}

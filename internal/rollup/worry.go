@@ -2,6 +2,7 @@ package rollup
 
 import (
 	"cmp"
+	"slices"
 
 	"tiendo/internal/congress"
 )
@@ -31,6 +32,9 @@ type Worry struct {
 	Kind WorryKind
 	// Days is how long ago the deadline passed, or how late the rest will be done at the present pace.
 	Days int
+	// Paced says that the present pace was taken with a figure of the last fortnight. From none it is no pace: that
+	// nothing was reported does not say that nothing was done.
+	Paced bool
 	// Times is the required pace over the present one; 0 where one of them is not known or nothing.
 	Times float64
 	// SilentDays is the age of a figure that is stale, else 0.
@@ -50,7 +54,9 @@ func (t *TermView) Worry(p Progress, q Query) Worry {
 	if p.Stale {
 		w.SilentDays = q.AsOf.DaysSince(p.AsOf)
 	}
-	w.Times = times(p)
+	if w.Paced = p.CurrentPerDay != nil && q.AsOf.DaysSince(p.AsOf) < paceDays; w.Paced {
+		w.Times = times(p)
+	}
 	over := 0
 	if p.DaysLeft != nil {
 		over = max(0, -*p.DaysLeft)
@@ -70,8 +76,7 @@ func (t *TermView) Worry(p Progress, q Query) Worry {
 	return w
 }
 
-// worryBehind tells apart how a unit is behind. A pace that was taken from no figure of the last fortnight is
-// none: that nothing was reported does not say that nothing was done.
+// worryBehind tells apart how a unit is behind.
 func (t *TermView) worryBehind(w *Worry, p Progress, q Query) {
 	if c, ok := t.Congress(p.Unit, q); ok && t.ownEvent(p) {
 		if c.Planned < q.AsOf || !p.Deadline.IsZero() && c.Planned > p.Deadline {
@@ -80,8 +85,8 @@ func (t *TermView) worryBehind(w *Worry, p Progress, q Query) {
 		return
 	}
 	switch {
-	case p.CurrentPerDay == nil, q.AsOf.DaysSince(p.AsOf) >= paceDays:
-		w.Kind, w.Times = WorryPaceless, 0
+	case !w.Paced:
+		w.Kind = WorryPaceless
 	case p.Projection == nil:
 		w.Kind = WorryNever
 	default:
@@ -140,4 +145,33 @@ func (w Worry) compareWithin(v Worry) int {
 		return w.share.CompareShare(v.share)
 	}
 	return 0
+}
+
+// Worried is a unit with what it stands at and its worry.
+type Worried struct {
+	Unit     congress.Unit
+	Progress Progress
+	Worry    Worry
+}
+
+// Worried lists the readable units that stood directly below one on the day asked for and have the measure, the
+// gravest worry first and in the order of the source between equals. congress.ErrNotFound as in [TermView.Progress].
+func (t *TermView) Worried(unit congress.UnitID, measure congress.MeasureCode, q Query) ([]Worried, error) {
+	_, m, err := t.asked(unit, measure)
+	if err != nil {
+		return nil, err
+	}
+	var all []Worried
+	for _, u := range t.ChildrenOn(unit, q) {
+		if u.Level < m.Level {
+			continue
+		}
+		p, err := t.Progress(u.ID, measure, q)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, Worried{Unit: u, Progress: p, Worry: t.Worry(p, q)})
+	}
+	slices.SortStableFunc(all, func(a, b Worried) int { return a.Worry.Compare(b.Worry) })
+	return all, nil
 }

@@ -39,12 +39,12 @@ func TestAWorryHasOneKindByItsRule(t *testing.T) {
 			"late", roots,
 			map[string]congress.Value{"2020-06-02": congress.CountOf(0, 100), "2020-06-16": congress.CountOf(14, 100)},
 			"2020-06-16",
-			rollup.Worry{Kind: rollup.WorryLate, Days: 72, Times: 86.0 / 14},
+			rollup.Worry{Kind: rollup.WorryLate, Paced: true, Days: 72, Times: 86.0 / 14},
 		},
-		{"standing still", roots, map[string]congress.Value{"2020-06-02": congress.CountOf(5, 100), "2020-06-16": congress.CountOf(5, 100)}, "2020-06-16", rollup.Worry{Kind: rollup.WorryNever}},
+		{"standing still", roots, map[string]congress.Value{"2020-06-02": congress.CountOf(5, 100), "2020-06-16": congress.CountOf(5, 100)}, "2020-06-16", rollup.Worry{Kind: rollup.WorryNever, Paced: true}},
 		{"silent for a fortnight is no standing still", roots, map[string]congress.Value{"2020-05-20": congress.CountOf(5, 100)}, "2020-06-16", rollup.Worry{Kind: rollup.WorryPaceless, SilentDays: 27}},
 		{"a first figure", roots, map[string]congress.Value{"2020-06-16": congress.CountOf(5, 100)}, "2020-06-16", rollup.Worry{Kind: rollup.WorryPaceless}},
-		{"in time", roots, map[string]congress.Value{"2020-06-02": congress.CountOf(0, 28), "2020-06-16": congress.CountOf(14, 28)}, "2020-06-16", rollup.Worry{Times: 1}},
+		{"in time", roots, map[string]congress.Value{"2020-06-02": congress.CountOf(0, 28), "2020-06-16": congress.CountOf(14, 28)}, "2020-06-16", rollup.Worry{Paced: true, Times: 1}},
 		{"readiness", plans, map[string]congress.Value{"2020-06-01": congress.CountOf(1, 7)}, "2020-12-01", rollup.Worry{SilentDays: 183}},
 		{"a target missed", women, map[string]congress.Value{"2020-06-01": congress.CountOf(12, 100)}, "2020-06-01", rollup.Worry{Kind: rollup.WorryMissed}},
 	} {
@@ -56,7 +56,7 @@ func TestAWorryHasOneKindByItsRule(t *testing.T) {
 				l.figure(p, test.measure, day, v)
 			}
 			got := worryOf(t, l, p, test.measure, test.asOf)
-			if got.Kind != test.want.Kind || got.Days != test.want.Days || got.SilentDays != test.want.SilentDays || abs(got.Times-test.want.Times) > 1e-6 {
+			if got.Kind != test.want.Kind || got.Days != test.want.Days || got.SilentDays != test.want.SilentDays || abs(got.Times-test.want.Times) > 1e-6 || got.Paced != test.want.Paced {
 				t.Errorf("worry = %+v, want %+v", got, test.want)
 			}
 		})

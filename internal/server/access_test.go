@@ -61,7 +61,7 @@ func TestAProvincesAccountSeesNothingOfAnotherOnAnyWayIn(t *testing.T) {
 		}
 	}
 	b := h.signIn("thai-nguyen")
-	for _, path := range []string{"/provinces/quang-ninh", "/units/" + id, "/entry/" + id, "/history?unit=quang-ninh", "/live?page=/provinces/quang-ninh"} {
+	for _, path := range []string{"/provinces/quang-ninh", "/units/" + id, "/entry/" + id, "/history?unit=quang-ninh", "/forecast?unit=quang-ninh", "/live?page=/provinces/quang-ninh"} {
 		h.status(h.do(request{path: path, client: b}), http.StatusNotFound)
 	}
 	a := h.form(b, "/entry/"+id+"/figure", url.Values{"measure": {"congress.grassroots"}, "kind": {"count"}, "done": {"1"}, "total": {"2"}, "asOf": {"1/6/2020"}})

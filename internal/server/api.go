@@ -38,6 +38,10 @@ func (s *Server) api(r chi.Router) {
 		Summary: "What a unit stands at, for one measure or all",
 	}, s.progress)
 	register(s, api, huma.Operation{
+		OperationID: "forecast", Method: http.MethodGet, Path: "/forecast",
+		Summary: "When a unit and those below it will be done, and how far off such forecasts were",
+	}, s.forecast)
+	register(s, api, huma.Operation{
 		OperationID: "entries", Method: http.MethodGet, Path: "/entries",
 		Summary: "Figures of the ledger, newest first",
 	}, s.entries)
@@ -55,6 +59,7 @@ func (s *Server) api(r chi.Router) {
 	}, s.read)
 	describeEntry(api)
 	s.registerVerdicts(api)
+	s.registerCongresses(api)
 	describeRead(api)
 }
 

@@ -56,7 +56,7 @@ func (s *Server) readCompare(tv *rollup.TermView, u congress.Unit, q url.Values)
 		then.AsOf, now.AsOf = now.AsOf, then.AsOf
 	}
 	if cq.AsKnown {
-		then.Known, now.Known = endOfDay(then.AsOf), endOfDay(now.AsOf)
+		then.Known, now.Known = then.AsOf.End(), now.AsOf.End()
 	}
 	cq.Then, cq.Now = then, now
 	return cq, nil

@@ -15,6 +15,10 @@ func TestADayIsAskedForAsPeopleWriteItAndLinkedInOneForm(t *testing.T) {
 		"/provinces/thai-nguyen?asOf=01.06.2020":                                   "/provinces/thai-nguyen?asOf=2020-06-01",
 		"/compare?unit=thai-nguyen&from=1-5-2020&to=1-6-2020":                      "/compare?from=2020-05-01&to=2020-06-01&unit=thai-nguyen",
 		"/history?unit=thai-nguyen&measure=congress.grassroots&known=1%2F6%2F2020": "/history?known=2020-06-01&measure=congress.grassroots&unit=thai-nguyen",
+		"/?dayNumber=18405":                                                        "/?asOf=2020-05-23",
+		"/?dayNumber=18405&asOf=2020-06-01&measure=congress.cell":                  "/?asOf=2020-05-23&measure=congress.cell",
+		"/?dayNumber=18405&asOf=2020-06-01&known=2020-06-01":                       "/?asOf=2020-05-23&known=2020-05-23",
+		"/provinces/thai-nguyen?dayNumber=18405&asOf=2020-06-01&known=2020-06-20":  "/provinces/thai-nguyen?asOf=2020-05-23&known=2020-06-20",
 	} {
 		a := h.do(request{path: typed, client: b})
 		h.status(a, http.StatusSeeOther)

@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"errors"
 	"net/http"
 	"slices"
 	"strconv"
@@ -90,7 +89,7 @@ func plainKey(key string) bool {
 }
 
 func resultOf(done postgres.Appended, err error) string {
-	switch _, conflict := errors.AsType[*congress.Conflict](err); {
+	switch conflict := err != nil && statusOf(err) == http.StatusConflict; {
 	case err == nil && done.Repeat:
 		return "repeated"
 	case err == nil:

@@ -17,6 +17,7 @@ const (
 	problemGivenTwice    congress.ProblemCode = "given_twice"    // a parameter that stands in the query more than once
 	problemNotAMoment    congress.ProblemCode = "not_a_moment"   // args: what was typed
 	problemNotYet        congress.ProblemCode = "not_yet"        // args: a day to come, today
+	problemNotAMonth     congress.ProblemCode = "not_a_month"    // args: what was asked for
 	problemBadCursor     congress.ProblemCode = "bad_cursor"
 	problemKeyForm       congress.ProblemCode = "key_form" // an idempotency key that is too long or not plain text
 	problemKeyReused     congress.ProblemCode = "key_reused"
@@ -51,6 +52,9 @@ func statusOf(err error) int {
 		return int(s)
 	}
 	if _, ok := errors.AsType[*congress.Conflict](err); ok {
+		return http.StatusConflict
+	}
+	if _, ok := errors.AsType[*congress.CongressConflict](err); ok {
 		return http.StatusConflict
 	}
 	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {

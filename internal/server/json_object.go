@@ -85,6 +85,15 @@ func (o *object) text(name string) string {
 	return s
 }
 
+// flag reads true or false; an absent one is false.
+func (o *object) flag(name string) (set bool) {
+	raw, ok := o.take(name)
+	if ok && json.Unmarshal(raw, &set) != nil {
+		o.add(name, problemUnknownChoice, string(raw), "true, false")
+	}
+	return set
+}
+
 func (o *object) required(name string) string {
 	_, present := o.members[name]
 	s := o.text(name)

@@ -85,7 +85,7 @@ func (s *Server) observe(next http.Handler) http.Handler {
 		s.metrics.answered(r.Method, routeOf(r), rec.status, took)
 		v := visitOf(r.Context())
 		s.Log.LogAttrs(r.Context(), slog.LevelInfo, "request",
-			slog.String("request", v.id), slog.String("method", r.Method), slog.String("path", r.URL.Path),
+			slog.String("request", v.id), slog.String("method", r.Method), slog.String("path", withoutSecret(r.URL.Path)),
 			slog.Int("status", rec.status), slog.Int64("bytes", rec.bytes), slog.Duration("took", took),
 			slog.Int64("account", int64(v.scope.Account)), slog.String("peer", r.RemoteAddr))
 	})
@@ -189,8 +189,10 @@ func (s *Server) limitWait(next http.Handler) http.Handler {
 
 func (s *Server) recognise(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !strings.HasPrefix(r.URL.Path, "/static/") && r.URL.Path != "/sw.js" {
-			v := visitOf(r.Context())
+		switch v := visitOf(r.Context()); {
+		case strings.HasPrefix(r.URL.Path, feedPath):
+			v.err = congress.ErrUnauthenticated // the address alone says who asks
+		case !strings.HasPrefix(r.URL.Path, "/static/") && r.URL.Path != "/sw.js":
 			s.identifyVisitor(v, r)
 			nameAccount(w, v)
 		}

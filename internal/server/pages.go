@@ -76,7 +76,7 @@ func wantsPage(r *http.Request) bool {
 // loginURL is the sign-in page, which leads back to what was asked for.
 func loginURL(r *http.Request) string {
 	next := r.URL.RequestURI()
-	if next == "/" || r.Method != http.MethodGet && !strings.HasPrefix(r.URL.Path, "/entry/") && !strings.HasPrefix(r.URL.Path, "/confirm") {
+	if next == "/" || r.Method != http.MethodGet && !strings.HasPrefix(r.URL.Path, "/entry/") && !strings.HasPrefix(r.URL.Path, "/confirm") && !strings.HasPrefix(r.URL.Path, calendarPath) {
 		return "/login"
 	}
 	return "/login?" + url.Values{"next": {next}}.Encode()

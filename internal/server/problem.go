@@ -27,6 +27,14 @@ type problem struct {
 	Errors  []fieldError `json:"errors,omitempty" doc:"The fields at fault."`
 	Current *entryBody   `json:"current,omitempty" doc:"409: the entry that stands now."`
 	Yours   *entryBody   `json:"yours,omitempty" doc:"409: the entry that was sent, and not stored."`
+	// Congress is of a 409 about the record of a congress.
+	Congress *congressConflictBody `json:"congress,omitempty" doc:"409: the record of the congress that stands now, and the one that was sent."`
+}
+
+// congressConflictBody is both records of a congress, of which only the first is stored.
+type congressConflictBody struct {
+	Current *congressBody `json:"current" doc:"null when there is none."`
+	Yours   *congressBody `json:"yours"`
 }
 
 // fieldError is one broken rule at one field.
@@ -67,6 +75,12 @@ func (s *Server) problemOf(ctx context.Context, err error) *problem {
 		p.Yours = bodyOfEntry(c.Yours)
 		if c.Current.ID != 0 { // the entry named stands no more, and no other took its place
 			p.Current = bodyOfEntry(c.Current)
+		}
+	}
+	if c, ok := errors.AsType[*congress.CongressConflict](err); ok {
+		p.Congress = &congressConflictBody{Yours: bodyOfCongress(c.Yours)}
+		if c.Current.ID != 0 {
+			p.Congress.Current = bodyOfCongress(c.Current)
 		}
 	}
 	return p

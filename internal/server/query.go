@@ -51,12 +51,17 @@ func readUnit(tv *rollup.TermView, slugOrID string) (congress.Unit, error) {
 
 // readMeasure returns the measure asked for, "" when none is.
 func readMeasure(ps *congress.Problems, tv *rollup.TermView, code string) congress.MeasureCode {
+	return readMeasureAt(ps, tv, "measure", code)
+}
+
+// readMeasureAt reads a measure that a field other than "measure" names.
+func readMeasureAt(ps *congress.Problems, tv *rollup.TermView, field, code string) congress.MeasureCode {
 	if code == "" {
 		return ""
 	}
 	m, ok := tv.Measure(congress.MeasureCode(code))
 	if !ok {
-		ps.Add("measure", congress.ProblemUnknownMeasure)
+		ps.Add(field, congress.ProblemUnknownMeasure)
 	}
 	return m.Code
 }
@@ -95,14 +100,11 @@ func readMoment(ps *congress.Problems, field, s string) time.Time {
 		return t
 	}
 	if d, err := congress.ParseDate(s); err == nil && d >= firstDay && d <= lastDay {
-		return endOfDay(d)
+		return d.End()
 	}
 	ps.Add(field, problemNotAMoment, s)
 	return time.Time{}
 }
-
-// endOfDay is the last moment of a day.
-func endOfDay(d congress.Date) time.Time { return d.AddDays(1).Clock(0, 0).Add(-time.Microsecond) }
 
 func readFlag(ps *congress.Problems, field, s string) bool {
 	switch s {

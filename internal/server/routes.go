@@ -28,9 +28,12 @@ func (s *Server) routes() http.Handler {
 	patient.With(s.limitSignIn()...).Post("/login", s.page(s.signIn))
 	patient.Post("/login/demo", s.page(s.signInDemo))
 	patient.With(s.limitAddress()).Post("/logout", s.page(s.signOut))
+	patient.With(s.limitAddress()).Get(feedPath+"{secret}.ics", s.calendarFeed) // whoever knows the address
 
 	// Whoever is signed in, each within the grants.
 	patient.Get("/", s.page(s.signedIn(s.nationalPage)))
+	r.With(compress, s.limitWait).Get("/sparks.json", s.script(s.signedIn(s.sparks)))
+	patient.Get("/export/shown.{format}", s.page(s.signedIn(s.exportShown)))
 	patient.Get("/provinces/{slug}", s.page(s.signedIn(s.provincePage)))
 	patient.Get("/units/{id}", s.page(s.signedIn(s.unitPage)))
 	patient.Get("/entry/{id}", s.page(s.signedIn(s.gridPage)))
@@ -49,9 +52,15 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
 	patient.Get("/wall", s.page(s.signedIn(s.wallPage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
+	patient.Get("/forecast", s.page(s.signedIn(s.forecastPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
+	patient.Get(sincePath, s.page(s.signedIn(s.sincePage)))
+	patient.Post(sincePath, s.script(s.signedIn(s.noteLook)))
+	patient.Get(sincePath+"/brief", s.script(s.signedIn(s.sinceBrief)))
+	patient.Get(sincePath+"/looked.svg", s.page(s.signedIn(s.lookedPicture)))
 	patient.Get("/then", s.page(s.signedIn(s.thenPage)))
 	patient.Get(silencePath, s.page(s.signedIn(s.silencePage)))
+	s.calendarRoutes(r, patient)
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))
 	patient.Get("/units/import", s.page(s.signedIn(s.unitsPage)))

@@ -34,6 +34,21 @@ var answersTo = map[string][]int{
 	"GET /api/v1/progress?unit=thai-nguyen&children=true": {401, 200, 200, 200, 200, 404, 404, 200},
 	"GET /api/v1/units":                             {401, 200, 200, 200, 200, 200, 200, 200},
 	"GET /api/v1/units?parent=thai-nguyen":          {401, 200, 200, 200, 200, 404, 404, 200},
+	"GET /api/v1/congresses":                        {401, 200, 200, 200, 200, 200, 200, 200},
+	"GET /api/v1/congresses?unit=thai-nguyen":       {401, 200, 200, 200, 200, 404, 404, 200},
+	"POST /api/v1/congresses":                       {401, 422, 422, 422, 422, 422, 422, 422},
+	"GET /calendar":                                 {303, 200, 200, 200, 200, 200, 200, 200},
+	"GET /calendar?unit=nation":                     {303, 200, 200, 200, 200, 200, 200, 200},
+	"GET /calendar?unit=thai-nguyen":                {303, 200, 200, 200, 200, 404, 404, 200},
+	"GET /calendar.ics":                             {303, 200, 200, 200, 200, 200, 200, 200},
+	"GET /calendar.ics?unit=thai-nguyen":            {303, 200, 200, 200, 200, 404, 404, 200},
+	"GET /calendar/feed/{secret}.ics":               {404, 404, 404, 404, 404, 404, 404, 404},
+	"GET /calendar/feeds":                           {303, 200, 200, 200, 200, 200, 200, 200},
+	"GET /calendar/feeds?unit=thai-nguyen":          {303, 200, 200, 200, 200, 404, 404, 200},
+	"GET /calendar/{unit}":                          {303, 200, 200, 200, 200, 404, 404, 200},
+	"POST /calendar/feeds":                          {303, 201, 201, 201, 201, 201, 201, 201},
+	"POST /calendar/feeds/end":                      {303, 404, 404, 404, 404, 404, 404, 404},
+	"POST /calendar/{unit}":                         {303, 403, 403, 422, 403, 404, 404, 422},
 	"GET /compare?unit=thai-nguyen":                 {303, 200, 200, 200, 200, 404, 404, 200},
 	"GET /confirm":                                  {303, 403, 403, 403, 200, 403, 403, 200},
 	"GET /confirm?unit=thai-nguyen":                 {303, 403, 403, 403, 200, 403, 403, 200},
@@ -43,6 +58,7 @@ var answersTo = map[string][]int{
 	"GET /entry/{id}/read":                          {303, 403, 403, 200, 403, 404, 404, 200},
 	"GET /export/figures.{format}":                  {303, 200, 200, 200, 200, 200, 200, 200},
 	"GET /export/figures.{format}?unit=thai-nguyen": {303, 200, 200, 200, 200, 404, 404, 200},
+	"GET /export/shown.{format}":                    {303, 200, 200, 200, 200, 200, 200, 200},
 	"GET /export/units.{format}":                    {303, 200, 200, 200, 200, 200, 200, 200},
 	"GET /export/units.{format}?unit=thai-nguyen":   {303, 200, 200, 200, 200, 404, 404, 200},
 	"GET /healthz":                                  {200, 200, 200, 200, 200, 200, 200, 200},
@@ -62,6 +78,7 @@ var answersTo = map[string][]int{
 	"GET /readyz":                                   {503, 503, 503, 503, 503, 503, 503, 503},
 	"GET /search?q=phu+luong":                       {303, 200, 200, 200, 200, 200, 200, 200},
 	"GET /search.json?q=phu+luong":                  {401, 200, 200, 200, 200, 200, 200, 200},
+	"GET /sparks.json":                              {401, 200, 200, 200, 200, 200, 200, 200},
 	"GET /static/*":                                 {404, 404, 404, 404, 404, 404, 404, 404},
 	"GET /sw.js":                                    {200, 200, 200, 200, 200, 200, 200, 200},
 	"GET /units/import?unit=thai-nguyen":            {303, 403, 403, 403, 403, 403, 403, 200},
@@ -95,7 +112,7 @@ func (h *house) asksFor(route, imported string) (method, path string) {
 		path = strings.Replace(path, importPath+"/{id}", imported, 1)
 	}
 	return method, strings.NewReplacer(
-		"{id}", h.units["thai-nguyen"].String(), "{slug}", "thai-nguyen", "{format}", "csv", "/static/*", "/static/nothing",
+		"{id}", h.units["thai-nguyen"].String(), "{unit}", h.units["thai-nguyen"].String(), "{slug}", "thai-nguyen", "{format}", "csv", "/static/*", "/static/nothing",
 	).Replace(path)
 }
 

@@ -45,7 +45,7 @@ func (sh shown) scopeOf(v *visit) access.Scope {
 // What the queries of the two sorts of pages may hold.
 var (
 	unitParams     = []string{"term", "measure", "asOf", "known", "confirmed"}
-	nationalParams = append([]string{"view", "region", "sort", "desc"}, unitParams...)
+	nationalParams = append([]string{"view", "region", "second", "beside", "besideDay", "hide", "sort", "desc"}, unitParams...)
 )
 
 // onlyKnown returns the parts of a query that are known and not empty.
@@ -136,35 +136,6 @@ func (s *Server) asked(r *http.Request, v *visit) (url.Values, *rollup.TermView,
 	return q, tv, err
 }
 
-// showNational reads what the national page is asked for. A bad value is named, never passed over.
-func (s *Server) showNational(tv *rollup.TermView, q url.Values) (shown, error) {
-	var ps congress.Problems
-	today := s.Clock.Today(tv.Term())
-	nq := page.NationalQuery{
-		Query:   readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), today),
-		Measure: readMeasure(&ps, tv, q.Get("measure")),
-		View:    readChoice(&ps, "view", q.Get("view"), "map", "table"),
-		Region:  readChoice(&ps, "region", q.Get("region"), regionsOf(tv)...),
-		Sort:    readChoice(&ps, "sort", q.Get("sort"), append([]string{""}, page.SortColumns...)...),
-		Desc:    readFlag(&ps, "desc", q.Get("desc")),
-	}
-	if len(ps) > 0 {
-		return shown{}, ps
-	}
-	if nq.Measure == "" {
-		nq.Measure = tv.NextMeasure(nq.Query.AsOf)
-	}
-	return shown{
-		term: tv.Term().ID, impersonal: true, query: onlyKnown(q, nationalParams),
-		full: func(_ context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error) {
-			return page.National(c, tv, nq)
-		},
-		live: func(_ context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error) {
-			return page.NationalLive(c, tv, nq)
-		},
-	}, nil
-}
-
 // regionsOf lists the regions and sub-regions of the readable provinces, after "" for all of them.
 func regionsOf(tv *rollup.TermView) []string {
 	names := []string{""}
@@ -247,6 +218,12 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 		return s.showWall(v.scope, tv, q)
 	case silencePath:
 		return s.showSilence(v.scope, tv, q)
+	}
+	if path == "/forecast" {
+		return s.showForecast(tv, q)
+	}
+	if path == calendarPath {
+		return s.showCalendar(tv, q)
 	}
 	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {
 		return s.showDesk(v.scope, tv, name, q)

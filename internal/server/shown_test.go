@@ -62,7 +62,7 @@ func TestWhatAStreamHoldsKeepsNoStateOfTheEngine(t *testing.T) {
 	scope, err := h.db.TokenScope(t.Context(), "trung-uong", h.Clock)
 	h.must(err)
 	v := &visit{scope: scope}
-	for _, path := range []string{"/", "/provinces/thai-nguyen", "/units/" + h.units["Đại Từ"].String()} {
+	for _, path := range []string{"/", "/forecast", "/provinces/thai-nguyen", "/units/" + h.units["Đại Từ"].String()} {
 		tv, err := h.term(scope, "")
 		h.must(err)
 		sh, err := h.shownIn(v, tv, path, url.Values{})

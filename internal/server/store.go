@@ -17,6 +17,8 @@ type Store interface {
 	tree
 	accounts
 	presence
+	looks
+	feeds
 	importStore
 	// Check reports whether the database answers and carries the newest migration.
 	Check(ctx context.Context) error
@@ -28,6 +30,7 @@ type Store interface {
 type ledger interface {
 	AppendEntry(ctx context.Context, scope access.Scope, e congress.Entry) (postgres.Appended, error)
 	SetBasis(ctx context.Context, scope access.Scope, unit congress.UnitID, measure congress.MeasureCode, basis congress.Basis, reason string, recorded time.Time) (postgres.Appended, error)
+	SetCongress(ctx context.Context, scope access.Scope, c congress.Congress, reason string, recorded time.Time) (postgres.Appended, error)
 	Entries(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	History(ctx context.Context, scope access.Scope, f postgres.EntryFilter) ([]postgres.HistoryLine, error)
 	Verdicts(ctx context.Context, scope access.Scope, province congress.UnitID, entries []congress.EntryID, known time.Time) ([]postgres.HistoryLine, error)
@@ -53,6 +56,15 @@ type accounts interface {
 	TokenScope(ctx context.Context, secret string, clock congress.Clock) (access.Scope, error)
 }
 
+// feeds is the private addresses of calendars. One that is unknown or has ended, or whose account has, gives
+// congress.ErrUnauthenticated.
+type feeds interface {
+	AddCalendarFeed(ctx context.Context, scope access.Scope, f postgres.CalendarFeed) (secret string, err error)
+	CalendarFeeds(ctx context.Context, scope access.Scope) ([]postgres.CalendarFeed, error)
+	RevokeCalendarFeed(ctx context.Context, scope access.Scope, id int64) error
+	FeedScope(ctx context.Context, secret string, clock congress.Clock) (postgres.CalendarFeed, congress.TermID, access.Scope, error)
+}
+
 // presence is who has which desk open. It counts in real time.
 type presence interface {
 	// NotePresence says that the scope's account has the unit's desk open, and lists who else has it, or one above or
@@ -60,6 +72,14 @@ type presence interface {
 	NotePresence(ctx context.Context, scope access.Scope, unit congress.UnitID) ([]postgres.Present, error)
 	// EndPresence says that the account has closed it.
 	EndPresence(ctx context.Context, scope access.Scope, unit congress.UnitID) error
+}
+
+// looks is when an account last looked at what is new of a unit: its own, nobody else can ask.
+type looks interface {
+	// Look returns the zero Look for a unit that the account never looked at.
+	Look(ctx context.Context, scope access.Scope, unit congress.UnitID) (access.Look, error)
+	// NoteLook says that everything up to the moment at was shown.
+	NoteLook(ctx context.Context, scope access.Scope, unit congress.UnitID, at, now time.Time) error
 }
 
 var _ Store = (*postgres.DB)(nil)

@@ -26,23 +26,28 @@ type exportColumn struct {
 	width float64 // in characters
 }
 
-// newTableWriter begins a table with its header.
-func newTableWriter(w io.Writer, format Format, name string, columns []exportColumn) (tableWriter, error) {
+// newTableWriter begins a table with its header, under lines that say what it is, if any.
+func newTableWriter(w io.Writer, format Format, name string, columns []exportColumn, about ...string) (tableWriter, error) {
 	if format == CSV {
-		return newCommaWriter(w, columns)
+		return newCommaWriter(w, columns, about)
 	}
-	return newBookWriter(w, name, columns)
+	return newBookWriter(w, name, columns, about)
 }
 
 // commaWriter writes CSV as the Vietnamese Excel opens it: UTF-8 with its mark, semicolons.
 type commaWriter struct{ csv *csv.Writer }
 
-func newCommaWriter(w io.Writer, columns []exportColumn) (*commaWriter, error) {
+func newCommaWriter(w io.Writer, columns []exportColumn, about []string) (*commaWriter, error) {
 	if _, err := io.WriteString(w, utf8Mark); err != nil {
 		return nil, err
 	}
 	c := &commaWriter{csv: csv.NewWriter(w)}
 	c.csv.Comma, c.csv.UseCRLF = ';', true
+	for _, line := range about {
+		if err := c.row([]any{line}); err != nil {
+			return nil, err
+		}
+	}
 	titles := make([]any, len(columns))
 	for i, column := range columns {
 		titles[i] = column.title
@@ -82,7 +87,7 @@ type bookWriter struct {
 }
 
 // bookStyles are how the values of a sheet look.
-type bookStyles struct{ head, text, count, percent, day, moment, decimal int }
+type bookStyles struct{ title, about, head, text, count, percent, day, moment, decimal int }
 
 // excelFont is what every program that opens these files has, or has a twin of.
 const excelFont = "Times New Roman"
@@ -113,6 +118,12 @@ func newBookStyles(f *excelize.File) (s bookStyles, err error) {
 			return s, err
 		}
 	}
+	if s.title, err = f.NewStyle(&excelize.Style{Font: &excelize.Font{Family: excelFont, Size: 14, Bold: true}}); err != nil {
+		return s, err
+	}
+	if s.about, err = f.NewStyle(&excelize.Style{Font: &excelize.Font{Family: excelFont, Size: 11}}); err != nil {
+		return s, err
+	}
 	s.head, err = f.NewStyle(&excelize.Style{
 		Font: &excelize.Font{Family: excelFont, Size: 11, Bold: true}, Border: thin, Fill: shade,
 		Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true},
@@ -131,7 +142,7 @@ var (
 	shade = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"EDEDED"}}
 )
 
-func newBookWriter(w io.Writer, name string, columns []exportColumn) (b *bookWriter, err error) {
+func newBookWriter(w io.Writer, name string, columns []exportColumn, about []string) (b *bookWriter, err error) {
 	b = &bookWriter{to: w, file: excelize.NewFile()}
 	if err = b.file.SetSheetName("Sheet1", name); err != nil {
 		return nil, err
@@ -140,7 +151,8 @@ func newBookWriter(w io.Writer, name string, columns []exportColumn) (b *bookWri
 	for _, c := range columns {
 		characters += c.width
 	}
-	if err = layOut(b.file, name, characters, "'"+name+"'!$1:$1"); err != nil {
+	head := len(about) + 1 // the row of the header
+	if err = layOut(b.file, name, characters, fmt.Sprintf("'%s'!$%d:$%d", name, head, head)); err != nil {
 		return nil, err
 	}
 	if b.styles, err = newBookStyles(b.file); err != nil {
@@ -149,7 +161,7 @@ func newBookWriter(w io.Writer, name string, columns []exportColumn) (b *bookWri
 	if b.stream, err = b.file.NewStreamWriter(name); err != nil {
 		return nil, err
 	}
-	if err = b.stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+	if err = b.stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: fmt.Sprintf("A%d", head+1), ActivePane: "bottomLeft"}); err != nil {
 		return nil, err
 	}
 	titles := make([]any, len(columns))
@@ -159,8 +171,17 @@ func newBookWriter(w io.Writer, name string, columns []exportColumn) (b *bookWri
 		}
 		titles[i] = excelize.Cell{StyleID: b.styles.head, Value: c.title}
 	}
-	b.number = 1
-	return b, b.stream.SetRow("A1", titles)
+	for i, line := range about {
+		style := b.styles.about
+		if i == 0 {
+			style = b.styles.title
+		}
+		if err = b.stream.SetRow(fmt.Sprintf("A%d", i+1), []any{excelize.Cell{StyleID: style, Value: line}}); err != nil {
+			return nil, err
+		}
+	}
+	b.number = head
+	return b, b.stream.SetRow(fmt.Sprintf("A%d", head), titles)
 }
 
 func (b *bookWriter) row(values []any) error {

@@ -61,9 +61,11 @@ type catalogue map[string]words
 var catalogues = []catalogue{
 	domainWords,
 	pageWords,
+	nationalWords,
 	errorWords,
 	historyWords,
 	thenWords,
+	timeWords,
 	confirmWords,
 	calendarWords,
 	gridWords,
@@ -75,6 +77,7 @@ var catalogues = []catalogue{
 	wallWords,
 	paceWords,
 	silenceWords,
+	sinceWords,
 }
 
 var allWords = func() catalogue {

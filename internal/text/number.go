@@ -58,6 +58,11 @@ func Rate(r float64) string {
 	return s
 }
 
+// Decimal writes a number with one decimal, where two would claim too much: 9,5.
+func Decimal(r float64) string {
+	return strings.Replace(strconv.FormatFloat(r, 'f', 1, 64), ".", ",", 1)
+}
+
 // Date writes a day: 23/5/2020; "" for no date.
 func Date(d congress.Date) string {
 	if d.IsZero() {
@@ -72,6 +77,16 @@ func DayMonth(d congress.Date) string {
 		return ""
 	}
 	return d.UTC().Format("2/1")
+}
+
+// DayInWords writes a day with its name: Thứ bảy, 23/5/2020.
+func (lang Lang) DayInWords(d congress.Date) string {
+	return lang.T("time.weekday", lang.Weekday(d.UTC().Weekday()), Date(d))
+}
+
+// Weekday is the name of a day of the week.
+func (lang Lang) Weekday(d time.Weekday) string {
+	return lang.T("time.weekday." + strconv.Itoa(int(d)))
 }
 
 // DateTime writes a moment in Vietnamese time: 23/5/2020 17:05; "" for none.

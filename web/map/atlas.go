@@ -21,6 +21,9 @@ const (
 type Map struct {
 	Provinces []Province // from north to south, the order in which the map is read aloud
 	Insets    []Inset
+	Grid      []Province // the same provinces in the order in which their tiles are read: row by row
+	Cols      int        // of the grid of tiles
+	Rows      int
 	byCode    map[string]int
 }
 
@@ -34,6 +37,9 @@ type Province struct {
 	Label   Point   // the middle of its largest part, where a mark or a name goes
 	Named   bool    // its name fits there without touching another
 	Large   bool    // its name fits even on a small screen
+	Tile    Tile    // its place in the grid of tiles
+	Isles   []IsleTile
+	Near    []string // the codes of the provinces that it shares a border with
 }
 
 // Inset is a framed part of the sea that lies outside the canvas: Hoàng Sa or Trường Sa.
@@ -96,8 +102,8 @@ func (m *Map) Find(code string) (Province, bool) {
 }
 
 var (
-	map63 = sync.OnceValue(func() *Map { return draw("data/vn-63.topojson") })
-	map34 = sync.OnceValue(func() *Map { return draw("data/vn-34.topojson") })
+	map63 = sync.OnceValue(func() *Map { return draw("63") })
+	map34 = sync.OnceValue(func() *Map { return draw("34") })
 )
 
 // Of returns the map whose outlines are those of the provinces with the codes: 63 or, after the mergers
@@ -122,9 +128,10 @@ func (m *Map) mismatch(codes []string) int {
 	return len(codes) - drawn + len(m.Provinces) - drawn
 }
 
-// draw panics on files that do not read: they are part of the program, and a test draws both.
-func draw(file string) *Map {
-	t, err := readTopology(file)
+// draw draws the map of so many provinces. It panics on files that do not read: they are part of the program,
+// and a test draws both.
+func draw(provinces string) *Map {
+	t, err := readTopology("data/vn-" + provinces + ".topojson")
 	if err != nil {
 		panic(err)
 	}
@@ -142,6 +149,9 @@ func draw(file string) *Map {
 		shapes = append(shapes, s)
 	}
 	placeNames(shapes)
+	if err := placeTiles(shapes, provinces); err != nil {
+		panic(err)
+	}
 	slices.SortFunc(shapes, func(a, b shape) int {
 		return cmp.Or(cmp.Compare(a.Label.Y, b.Label.Y), cmp.Compare(a.Label.X, b.Label.X))
 	})
@@ -151,5 +161,6 @@ func draw(file string) *Map {
 		m.Provinces = append(m.Provinces, s.Province)
 		m.byCode[s.Code] = i
 	}
+	m.layGrid()
 	return m
 }

@@ -9,7 +9,7 @@ import (
 	"strconv"
 )
 
-//go:embed data/vn-63.topojson data/vn-34.topojson data/islands.csv
+//go:embed data/*.topojson data/*.csv
 var data embed.FS
 
 // topology is as much of the TopoJSON format as the two files use: one object "provinces" whose
@@ -101,18 +101,27 @@ type island struct {
 	lon, lat          float64
 }
 
-func readIslands() ([]island, error) {
-	f, err := data.Open("data/islands.csv")
+// readRows reads a file of comma-separated values without its header.
+func readRows(file string) ([][]string, error) {
+	f, err := data.Open(file)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
 	rows, err := csv.NewReader(f).ReadAll()
 	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return rows[1:], nil
+}
+
+func readIslands() ([]island, error) {
+	rows, err := readRows("data/islands.csv")
+	if err != nil {
 		return nil, err
 	}
 	islands := make([]island, 0, len(rows))
-	for _, row := range rows[1:] {
+	for _, row := range rows {
 		lon, err := strconv.ParseFloat(row[3], 64)
 		if err != nil {
 			return nil, err

@@ -3,7 +3,6 @@ package page
 import (
 	"cmp"
 	"math"
-	"strconv"
 	"strings"
 
 	"tiendo/internal/congress"
@@ -133,8 +132,7 @@ func timesText(times float64) string {
 	if times >= 10 {
 		return text.Number(int64(math.Round(times)))
 	}
-	s := strconv.FormatFloat(max(1.1, times), 'f', 1, 64)
-	return strings.TrimSuffix(strings.Replace(s, ".", ",", 1), ",0")
+	return strings.TrimSuffix(text.Decimal(max(1.1, times)), ",0")
 }
 
 // missedBy says how many percentage points the figure is away from its target.

@@ -9,7 +9,7 @@ import "tiendo/web/part"
 // attention is what worries most: the first three stand out, with the reason in numbers.
 func attention(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section aria-labelledby=\"attention\"><div class=\"head\"><h2 id=\"attention\">")
+		templ_out.Raw("<section class=\"watch\" aria-labelledby=\"attention\"><div class=\"head\"><h2 id=\"attention\">")
 		if n.Closer() {
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention_in", n.Own.Unit.Name))); templ_err != nil {
 				return templ.At(templ_err, "attention.templ", 11, 8)

@@ -103,12 +103,12 @@ func thereOnEither(tv *rollup.TermView, q CompareQuery) []congress.Unit {
 func (p comparePage) row(tv *rollup.TermView, u congress.Unit, code congress.MeasureCode) (changeRow, error) {
 	change, err := tv.Compare(u.ID, code, p.CompareQuery.Then, p.CompareQuery.Now)
 	r := changeRow{Change: change, Lang: p.Lang, Unit: u}
-	r.Then = newSide(p.Lang, tv, u, change.Then, p.CompareQuery.Then)
-	r.Now = newSide(p.Lang, tv, u, change.Now, p.CompareQuery.Now)
+	r.Then = sideOf(p.Lang, tv, u, change.Then, p.CompareQuery.Then)
+	r.Now = sideOf(p.Lang, tv, u, change.Now, p.CompareQuery.Now)
 	return r, err
 }
 
-func newSide(lang text.Lang, tv *rollup.TermView, u congress.Unit, progress rollup.Progress, q rollup.Query) side {
+func sideOf(lang text.Lang, tv *rollup.TermView, u congress.Unit, progress rollup.Progress, q rollup.Query) side {
 	s := side{Figure: part.Figure{Progress: progress, Lang: lang, Day: q.AsOf}}
 	if own, ok := tv.Congress(u.ID, q); ok && isEvent(progress, u) && progress.IsReported() {
 		s.Event = congressText(lang, own)
@@ -269,15 +269,15 @@ var changeColumns = map[string]column[changeRow]{
 	}},
 }
 
-func told[T cmp.Ordered](value func(changeRow) (T, bool)) func(changeRow) bool {
-	return func(r changeRow) bool {
+func told[R any, T cmp.Ordered](value func(R) (T, bool)) func(R) bool {
+	return func(r R) bool {
 		_, ok := value(r)
 		return ok
 	}
 }
 
-func by[T cmp.Ordered](value func(changeRow) (T, bool)) func(a, b changeRow) int {
-	return func(a, b changeRow) int {
+func by[R any, T cmp.Ordered](value func(R) (T, bool)) func(a, b R) int {
+	return func(a, b R) int {
 		x, _ := value(a)
 		y, _ := value(b)
 		return cmp.Compare(x, y)

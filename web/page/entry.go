@@ -27,6 +27,13 @@ type entryPage struct {
 	Stands  part.Figure // what stands now, for the unit and measure
 }
 
+// typedForm is a form as it comes back: what was typed into a field, what is wrong with it, and what explains it.
+type typedForm interface {
+	Typed(field string) string
+	Wrong(field string) string
+	DescribedBy(field, hint string) string
+}
+
 // Entry is the form that enters one figure of a unit. congress.ErrNotFound when the unit cannot report
 // the form's measure.
 func Entry(c Chrome, tv *rollup.TermView, u congress.Unit, form EntryForm) (templ.Component, error) {

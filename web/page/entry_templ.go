@@ -680,7 +680,7 @@ func numberInput(e entryPage, field, mode, hint string) templ.Component {
 	})
 }
 
-func textInput(e entryPage, field, hint string) templ.Component {
+func textInput(e typedForm, field, hint string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<input type=\"text\" id=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(field))); templ_err != nil {
@@ -707,7 +707,7 @@ func textInput(e entryPage, field, hint string) templ.Component {
 	})
 }
 
-func fieldError(e entryPage, field string) templ.Component {
+func fieldError(e typedForm, field string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if e.Wrong(field) != "" {
 			templ_out.Raw("<span class=\"error\" id=\"")

@@ -3,7 +3,6 @@ package page
 import (
 	"errors"
 	"slices"
-	"strconv"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
@@ -29,12 +28,17 @@ type national struct {
 	Watched  []row    // the units whose trouble is listed: the provinces, or the own one and its sub-units
 	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
 	Map      *atlas.Map
+	Time     part.Timeline
+	Second   *congress.Measure // the one that a mark shows, nil for none
+	Other    *national         // what stands beside it, nil for nothing
+	Dated    bool              // the two are of two days, so that each says its own
+	Side     string            // what the ids of its parts begin with: "" or, of what stands beside, "beside-"
 	byCode   map[string]row
 }
 
 // National is the whole national page.
 func National(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
-	n, err := newNational(c, tv, q)
+	n, err := newNationalInTime(c, tv, q)
 	if err != nil {
 		return nil, err
 	}
@@ -43,16 +47,45 @@ func National(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, 
 
 // NationalLive is the national page's live region alone, which the live stream sends.
 func NationalLive(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
-	n, err := newNational(c, tv, q)
+	n, err := newNationalInTime(c, tv, q)
 	if err != nil {
 		return nil, err
 	}
 	return nationalLive(n), nil
 }
 
+// newNationalInTime adds the way through the days.
+func newNationalInTime(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
+	c.Styles, c.Scripts = append(c.Styles, part.TimeStyle), append(c.Scripts, part.TimeScript)
+	n, err := newNational(c, tv, q)
+	if err != nil {
+		return national{}, err
+	}
+	n.Time, err = part.NewTimeline(n.Chrome, tv, n.Nation.ID, n.Measure, q.Query, func(q rollup.Query) (rollup.Progress, error) { return n.headBy(tv, q) })
+	return n, err
+}
+
 func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	c.Desks = desks(c, tv)
 	c.Styles = append(c.Styles, "css/map.css", "css/national.css", "css/pace.css")
+	c.Scripts = append(c.Scripts, "js/legend.js")
+	n, err := newSide(c, tv, q)
+	if err != nil {
+		return national{}, err
+	}
+	if err := n.putBeside(tv); err != nil {
+		return national{}, err
+	}
+	sortRows(n.Rows, q.Sort, q.Desc)
+	n.Watched = n.Rows
+	if n.Own = n.ownPlace(tv); n.Own != nil {
+		return n, n.lookCloser(tv)
+	}
+	return n, nil
+}
+
+// newSide is one measure on one day, its rows in no order yet.
+func newSide(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	measure, ok := tv.Measure(q.Measure)
 	if !ok {
 		return national{}, congress.ErrNotFound
@@ -63,6 +96,9 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 	}
 	provinces := tv.Children(tv.Nation().ID)
 	n.Regions = n.regionsToChoose(tv, provinces)
+	if second, ok := tv.Measure(q.Second); ok {
+		n.Second = &second
+	}
 	if err := n.readHead(tv); err != nil {
 		return national{}, err
 	}
@@ -71,12 +107,11 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 		if err != nil {
 			return national{}, err
 		}
-		n.add(row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u), Worry: tv.Worry(p, n.Query())})
-	}
-	sortRows(n.Rows, q.Sort, q.Desc)
-	n.Watched = n.Rows
-	if n.Own = n.ownPlace(tv); n.Own != nil {
-		return n, n.lookCloser(tv)
+		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u), Worry: tv.Worry(p, n.Query())}
+		if r.Second, err = n.secondOf(tv, u); err != nil {
+			return national{}, err
+		}
+		n.add(r)
 	}
 	return n, nil
 }
@@ -129,14 +164,16 @@ func (n *national) lookCloser(tv *rollup.TermView) error {
 	return nil
 }
 
-func (n *national) readHead(tv *rollup.TermView) error {
-	var p rollup.Progress
-	var err error
+// headBy is what the nation, or the region asked for, stands at.
+func (n *national) headBy(tv *rollup.TermView, q rollup.Query) (rollup.Progress, error) {
 	if n.Region == "" {
-		p, err = tv.Progress(tv.Nation().ID, n.NationalQuery.Measure, n.Query())
-	} else {
-		p, err = tv.RegionProgress(n.Region, n.NationalQuery.Measure, n.Query())
+		return tv.Progress(tv.Nation().ID, n.NationalQuery.Measure, q)
 	}
+	return tv.RegionProgress(n.Region, n.NationalQuery.Measure, q)
+}
+
+func (n *national) readHead(tv *rollup.TermView) error {
+	p, err := n.headBy(tv, n.Query())
 	if err != nil {
 		return err
 	}
@@ -190,52 +227,6 @@ func (n national) ownPlace(tv *rollup.TermView) *row {
 		}
 	}
 	return own
-}
-
-// On returns the row of the province drawn with a code; ok is false for one that is not shown.
-func (n national) On(code string) (r row, ok bool) {
-	r, ok = n.byCode[code]
-	return r, ok
-}
-
-// ViewBox is the part of the map that is shown: a region is drawn larger than the country.
-func (n national) ViewBox() string {
-	if !n.Zoomed() {
-		return "0 0 " + strconv.Itoa(atlas.Width) + " " + strconv.Itoa(atlas.Height)
-	}
-	codes := map[string]bool{}
-	for code := range n.byCode {
-		codes[code] = true
-	}
-	return n.Map.Around(codes).ViewBox()
-}
-
-// Insets are the archipelagos that are shown: both, or in a region those of its provinces.
-func (n national) Insets() []atlas.Inset {
-	if !n.Zoomed() {
-		return n.Map.Insets
-	}
-	var shown []atlas.Inset
-	for _, in := range n.Map.Insets {
-		if _, ok := n.On(in.Code); ok {
-			shown = append(shown, in)
-		}
-	}
-	return shown
-}
-
-// Zoomed reports whether only a region is shown.
-func (n national) Zoomed() bool { return n.Region != "" && len(n.byCode) > 0 }
-
-// Count is how many units stand in a colour class, for the legend.
-func (n national) Count(class string) string {
-	count := 0
-	for _, r := range n.Rows {
-		if r.Class() == class {
-			count++
-		}
-	}
-	return strconv.Itoa(count)
 }
 
 // Generated is how many of the units shown have a generated figure.
@@ -298,27 +289,8 @@ func (n national) Silent() []row {
 	return selected(n.Watched, func(r row) bool { return (r.Stale && r.Event == "") || !r.IsReported() }, longestSilent)
 }
 
-// Pills are the measures that every term is about: the congresses of each level.
-func (n national) Pills() []congress.Measure {
-	var ms []congress.Measure
-	for _, m := range n.Measures {
-		if m.Code.What() == "congress" {
-			ms = append(ms, m)
-		}
-	}
-	return ms
-}
-
-// Others are the remaining measures of a kind.
-func (n national) Others(kind congress.MeasureKind) []congress.Measure {
-	var ms []congress.Measure
-	for _, m := range n.Measures {
-		if m.Kind == kind && m.Code.What() != "congress" {
-			ms = append(ms, m)
-		}
-	}
-	return ms
-}
+// Title names the page: measure and place.
+func (n national) Title() string { return n.Lang.MeasureName(n.Measure) + " · " + n.Place() }
 
 // Place is what the figures are about: the nation or a region.
 func (n national) Place() string {

@@ -5,10 +5,7 @@ package page
 import "tiendo/internal/templ"
 
 import (
-	"tiendo/internal/congress"
-	"tiendo/internal/rollup"
 	"tiendo/internal/text"
-	atlas "tiendo/web/map"
 	"tiendo/web/part"
 )
 
@@ -16,193 +13,85 @@ func nationalPage(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			if templ_err := templ_out.Component(ctx, part.Views(n.Chrome, n.Nation)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 13, 4)
+				return templ.At(templ_err, "national.templ", 10, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, nationalControls(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 14, 4)
+				return templ.At(templ_err, "national.templ", 11, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Moment(n.Chrome, n.Query().AsOf, n.Query().Known, n.Query().Confirmed)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 15, 4)
+				return templ.At(templ_err, "national.templ", 12, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, nationalLive(n)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 17, 5)
+					return templ.At(templ_err, "national.templ", 14, 5)
 				}
 				return nil
 			})), part.LiveArea(n.Chrome)); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 13, 4)
+			}
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, tip(n)); templ_err != nil {
 				return templ.At(templ_err, "national.templ", 16, 4)
 			}
 			return nil
-		})), part.Layout(n.Chrome, n.Lang.MeasureName(n.Measure))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 12, 3)
+		})), part.Layout(n.Chrome, n.Title())); templ_err != nil {
+			return templ.At(templ_err, "national.templ", 9, 3)
 		}
 		return nil
 	})
 }
 
-func nationalControls(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div class=\"bar-top\"><nav aria-label=\"")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.levels"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 24, 21)
-		}
-		templ_out.Raw("\"><ul class=\"pills\">")
-		for _, m := range n.Pills() {
-			templ_out.Raw("<li><a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(n.Here("measure", string(m.Code)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 27, 20)
-			}
-			templ_out.Raw("\"")
-			if m.Code == n.Measure.Code {
-				templ_out.Raw(" aria-current=\"true\"")
-			}
-			templ_out.Raw(">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.UnitLevel(m.Level))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 27, 110)
-			}
-			templ_out.Raw("</a></li>")
-		}
-		templ_out.Raw("</ul></nav><details class=\"fold\"><summary>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.filters"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 32, 14)
-		}
-		templ_out.Raw("</summary><form class=\"filters\" method=\"get\" action=\"/\">")
-		if templ_err := templ_out.Component(ctx, part.Kept(n.Chrome, "measure", "asOf", "region", "confirmed")); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 34, 5)
-		}
-		templ_out.Raw(" <label>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.measure"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 36, 7)
-		}
-		templ_out.Raw(" <select name=\"measure\"><optgroup label=\"")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.congresses"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 38, 24)
-		}
-		templ_out.Raw("\">")
-		for _, m := range n.Pills() {
-			if templ_err := templ_out.Component(ctx, measureOption(n, m)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 40, 9)
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</optgroup>")
-		for _, kind := range []congress.MeasureKind{congress.KindProgress, congress.KindReadiness, congress.KindOutcome} {
-			if len(n.Others(kind)) > 0 {
-				templ_out.Raw("<optgroup label=\"")
-				if templ_err := templ_out.Text(templ.String(n.Lang.MeasureKind(kind))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 45, 26)
-				}
-				templ_out.Raw("\">")
-				for _, m := range n.Others(kind) {
-					if templ_err := templ_out.Component(ctx, measureOption(n, m)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 47, 11)
-					}
-					templ_out.Raw(" ")
-				}
-				templ_out.Raw("</optgroup>")
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</select></label> ")
-		if len(n.Regions) > 0 {
-			templ_out.Raw("<label>")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.region"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 56, 8)
-			}
-			templ_out.Raw(" <select name=\"region\"><option value=\"\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.UnitLevel(congress.Nation))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 58, 26)
-			}
-			templ_out.Raw("</option>")
-			for _, r := range n.Regions {
-				templ_out.Raw("<option value=\"")
-				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 60, 24)
-				}
-				templ_out.Raw("\"")
-				if r == n.Region {
-					templ_out.Raw(" selected")
-				}
-				templ_out.Raw(">")
-				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 60, 58)
-				}
-				templ_out.Raw("</option>")
-			}
-			templ_out.Raw("</select></label>")
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, part.Day("asOf", n.Lang.T("national.day"), n.Query().AsOf)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 65, 5)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, part.ConfirmedOnly(n.Chrome, n.Query().Confirmed)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 66, 5)
-		}
-		templ_out.Raw(" <button class=\"button\" type=\"submit\">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 67, 43)
-		}
-		templ_out.Raw("</button></form></details></div>")
-		return nil
-	})
-}
-
-func measureOption(n national, m congress.Measure) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<option value=\"")
-		if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 74, 18)
-		}
-		templ_out.Raw("\"")
-		if m.Code == n.Measure.Code {
-			templ_out.Raw(" selected")
-		}
-		templ_out.Raw(">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(m))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 74, 76)
-		}
-		templ_out.Raw("</option>")
-		return nil
-	})
-}
-
-// nationalLive is what changes when somebody enters a figure.
+// nationalLive is what changes when somebody enters a figure. Its parts stand in the order in which a phone
+// shows them.
 func nationalLive(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\" class=\"")
-		if templ_err := templ_out.Text(templ.ClassString("national", "filterable", templ.KV("table", n.View == "table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 79, 32)
+		if templ_err := templ_out.Text(templ.ClassString("national", "filterable", n.Layout())); templ_err != nil {
+			return templ.At(templ_err, "national.templ", 23, 32)
 		}
 		templ_out.Raw("\">")
-		if templ_err := templ_out.Component(ctx, nationalHead(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 80, 4)
+		if n.Other != nil {
+			if templ_err := templ_out.Component(ctx, sides(n)); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 25, 5)
+			}
+		} else {
+			if templ_err := templ_out.Component(ctx, nationalHead(n)); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 27, 5)
+			}
+		}
+		templ_out.Raw(" ")
+		if n.View == "table" || n.Other != nil {
+			if templ_err := templ_out.Component(ctx, part.TimeWay(n.Time)); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 30, 5)
+			}
 		}
 		templ_out.Raw(" ")
 		if n.View == "table" {
 			if templ_err := templ_out.Component(ctx, nationalTable(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 82, 5)
+				return templ.At(templ_err, "national.templ", 33, 5)
 			}
 		}
-		templ_out.Raw("<div class=\"pair\">")
+		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, attention(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 85, 5)
+			return templ.At(templ_err, "national.templ", 35, 4)
+		}
+		templ_out.Raw(" ")
+		if n.View != "table" && n.Other == nil {
+			if templ_err := templ_out.Component(ctx, atlasOf(n)); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 37, 5)
+			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, ranking(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 86, 5)
+			return templ.At(templ_err, "national.templ", 39, 4)
 		}
-		templ_out.Raw("</div>")
+		templ_out.Raw(" ")
 		if n.View != "table" {
-			if templ_err := templ_out.Component(ctx, nationalMap(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 89, 5)
-			}
-			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, nationalTable(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 90, 5)
+				return templ.At(templ_err, "national.templ", 41, 5)
 			}
 		}
 		templ_out.Raw("</div>")
@@ -212,134 +101,173 @@ func nationalLive(n national) templ.Component {
 
 func nationalHead(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section class=\"headline\" aria-labelledby=\"headline\"><h1 id=\"headline\"><strong>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(n.Measure))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 97, 31)
+		templ_out.Raw("<section class=\"headline\" aria-labelledby=\"")
+		if templ_err := templ_out.Text(templ.String(n.Side + "headline")); templ_err != nil {
+			return templ.At(templ_err, "national.templ", 47, 46)
 		}
-		templ_out.Raw("</strong> · ")
-		if templ_err := templ_out.Text(templ.String(n.Place())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 97, 76)
+		templ_out.Raw("\">")
+		if n.Side == "" {
+			templ_out.Raw("<h1 id=\"headline\">")
+			if templ_err := templ_out.Component(ctx, headlineWords(n)); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 50, 6)
+			}
+			templ_out.Raw("</h1>")
+		} else {
+			templ_out.Raw("<h2 id=\"")
+			if templ_err := templ_out.Text(templ.String(n.Side + "headline")); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 53, 13)
+			}
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Component(ctx, headlineWords(n)); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 54, 6)
+			}
+			templ_out.Raw("</h2>")
 		}
-		templ_out.Raw("</h1><div id=\"headline-figure\">")
+		templ_out.Raw("<div id=\"")
+		if templ_err := templ_out.Text(templ.String(n.Side + "headline-figure")); templ_err != nil {
+			return templ.At(templ_err, "national.templ", 57, 13)
+		}
+		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			if templ_err := templ_out.Component(ctx, part.Fraction(n.Head)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 100, 6)
+				return templ.At(templ_err, "national.templ", 59, 6)
 			}
 			return nil
 		})), part.Lived(n.Chrome, n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 99, 5)
+			return templ.At(templ_err, "national.templ", 58, 5)
 		}
 		templ_out.Raw(" ")
 		if n.Head.Counted() && n.Measure.Code.What() != "congress" {
 			templ_out.Raw("<p class=\"small soft\">")
 			if templ_err := templ_out.Text(templ.String(n.Head.Parts())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 103, 29)
+				return templ.At(templ_err, "national.templ", 62, 29)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</div><div>")
 		if n.Head.Width() != "0" || n.Ought != "" {
 			if templ_err := templ_out.Component(ctx, part.Bar(n.Head, n.Ought)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 108, 6)
+				return templ.At(templ_err, "national.templ", 67, 6)
 			}
 		}
 		templ_out.Raw(" ")
 		if n.Head.IsReported() {
 			templ_out.Raw("<p class=\"verdict\">")
 			if templ_err := templ_out.Component(ctx, part.Status(n.Head)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 112, 7)
+				return templ.At(templ_err, "national.templ", 71, 7)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Facts(n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 115, 5)
+			return templ.At(templ_err, "national.templ", 74, 5)
 		}
 		templ_out.Raw("</div></section>")
 		return nil
 	})
 }
 
+func headlineWords(n national) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<strong>")
+		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(n.Measure))); templ_err != nil {
+			return templ.At(templ_err, "national.templ", 80, 12)
+		}
+		templ_out.Raw("</strong> · ")
+		if templ_err := templ_out.Text(templ.String(n.Place())); templ_err != nil {
+			return templ.At(templ_err, "national.templ", 80, 57)
+		}
+		templ_out.Raw(" ")
+		if n.Dated {
+			templ_out.Raw("· ")
+			if templ_err := templ_out.Text(templ.String(text.Date(n.Query().AsOf))); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 82, 7)
+			}
+		}
+		return nil
+	})
+}
+
 func ranking(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section aria-labelledby=\"ranking\"><div class=\"head\"><h2 id=\"ranking\">")
+		templ_out.Raw("<section class=\"ranking\" aria-labelledby=\"ranking\"><div class=\"head\"><h2 id=\"ranking\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 123, 23)
+			return templ.At(templ_err, "national.templ", 89, 23)
 		}
 		templ_out.Raw("</h2><a href=\"#table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.full_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 124, 23)
+			return templ.At(templ_err, "national.templ", 90, 23)
 		}
 		templ_out.Raw("</a></div>")
 		if n.Own != nil {
 			if templ_err := templ_out.Component(ctx, ownPlace(n, *n.Own)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 127, 5)
+				return templ.At(templ_err, "national.templ", 93, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if len(n.Ranked()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.no_rank"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 130, 23)
+				return templ.At(templ_err, "national.templ", 96, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if len(n.Ranked()) > 1 {
 				templ_out.Raw("<table><caption class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking_caption", n.Lang.MeasureName(n.Measure), text.Date(n.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 133, 27)
+					return templ.At(templ_err, "national.templ", 99, 27)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.rank"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 136, 37)
+					return templ.At(templ_err, "national.templ", 102, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 137, 25)
+					return templ.At(templ_err, "national.templ", 103, 25)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 138, 37)
+					return templ.At(templ_err, "national.templ", 104, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 139, 37)
+					return templ.At(templ_err, "national.templ", 105, 37)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range n.Ranked() {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("rank-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 144, 16)
+						return templ.At(templ_err, "national.templ", 110, 16)
 					}
 					templ_out.Raw("\" class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 144, 55)
+						return templ.At(templ_err, "national.templ", 110, 55)
 					}
 					templ_out.Raw("\"><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 145, 26)
+						return templ.At(templ_err, "national.templ", 111, 26)
 					}
 					templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 147, 19)
+						return templ.At(templ_err, "national.templ", 113, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 147, 30)
+						return templ.At(templ_err, "national.templ", 113, 30)
 					}
 					templ_out.Raw("</a> <span class=\"sub\"><span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 149, 24)
+						return templ.At(templ_err, "national.templ", 115, 24)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 149, 55)
+						return templ.At(templ_err, "national.templ", 115, 55)
 					}
 					templ_out.Raw("</span> ")
 					if r.Illustrative {
 						templ_out.Raw("· <i>")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 151, 18)
+							return templ.At(templ_err, "national.templ", 117, 18)
 						}
 						templ_out.Raw("</i>")
 					}
@@ -347,7 +275,7 @@ func ranking(n national) templ.Component {
 					if r.Unconfirmed() != "" {
 						templ_out.Raw("· <b>")
 						if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 154, 18)
+							return templ.At(templ_err, "national.templ", 120, 18)
 						}
 						templ_out.Raw("</b>")
 					}
@@ -355,22 +283,22 @@ func ranking(n national) templ.Component {
 					if r.Counted() {
 						if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "national.templ", 161, 13)
+								return templ.At(templ_err, "national.templ", 127, 13)
 							}
 							return nil
 						})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 160, 11)
+							return templ.At(templ_err, "national.templ", 126, 11)
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 164, 31)
+							return templ.At(templ_err, "national.templ", 130, 31)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 167, 26)
+						return templ.At(templ_err, "national.templ", 133, 26)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -381,541 +309,15 @@ func ranking(n national) templ.Component {
 		if n.Generated() > 0 && !n.Closer() {
 			templ_out.Raw("<p class=\"rule\"><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 174, 40)
+				return templ.At(templ_err, "national.templ", 140, 40)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.generated", n.Generated(), len(n.Rows)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 174, 89)
+				return templ.At(templ_err, "national.templ", 140, 89)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</section>")
-		return nil
-	})
-}
-
-func nationalMap(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section class=\"atlas\" aria-labelledby=\"map-title\"><div class=\"head\"><h2 id=\"map-title\" class=\"sr\">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.map_title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 182, 36)
-		}
-		templ_out.Raw("</h2>")
-		if templ_err := templ_out.Component(ctx, views(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 183, 5)
-		}
-		templ_out.Raw("</div><div class=\"")
-		if templ_err := templ_out.Text(templ.ClassString("canvas", templ.KV("zoomed", n.Zoomed()))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 185, 16)
-		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Component(ctx, drawing(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 186, 5)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, legend(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 187, 5)
-		}
-		templ_out.Raw("<p class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"></p></div>")
-		if len(n.OffMap) > 0 {
-			templ_out.Raw("<h3>")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.off_map"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 191, 10)
-			}
-			templ_out.Raw("</h3><ul class=\"tiles\">")
-			for _, r := range n.OffMap {
-				templ_out.Raw("<li class=\"")
-				if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 194, 18)
-				}
-				templ_out.Raw("\" id=\"")
-				if templ_err := templ_out.Text(templ.String("tile-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 194, 35)
-				}
-				templ_out.Raw("\"><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 195, 17)
-				}
-				templ_out.Raw("\"><span class=\"")
-				if templ_err := templ_out.Text(templ.ClassString("chip", r.Class())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 196, 22)
-				}
-				templ_out.Raw("\" aria-hidden=\"true\"></span> <span class=\"name\">")
-				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 197, 29)
-				}
-				templ_out.Raw("</span> <span class=\"figure\">")
-				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 199, 11)
-				}
-				templ_out.Raw(" ")
-				if r.Counted() && r.Share() != "" {
-					templ_out.Raw("· ")
-					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 201, 14)
-					}
-				}
-				templ_out.Raw(" ")
-				if r.Illustrative {
-					templ_out.Raw("· ")
-					if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 204, 14)
-					}
-				}
-				templ_out.Raw(" ")
-				if r.Unconfirmed() != "" {
-					templ_out.Raw("· <b>")
-					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 207, 17)
-					}
-					templ_out.Raw("</b>")
-				}
-				templ_out.Raw("</span></a></li>")
-			}
-			templ_out.Raw("</ul>")
-		}
-		templ_out.Raw("<p class=\"credit\">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 215, 23)
-		}
-		templ_out.Raw("</p></section>")
-		return nil
-	})
-}
-
-func views(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<nav class=\"segments\" aria-label=\"")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.views"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 220, 37)
-		}
-		templ_out.Raw("\"><a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(n.Here("view", "map"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 221, 13)
-		}
-		templ_out.Raw("\"")
-		if n.View != "table" {
-			templ_out.Raw(" aria-current=\"true\"")
-		}
-		templ_out.Raw(">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.view_map"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 221, 84)
-		}
-		templ_out.Raw("</a> <a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(n.Here("view", "table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 222, 13)
-		}
-		templ_out.Raw("\"")
-		if n.View == "table" {
-			templ_out.Raw(" aria-current=\"true\"")
-		}
-		templ_out.Raw(">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.view_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 222, 86)
-		}
-		templ_out.Raw("</a></nav>")
-		return nil
-	})
-}
-
-func drawing(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<svg class=\"")
-		if templ_err := templ_out.Text(templ.ClassString("map", templ.KV("zoom", n.Zoomed()))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 227, 15)
-		}
-		templ_out.Raw("\" viewBox=\"")
-		if templ_err := templ_out.Text(templ.String(n.ViewBox())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 227, 63)
-		}
-		templ_out.Raw("\" role=\"group\" aria-labelledby=\"map-title\"><defs><pattern id=\"hatch\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><line class=\"stripe\" x1=\"0\" x2=\"14\" y1=\"7\" y2=\"7\"></line></pattern><pattern id=\"dots\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><circle class=\"dot\" cx=\"7\" cy=\"7\" r=\"2.6\"></circle></pattern></defs>")
-		for _, inset := range n.Insets() {
-			templ_out.Raw("<g aria-hidden=\"true\"><rect class=\"frame\" x=\"")
-			if templ_err := templ_out.Text(templ.String(inset.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 240, 29)
-			}
-			templ_out.Raw("\" y=\"")
-			if templ_err := templ_out.Text(templ.String(inset.Y)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 240, 43)
-			}
-			templ_out.Raw("\" width=\"")
-			if templ_err := templ_out.Text(templ.String(inset.Width)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 240, 61)
-			}
-			templ_out.Raw("\" height=\"")
-			if templ_err := templ_out.Text(templ.String(inset.Height)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 240, 84)
-			}
-			templ_out.Raw("\" rx=\"6\"></rect><text class=\"frame-name\" x=\"")
-			if templ_err := templ_out.Text(templ.String(inset.X + inset.Width/2)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 241, 34)
-			}
-			templ_out.Raw("\" y=\"")
-			if templ_err := templ_out.Text(templ.String(inset.Y + 34)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 241, 64)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("map." + inset.Archipelago))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 241, 81)
-			}
-			templ_out.Raw("</text></g>")
-		}
-		templ_out.Raw("<g class=\"outside\" aria-hidden=\"true\">")
-		for _, p := range n.Map.Provinces {
-			if _, ok := n.On(p.Code); !ok {
-				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 247, 7)
-				}
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</g><g class=\"land\">")
-		for _, p := range n.Map.Provinces {
-			if r, ok := n.On(p.Code); ok {
-				templ_out.Raw("<a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 254, 16)
-				}
-				templ_out.Raw("\" id=\"")
-				if templ_err := templ_out.Text(templ.String("on-map-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 254, 30)
-				}
-				templ_out.Raw("\" class=\"")
-				if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.Own != nil && n.Own.Unit.ID == r.Unit.ID))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 254, 71)
-				}
-				templ_out.Raw("\" aria-label=\"")
-				if templ_err := templ_out.Text(templ.String(r.Label())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 254, 157)
-				}
-				templ_out.Raw("\" fill=\"")
-				if templ_err := templ_out.Text(templ.String(pattern(r.Class()))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 254, 176)
-				}
-				templ_out.Raw("\" data-watch>")
-				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 255, 8)
-				}
-				templ_out.Raw("</a>")
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</g><g class=\"names\" aria-hidden=\"true\">")
-		for _, p := range n.Map.Provinces {
-			if r, ok := n.On(p.Code); ok {
-				if p.Named || n.Zoomed() {
-					templ_out.Raw("<text class=\"")
-					if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("little", !p.Large))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 264, 21)
-					}
-					templ_out.Raw("\" x=\"")
-					if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 264, 67)
-					}
-					templ_out.Raw("\" y=\"")
-					if templ_err := templ_out.Text(templ.String(p.Label.Y + 9)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 264, 83)
-					}
-					templ_out.Raw("\">")
-					if templ_err := templ_out.Text(templ.String(p.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 264, 101)
-					}
-					templ_out.Raw("</text>")
-				}
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</g><g class=\"marks\" aria-hidden=\"true\">")
-		for _, p := range n.Map.Provinces {
-			if r, ok := n.On(p.Code); ok {
-				if templ_err := templ_out.Component(ctx, mark(p, r)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 272, 7)
-				}
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</g></svg>")
-		return nil
-	})
-}
-
-func shape(p atlas.Province) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<path d=\"")
-		if templ_err := templ_out.Text(templ.String(p.Path)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 280, 12)
-		}
-		templ_out.Raw("\"></path>")
-		for _, i := range p.Islands {
-			templ_out.Raw("<circle cx=\"")
-			if templ_err := templ_out.Text(templ.String(i.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 282, 16)
-			}
-			templ_out.Raw("\" cy=\"")
-			if templ_err := templ_out.Text(templ.String(i.Y)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 282, 27)
-			}
-			templ_out.Raw("\" r=\"5\"></circle>")
-		}
-		return nil
-	})
-}
-
-// mark is drawn around the name: a triangle for overdue, a percent sign where no count was reported, a ring
-// where nobody has confirmed the figure.
-func mark(p atlas.Province, r row) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		if r.Late() {
-			templ_out.Raw("<path class=\"")
-			if templ_err := templ_out.Text(templ.ClassString("late", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 290, 17)
-			}
-			templ_out.Raw("\" d=\"")
-			if templ_err := templ_out.Text(templ.String(triangle(p))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 290, 41)
-			}
-			templ_out.Raw("\"></path>")
-		}
-		templ_out.Raw(" ")
-		if r.Value.Kind == congress.PercentOf {
-			templ_out.Raw("<text class=\"")
-			if templ_err := templ_out.Text(templ.ClassString("only", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 293, 17)
-			}
-			templ_out.Raw("\" x=\"")
-			if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 293, 41)
-			}
-			templ_out.Raw("\" y=\"")
-			if templ_err := templ_out.Text(templ.String(p.Label.Y + 36)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 293, 57)
-			}
-			templ_out.Raw("\">%</text>")
-		}
-		templ_out.Raw(" ")
-		if r.Unconfirmed() != "" {
-			templ_out.Raw("<circle class=\"")
-			if templ_err := templ_out.Text(templ.ClassString("unconfirmed", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 296, 19)
-			}
-			templ_out.Raw("\" cx=\"")
-			if templ_err := templ_out.Text(templ.String(p.Label.X + 24)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 296, 51)
-			}
-			templ_out.Raw("\" cy=\"")
-			if templ_err := templ_out.Text(templ.String(beside(p))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 296, 73)
-			}
-			templ_out.Raw("\" r=\"8\"></circle>")
-		}
-		return nil
-	})
-}
-
-func legend(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<fieldset class=\"legend\"><legend>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 302, 13)
-		}
-		templ_out.Raw("</legend>")
-		for _, class := range part.Classes {
-			templ_out.Raw("<label for=\"")
-			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 304, 17)
-			}
-			templ_out.Raw("\"><input type=\"checkbox\" id=\"")
-			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 305, 33)
-			}
-			templ_out.Raw("\" class=\"")
-			if templ_err := templ_out.Text(templ.ClassString(class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 305, 59)
-			}
-			templ_out.Raw("\" checked autocomplete=\"off\"> ")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("legend." + class))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 306, 7)
-			}
-			templ_out.Raw(" <span class=\"count\">")
-			if templ_err := templ_out.Text(templ.String(n.Count(class))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 307, 27)
-			}
-			templ_out.Raw("</span></label> ")
-		}
-		templ_out.Raw(" <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><path class=\"late\" d=\"M11 2l7 12H4z\"></path></svg>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.Status(string(rollup.StatusOverdue)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 310, 117)
-		}
-		templ_out.Raw("</span> <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><text x=\"11\" y=\"13\">%</text></svg>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.percent_only"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 311, 101)
-		}
-		templ_out.Raw("</span> <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><circle class=\"unconfirmed\" cx=\"11\" cy=\"8\" r=\"5.5\"></circle></svg>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.unconfirmed"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 312, 133)
-		}
-		templ_out.Raw("</span></fieldset>")
-		return nil
-	})
-}
-
-func nationalTable(n national) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section class=\"full\"><div class=\"head\"><h2 id=\"table\">")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table", len(n.Rows)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 319, 21)
-		}
-		templ_out.Raw("</h2>")
-		if n.View == "table" {
-			if templ_err := templ_out.Component(ctx, views(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 321, 6)
-			}
-		}
-		templ_out.Raw("</div><div class=\"scroll\" role=\"region\" aria-labelledby=\"table\" tabindex=\"0\"><table><caption>")
-		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table_caption", n.Lang.MeasureName(n.Measure), n.Place(), text.Date(n.Query().AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 326, 16)
-		}
-		templ_out.Raw("</caption><thead><tr>")
-		for _, h := range n.Columns() {
-			templ_out.Raw("<th scope=\"col\" class=\"")
-			if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 330, 32)
-			}
-			templ_out.Raw("\"")
-			if h.Sorted != "" {
-				templ_out.Raw(" aria-sort=\"")
-				if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 330, 93)
-				}
-				templ_out.Raw("\"")
-			}
-			templ_out.Raw("><a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 331, 19)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 331, 30)
-			}
-			templ_out.Raw("<span aria-hidden=\"true\">")
-			if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 331, 65)
-			}
-			templ_out.Raw("</span></a></th>")
-		}
-		templ_out.Raw("</tr></thead><tbody>")
-		for _, r := range n.Rows {
-			if templ_err := templ_out.Component(ctx, nationalRow(n, r)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 338, 8)
-			}
-			templ_out.Raw(" ")
-		}
-		templ_out.Raw("</tbody></table></div>")
-		if templ_err := templ_out.Component(ctx, rules(n.Rules())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 343, 4)
-		}
-		templ_out.Raw("</section>")
-		return nil
-	})
-}
-
-func nationalRow(n national, r row) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<tr id=\"")
-		if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 348, 11)
-		}
-		templ_out.Raw("\" class=\"")
-		if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.Own != nil && n.Own.Unit.ID == r.Unit.ID))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 348, 49)
-		}
-		templ_out.Raw("\"><td class=\"num\">")
-		if r.Rank != nil {
-			if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 351, 7)
-			}
-		}
-		templ_out.Raw("</td><th scope=\"row\"><a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 355, 14)
-		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 355, 25)
-		}
-		templ_out.Raw("</a> <span class=\"sub\">")
-		if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 356, 24)
-		}
-		templ_out.Raw("</span></th><td class=\"num\" data-watch>")
-		if r.Counted() {
-			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 361, 8)
-				}
-				return nil
-			})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 360, 6)
-			}
-		} else {
-			if r.IsReported() {
-				templ_out.Raw("<span class=\"soft\">")
-				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 364, 26)
-				}
-				templ_out.Raw("</span>")
-			}
-		}
-		templ_out.Raw("</td><td class=\"num\" data-watch>")
-		if r.Share() != "" && r.Counted() {
-			if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 369, 7)
-			}
-		} else {
-			if r.IsReported() {
-				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 372, 8)
-					}
-					return nil
-				})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 371, 6)
-				}
-			} else {
-				templ_out.Raw("<span class=\"soft\">")
-				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 375, 26)
-				}
-				templ_out.Raw("</span>")
-			}
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 377, 5)
-		}
-		templ_out.Raw("</td><td>")
-		if r.IsReported() {
-			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 381, 6)
-			}
-		}
-		templ_out.Raw("</td><td class=\"num\">")
-		if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 385, 5)
-		}
-		templ_out.Raw("</td><td class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 387, 21)
-		}
-		templ_out.Raw("</td><td class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 388, 21)
-		}
-		templ_out.Raw("</td><td class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(r.Current())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 389, 21)
-		}
-		templ_out.Raw("</td></tr>")
 		return nil
 	})
 }

@@ -15,14 +15,22 @@ type Chrome = part.Chrome
 type NationalQuery struct {
 	Measure congress.MeasureCode
 	Query   rollup.Query
-	View    string // "map" or "table"
+	View    string // "map", "tiles" or "table"
 	Region  string // a region's or sub-region's name; empty: the whole nation
-	Sort    string // a column of the table: one of SortColumns; empty: rank
-	Desc    bool
+	// Second is the measure that a mark on each unit shows; empty: none.
+	Second congress.MeasureCode
+	// Beside and BesideDay are the measure and the day that stand beside those asked for; one that is
+	// empty is the same, both: nothing stands beside.
+	Beside    congress.MeasureCode
+	BesideDay congress.Date
+	Hidden    []string // the colour classes that the legend leaves out
+	Sort      string   // a column of the table: one of SortColumns; empty: rank
+	Desc      bool
 }
 
-// SortColumns are the columns that the national table can be sorted by, as they stand in its links.
-var SortColumns = []string{"rank", "name", "done", "percent", "status", "asOf", "remaining", "required", "current"}
+// SortColumns are the columns that the national table can be sorted by, as they stand in its links. The table
+// has those about a second measure and about what stands beside only where there is one.
+var SortColumns = []string{"rank", "name", "done", "percent", "second", "beside", "difference", "status", "asOf", "remaining", "required", "current"}
 
 // Line is one line of the ledger as people read it. Its fields are those of the store's own type, so
 // that one converts to the other.

@@ -10,13 +10,13 @@ import (
 // standing is where a province stands in each group, and what would move it up one place there.
 type standing struct {
 	Lang         text.Lang
-	Places       []place
+	Places       []groupPlace
 	Unranked     string // why it has no rank; "" for one that has
 	Illustrative bool   // some ranked figure was generated
 }
 
-// place is one group: "Hạng 40/60 cả nước", and the way up.
-type place struct {
+// groupPlace is one group: "Hạng 40/60 cả nước", and the way up.
+type groupPlace struct {
 	Group string
 	Way   string
 }
@@ -45,7 +45,7 @@ func newStanding(tv *rollup.TermView, u congress.Unit, f part.Figure, q rollup.Q
 }
 
 func (s *standing) add(f part.Figure, step rollup.Step, group string) {
-	s.Places = append(s.Places, place{Group: group, Way: wayText(f, step)})
+	s.Places = append(s.Places, groupPlace{Group: group, Way: wayText(f, step)})
 }
 
 // unranked says why a province has no rank.

@@ -21,10 +21,18 @@ type row struct {
 	Event string
 	// Worry says how much attention the unit needs; the zero one on pages that do not ask.
 	Worry rollup.Worry
+	Second  *part.Figure // of the measure that a mark shows, nil when none is asked for
+	Beside  *counterpart // what stands beside the figure, nil when nothing does
 }
 
 // Label is the unit with its whole figure, as the map speaks it: "Thái Nguyên: 254/616, 41,23%, …".
-func (r row) Label() string { return r.Unit.Name + ": " + r.Spoken() }
+func (r row) Label() string {
+	label := r.Unit.Name + ": " + r.Spoken()
+	if r.Second != nil {
+		label += "; " + r.Lang.MeasureName(r.Second.Measure) + ": " + r.Second.Spoken()
+	}
+	return label
+}
 
 // judged reports whether the unit has a figure that was held against a deadline or a target.
 func (r row) judged() bool {
@@ -96,19 +104,33 @@ type column[R any] struct {
 
 func always[R any](R) bool { return true }
 
+func hasShare(f part.Figure) bool {
+	_, ok := f.Percent()
+	return ok
+}
+
 var columns = map[string]column[row]{
 	"rank": {func(r row) bool { return r.Rank != nil }, func(a, b row) int { return cmp.Compare(a.Rank.Nation, b.Rank.Nation) }},
 	"name": {always[row], func(a, b row) int { return text.Compare(a.Unit.Name, b.Unit.Name) }},
 	"done": {row.Counted, func(a, b row) int { return cmp.Compare(a.Value.Done, b.Value.Done) }},
 	"percent": {
-		func(r row) bool { _, ok := r.Percent(); return ok },
+		func(r row) bool { return hasShare(r.Figure) },
 		compareShare,
 	},
 	"status":    {always[row], func(a, b row) int { return cmp.Compare(urgency(a.Status), urgency(b.Status)) }},
 	"asOf":      {row.IsReported, func(a, b row) int { return cmp.Compare(a.AsOf, b.AsOf) }},
 	"remaining": {func(r row) bool { return r.Remaining() != "" }, func(a, b row) int { return cmp.Compare(a.Value.Total-a.Value.Done, b.Value.Total-b.Value.Done) }},
-	"required":  {func(r row) bool { return r.RequiredPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.RequiredPerDay, *b.RequiredPerDay) }},
-	"current":   {func(r row) bool { return r.CurrentPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.CurrentPerDay, *b.CurrentPerDay) }},
+	"second": {
+		func(r row) bool { return r.Second != nil && hasShare(*r.Second) },
+		func(a, b row) int { return compareShare(row{Figure: *a.Second}, row{Figure: *b.Second}) },
+	},
+	"beside": {
+		func(r row) bool { return r.Beside != nil && hasShare(r.Beside.Figure) },
+		func(a, b row) int { return compareShare(row{Figure: a.Beside.Figure}, row{Figure: b.Beside.Figure}) },
+	},
+	"difference": {told(row.Points), by(row.Points)},
+	"required":   {func(r row) bool { return r.RequiredPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.RequiredPerDay, *b.RequiredPerDay) }},
+	"current":    {func(r row) bool { return r.CurrentPerDay != nil }, func(a, b row) int { return cmp.Compare(*a.CurrentPerDay, *b.CurrentPerDay) }},
 }
 
 // urgency orders statuses from those that need somebody to act to those that do not.

@@ -1,11 +1,9 @@
 package page
 
 import (
-	"strconv"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/templ"
-	atlas "tiendo/web/map"
 )
 
 // heading is the head of a column that can be sorted by.
@@ -35,7 +33,10 @@ func (n national) Columns() []heading {
 	}
 	heads := make([]heading, 0, len(SortColumns))
 	for _, c := range SortColumns {
-		h := heading{Name: n.Lang.T("column." + c), Numeric: c != "name" && c != "status"}
+		if !n.Has(c) {
+			continue
+		}
+		h := heading{Name: n.head(c), Numeric: c != "name" && c != "status"}
 		desc := ""
 		if c == sorted {
 			h.Sorted = "ascending"
@@ -51,6 +52,30 @@ func (n national) Columns() []heading {
 	return heads
 }
 
+// Has reports whether the national table has a column. What stands beside takes the room of the pace.
+func (n national) Has(column string) bool {
+	switch column {
+	case "second":
+		return n.Second != nil
+	case "beside", "difference":
+		return n.Other != nil
+	case "remaining", "required", "current":
+		return n.Other == nil
+	}
+	return true
+}
+
+// head is what stands over a column: its name or, of another measure or day, the name of that.
+func (n national) head(column string) string {
+	switch column {
+	case "second":
+		return n.Lang.MeasureName(*n.Second)
+	case "beside":
+		return n.besideName()
+	}
+	return n.Lang.T("column." + column)
+}
+
 // inBrief is a unit's figure and share in one line.
 func (r row) inBrief() string {
 	s := r.OneLine()
@@ -61,31 +86,6 @@ func (r row) inBrief() string {
 		s += " · " + r.Lang.T("figure.illustrative_short")
 	}
 	return s
-}
-
-// pattern is the fill of the classes that are not a plain colour; an attribute, since a style sheet
-// elsewhere cannot name a pattern of this document in every browser.
-func pattern(class string) string {
-	switch class {
-	case "cn":
-		return "url(#hatch)"
-	case "cw":
-		return "url(#dots)"
-	}
-	return "none"
-}
-
-// triangle is the mark of an overdue province, under its name where it shows one.
-func triangle(p atlas.Province) string {
-	return "M" + strconv.Itoa(p.Label.X) + " " + strconv.Itoa(beside(p)-10) + "l11 19h-22z"
-}
-
-// beside is the height at which the marks of a province stand side by side.
-func beside(p atlas.Province) int {
-	if p.Named {
-		return p.Label.Y + 26
-	}
-	return p.Label.Y + 1
 }
 
 // measuresOf returns the measures of a term that a unit of a level can report.

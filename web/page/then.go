@@ -136,7 +136,7 @@ func (p *thenPage) readHead(tv *rollup.TermView) (err error) {
 func (p thenPage) pair(tv *rollup.TermView, u congress.Unit, pair rollup.Pair) pairRow {
 	slices.SortStableFunc(pair.Origins, func(a, b congress.Unit) int { return compareBool(b.Name == u.Name, a.Name == u.Name) })
 	r := pairRow{Pair: pair, Lang: p.Lang, Unit: u}
-	r.Now = newSide(p.Lang, tv, u, pair.Now, p.ThenQuery.Query)
+	r.Now = sideOf(p.Lang, tv, u, pair.Now, p.ThenQuery.Query)
 	q := p.ThenQuery.Query
 	q.AsOf = p.Past.Day
 	was := u
@@ -144,7 +144,7 @@ func (p thenPage) pair(tv *rollup.TermView, u congress.Unit, pair rollup.Pair) p
 		was = pair.Origins[0]
 	}
 	if pair.Gap == rollup.GapNone {
-		r.Then = newSide(p.Lang, p.Past.Before(), was, pair.Then, q)
+		r.Then = sideOf(p.Lang, p.Past.Before(), was, pair.Then, q)
 	}
 	return r
 }

@@ -30,6 +30,7 @@ type unitPage struct {
 	HasOwn    bool
 	Lines     []Line
 	MayWrite  bool
+	Time      part.Timeline
 	Measures  map[congress.MeasureCode]congress.Measure
 }
 
@@ -66,7 +67,7 @@ func UnitLive(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query, li
 
 func newUnitPage(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query, lines []Line) (unitPage, error) {
 	c.Desks = desks(c, tv)
-	c.Styles, c.Scripts = append(c.Styles, "css/pace.css"), append(c.Scripts, "js/chart.js")
+	c.Styles, c.Scripts = append(c.Styles, "css/pace.css", part.TimeStyle), append(c.Scripts, "js/chart.js", part.TimeScript)
 	all, err := tv.AllProgress(u.ID, q)
 	if err != nil {
 		return unitPage{}, err
@@ -85,6 +86,11 @@ func newUnitPage(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query,
 	}
 	p.Congress, p.HasOwn = tv.Congress(u.ID, q)
 	p.Chosen, p.HasChosen = p.choose(tv.NextMeasure(q.AsOf))
+	if p.Time, err = part.NewTimeline(c, tv, u.ID, p.Chosen.Measure, q, func(q rollup.Query) (rollup.Progress, error) {
+		return tv.Progress(u.ID, p.Chosen.Measure.Code, q)
+	}); err != nil {
+		return unitPage{}, err
+	}
 	if !p.HasChosen {
 		return p, nil
 	}

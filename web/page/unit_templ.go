@@ -134,71 +134,75 @@ func crumbs(c Chrome, path []congress.Unit) templ.Component {
 func unitLive(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\">")
-		if templ_err := templ_out.Component(ctx, levels(p)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, part.TimeWay(p.Time)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 61, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, differences(p)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, levels(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 62, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, differences(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 63, 4)
 		}
 		templ_out.Raw(" ")
 		if p.HasChosen {
 			templ_out.Raw("<div class=\"columns section\">")
 			if templ_err := templ_out.Component(ctx, burnUp(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 65, 6)
+				return templ.At(templ_err, "unit.templ", 66, 6)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 66, 6)
+				return templ.At(templ_err, "unit.templ", 67, 6)
 			}
 			templ_out.Raw("</div>")
 			if p.Events() {
 				if templ_err := templ_out.Component(ctx, subUnitEvents(p)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 69, 6)
+					return templ.At(templ_err, "unit.templ", 70, 6)
 				}
 			} else {
 				if len(p.Children) > 0 {
 					if templ_err := templ_out.Component(ctx, subUnits(p)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 71, 6)
+						return templ.At(templ_err, "unit.templ", 72, 6)
 					}
 				}
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 74, 5)
+				return templ.At(templ_err, "unit.templ", 75, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, measureTable(p, "pilots", p.Lang.T("unit.pilots"), p.Pilots())); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 76, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, measureTable(p, "readiness", p.Lang.MeasureKind(congress.KindReadiness), p.Readiness())); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 77, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, measureTable(p, "outcomes", p.Lang.T("unit.outcomes"), p.Outcomes())); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, measureTable(p, "readiness", p.Lang.MeasureKind(congress.KindReadiness), p.Readiness())); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 78, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, rules(newRuleBook(p.Lang, p.Figures))); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, measureTable(p, "outcomes", p.Lang.T("unit.outcomes"), p.Outcomes())); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 79, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, rules(newRuleBook(p.Lang, p.Figures))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 80, 4)
 		}
 		templ_out.Raw("<section class=\"section\" aria-labelledby=\"entries\"><div class=\"head\"><h2 id=\"entries\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.entries"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 82, 24)
+			return templ.At(templ_err, "unit.templ", 83, 24)
 		}
 		templ_out.Raw("</h2><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", p.Unit.ID.String()))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 83, 15)
+			return templ.At(templ_err, "unit.templ", 84, 15)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.all_entries"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 83, 64)
+			return templ.At(templ_err, "unit.templ", 84, 64)
 		}
 		templ_out.Raw("</a></div>")
 		if templ_err := templ_out.Component(ctx, lineList(p.Chrome, p.Lines, p.Measures, nil)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 85, 5)
+			return templ.At(templ_err, "unit.templ", 86, 5)
 		}
 		templ_out.Raw("</section></div>")
 		return nil
@@ -209,17 +213,17 @@ func levels(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"levels\"><h2 id=\"levels\" class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.levels"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 92, 32)
+			return templ.At(templ_err, "unit.templ", 93, 32)
 		}
 		templ_out.Raw("</h2><ul class=\"levels\">")
 		for _, f := range p.Levels() {
 			templ_out.Raw("<li id=\"")
 			if templ_err := templ_out.Text(templ.String("level-" + f.Measure.Level.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 95, 14)
+				return templ.At(templ_err, "unit.templ", 96, 14)
 			}
 			templ_out.Raw("\"><h3><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Here("measure", string(f.Measure.Code)))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 96, 20)
+				return templ.At(templ_err, "unit.templ", 97, 20)
 			}
 			templ_out.Raw("\"")
 			if f.Measure.Code == p.Chosen.Measure.Code {
@@ -227,34 +231,34 @@ func levels(p unitPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 96, 133)
+				return templ.At(templ_err, "unit.templ", 97, 133)
 			}
 			templ_out.Raw("</a></h3>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, part.Fraction(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 98, 8)
+					return templ.At(templ_err, "unit.templ", 99, 8)
 				}
 				return nil
 			})), part.Lived(p.Chrome, f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 97, 7)
+				return templ.At(templ_err, "unit.templ", 98, 7)
 			}
 			templ_out.Raw(" ")
 			if f.Width() != "0" {
 				if templ_err := templ_out.Component(ctx, part.Bar(f, "")); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 101, 8)
+					return templ.At(templ_err, "unit.templ", 102, 8)
 				}
 			}
 			templ_out.Raw(" ")
 			if f.IsReported() {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 105, 9)
+					return templ.At(templ_err, "unit.templ", 106, 9)
 				}
 				templ_out.Raw(" ")
 				if f.Stale {
 					templ_out.Raw("<span class=\"tag warn\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Status("stale"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 107, 34)
+						return templ.At(templ_err, "unit.templ", 108, 34)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -262,7 +266,7 @@ func levels(p unitPage) templ.Component {
 				if f.Basis == congress.BasisSum {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.Basis(f.Basis))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 110, 29)
+						return templ.At(templ_err, "unit.templ", 111, 29)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -270,7 +274,7 @@ func levels(p unitPage) templ.Component {
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Facts(f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 114, 7)
+				return templ.At(templ_err, "unit.templ", 115, 7)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -284,68 +288,68 @@ func differences(p unitPage) templ.Component {
 		if len(p.Differing()) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"differences\"><h2 id=\"differences\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differences"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 124, 27)
+				return templ.At(templ_err, "unit.templ", 125, 27)
 			}
 			templ_out.Raw("</h2>")
 			for _, f := range p.Differing() {
 				templ_out.Raw("<div class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("differs", templ.KV("partial", !allReported(f)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 126, 18)
+					return templ.At(templ_err, "unit.templ", 127, 18)
 				}
 				templ_out.Raw("\"><h3>")
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 129, 10)
+						return templ.At(templ_err, "unit.templ", 130, 10)
 					}
 					return nil
 				})), part.Lived(p.Chrome, f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 128, 8)
+					return templ.At(templ_err, "unit.templ", 129, 8)
 				}
 				templ_out.Raw("</h3><dl class=\"definition\"><dt>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisOwn))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 133, 13)
+					return templ.At(templ_err, "unit.templ", 134, 13)
 				}
 				templ_out.Raw("</dt><dd>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Own))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 134, 13)
+					return templ.At(templ_err, "unit.templ", 135, 13)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.OwnAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 134, 54)
+					return templ.At(templ_err, "unit.templ", 135, 54)
 				}
 				templ_out.Raw("</dd><dt>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisSum))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 135, 13)
+					return templ.At(templ_err, "unit.templ", 136, 13)
 				}
 				templ_out.Raw("</dt><dd>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Sum))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 136, 13)
+					return templ.At(templ_err, "unit.templ", 137, 13)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.SumAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 136, 54)
+					return templ.At(templ_err, "unit.templ", 137, 54)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.reported", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 136, 119)
+					return templ.At(templ_err, "unit.templ", 137, 119)
 				}
 				templ_out.Raw("</dd></dl><p>")
 				if allReported(f) {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_full"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 140, 10)
+						return templ.At(templ_err, "unit.templ", 141, 10)
 					}
 				} else {
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_partial", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 142, 10)
+						return templ.At(templ_err, "unit.templ", 143, 10)
 					}
 				}
 				templ_out.Raw(" <span class=\"small soft\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.counts", p.Lang.Basis(f.Basis)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 144, 34)
+					return templ.At(templ_err, "unit.templ", 145, 34)
 				}
 				templ_out.Raw("</span> ")
 				if templ_err := templ_out.Component(ctx, part.Illustrative(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 145, 8)
+					return templ.At(templ_err, "unit.templ", 146, 8)
 				}
 				templ_out.Raw("</p></div>")
 			}
@@ -359,21 +363,21 @@ func burnUp(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 155, 20)
+			return templ.At(templ_err, "unit.templ", 156, 20)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := p.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 157, 5)
+				return templ.At(templ_err, "unit.templ", 158, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(p.Chrome, p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)), p.Points)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 158, 5)
+				return templ.At(templ_err, "unit.templ", 159, 5)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 160, 23)
+				return templ.At(templ_err, "unit.templ", 161, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -387,43 +391,43 @@ func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component 
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.chart_table"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 168, 14)
+			return templ.At(templ_err, "unit.templ", 169, 14)
 		}
 		templ_out.Raw("</summary><table><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 170, 26)
+			return templ.At(templ_err, "unit.templ", 171, 26)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.day"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 173, 24)
+			return templ.At(templ_err, "unit.templ", 174, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 174, 36)
+			return templ.At(templ_err, "unit.templ", 175, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 175, 36)
+			return templ.At(templ_err, "unit.templ", 176, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
 		for _, point := range points {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 182, 25)
+				return templ.At(templ_err, "unit.templ", 183, 25)
 			}
 			templ_out.Raw("</th><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Fraction(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 183, 25)
+				return templ.At(templ_err, "unit.templ", 184, 25)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Share(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 184, 25)
+				return templ.At(templ_err, "unit.templ", 185, 25)
 			}
 			templ_out.Raw("</td><td>")
 			if point.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 187, 29)
+					return templ.At(templ_err, "unit.templ", 188, 29)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -438,32 +442,32 @@ func ownCongress(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"own\">")
 		if templ_err := templ_out.Component(ctx, standingSection(p.Standing)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 199, 4)
+			return templ.At(templ_err, "unit.templ", 200, 4)
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("spaced", len(p.Standing.Places) > 0 || p.Standing.Unranked != ""))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 200, 24)
+			return templ.At(templ_err, "unit.templ", 201, 24)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 200, 104)
+			return templ.At(templ_err, "unit.templ", 201, 104)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 204, 8)
+					return templ.At(templ_err, "unit.templ", 205, 8)
 				}
 				return nil
 			})), part.Lived(p.Chrome, p.OwnEvent())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 203, 6)
+				return templ.At(templ_err, "unit.templ", 204, 6)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 209, 26)
+					return templ.At(templ_err, "unit.templ", 210, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -471,7 +475,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 212, 26)
+					return templ.At(templ_err, "unit.templ", 213, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -479,7 +483,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 215, 26)
+					return templ.At(templ_err, "unit.templ", 216, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -487,9 +491,21 @@ func ownCongress(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 219, 23)
+				return templ.At(templ_err, "unit.templ", 220, 23)
 			}
 			templ_out.Raw("</p>")
+		}
+		templ_out.Raw(" ")
+		if p.Unit.Level < congress.Nation {
+			templ_out.Raw("<p><a href=\"")
+			if templ_err := templ_out.Text(templ.URLString(congressLink(p.Chrome, p.Unit))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 223, 17)
+			}
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T(congressAction(p.MayWrite)))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 223, 52)
+			}
+			templ_out.Raw("</a></p>")
 		}
 		templ_out.Raw("</section>")
 		return nil
@@ -500,118 +516,118 @@ func subUnits(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 226, 23)
+			return templ.At(templ_err, "unit.templ", 230, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 229, 16)
+			return templ.At(templ_err, "unit.templ", 233, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 232, 25)
+			return templ.At(templ_err, "unit.templ", 236, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 233, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 234, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 235, 25)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 236, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 237, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 238, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 239, 25)
+		}
+		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 240, 37)
+		}
+		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 241, 37)
+		}
+		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 242, 37)
+		}
+		templ_out.Raw("</th><th scope=\"col\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 243, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 244, 16)
+				return templ.At(templ_err, "unit.templ", 248, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 245, 34)
+				return templ.At(templ_err, "unit.templ", 249, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 245, 45)
+				return templ.At(templ_err, "unit.templ", 249, 45)
 			}
 			templ_out.Raw("</a></th><td class=\"num\" data-watch>")
 			if r.Counted() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 249, 13)
+						return templ.At(templ_err, "unit.templ", 253, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 248, 11)
+					return templ.At(templ_err, "unit.templ", 252, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if r.Counted() {
 				if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 255, 12)
+					return templ.At(templ_err, "unit.templ", 259, 12)
 				}
 			} else {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					templ_out.Raw("<span class=\"soft\">")
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 258, 32)
+						return templ.At(templ_err, "unit.templ", 262, 32)
 					}
 					templ_out.Raw("</span>")
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 257, 11)
+					return templ.At(templ_err, "unit.templ", 261, 11)
 				}
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 261, 10)
+				return templ.At(templ_err, "unit.templ", 265, 10)
 			}
 			templ_out.Raw("</td><td>")
 			if r.IsReported() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 265, 11)
+					return templ.At(templ_err, "unit.templ", 269, 11)
 				}
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 269, 10)
+				return templ.At(templ_err, "unit.templ", 273, 10)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 271, 26)
+				return templ.At(templ_err, "unit.templ", 275, 26)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 272, 26)
+				return templ.At(templ_err, "unit.templ", 276, 26)
 			}
 			templ_out.Raw("</td><td>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 275, 12)
+					return templ.At(templ_err, "unit.templ", 279, 12)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"sub\"><i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 277, 34)
+						return templ.At(templ_err, "unit.templ", 281, 34)
 					}
 					templ_out.Raw("</i></span>")
 				}
@@ -629,103 +645,103 @@ func measureTable(p unitPage, id, title string, figures []part.Figure) templ.Com
 		if len(figures) > 0 {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 293, 13)
+				return templ.At(templ_err, "unit.templ", 297, 13)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 293, 20)
+				return templ.At(templ_err, "unit.templ", 297, 20)
 			}
 			templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 294, 56)
+				return templ.At(templ_err, "unit.templ", 298, 56)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 296, 28)
+				return templ.At(templ_err, "unit.templ", 300, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 299, 26)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 300, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 301, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 302, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
 				return templ.At(templ_err, "unit.templ", 303, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
 				return templ.At(templ_err, "unit.templ", 304, 38)
+			}
+			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 305, 38)
+			}
+			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 306, 38)
+			}
+			templ_out.Raw("</th><th scope=\"col\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 307, 26)
+			}
+			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 308, 38)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, f := range figures {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("measure-" + string(f.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 309, 17)
+					return templ.At(templ_err, "unit.templ", 313, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 310, 27)
+					return templ.At(templ_err, "unit.templ", 314, 27)
 				}
 				templ_out.Raw("</th><td class=\"num\" data-watch>")
 				if f.Counted() {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 314, 14)
+							return templ.At(templ_err, "unit.templ", 318, 14)
 						}
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 313, 12)
+						return templ.At(templ_err, "unit.templ", 317, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if f.Counted() {
 					if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 320, 13)
+						return templ.At(templ_err, "unit.templ", 324, 13)
 					}
 				} else {
 					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 323, 33)
+							return templ.At(templ_err, "unit.templ", 327, 33)
 						}
 						templ_out.Raw("</span>")
 						return nil
 					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 322, 12)
+						return templ.At(templ_err, "unit.templ", 326, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 328, 12)
+					return templ.At(templ_err, "unit.templ", 332, 12)
 				}
 				templ_out.Raw(" ")
 				if f.Target != nil && f.Target.Unit != 0 {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_target"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 330, 31)
+						return templ.At(templ_err, "unit.templ", 334, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if f.IsReported() && f.Status != rollup.StatusNoTarget && f.Status != rollup.StatusNoDeadline {
 					if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 335, 12)
+						return templ.At(templ_err, "unit.templ", 339, 12)
 					}
 				}
 				templ_out.Raw("</td><td class=\"num\">")
 				if templ_err := templ_out.Component(ctx, part.Freshness(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 339, 11)
+					return templ.At(templ_err, "unit.templ", 343, 11)
 				}
 				templ_out.Raw("</td></tr>")
 			}
@@ -740,78 +756,78 @@ func subUnitEvents(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 353, 23)
+			return templ.At(templ_err, "unit.templ", 357, 23)
 		}
 		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 356, 16)
+			return templ.At(templ_err, "unit.templ", 360, 16)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 359, 25)
+			return templ.At(templ_err, "unit.templ", 363, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 360, 25)
+			return templ.At(templ_err, "unit.templ", 364, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 361, 25)
+			return templ.At(templ_err, "unit.templ", 365, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.kind"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 362, 25)
+			return templ.At(templ_err, "unit.templ", 366, 25)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range p.Children {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 367, 16)
+				return templ.At(templ_err, "unit.templ", 371, 16)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 368, 34)
+				return templ.At(templ_err, "unit.templ", 372, 34)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 368, 45)
+				return templ.At(templ_err, "unit.templ", 372, 45)
 			}
 			templ_out.Raw("</a></th><td data-watch>")
 			if r.HasOwn {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 372, 13)
+						return templ.At(templ_err, "unit.templ", 376, 13)
 					}
 					return nil
 				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 371, 11)
+					return templ.At(templ_err, "unit.templ", 375, 11)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"tag\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 375, 31)
+						return templ.At(templ_err, "unit.templ", 379, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 378, 31)
+					return templ.At(templ_err, "unit.templ", 382, 31)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</td><td>")
 			if r.Finished() || r.Late() {
 				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 383, 11)
+					return templ.At(templ_err, "unit.templ", 387, 11)
 				}
 			}
 			templ_out.Raw("</td><td>")
 			if r.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 388, 30)
+					return templ.At(templ_err, "unit.templ", 392, 30)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -819,7 +835,7 @@ func subUnitEvents(p unitPage) templ.Component {
 			if r.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 391, 30)
+					return templ.At(templ_err, "unit.templ", 395, 30)
 				}
 				templ_out.Raw("</span>")
 			}

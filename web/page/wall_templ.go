@@ -347,7 +347,7 @@ func wallSettings(w wall) templ.Component {
 		}
 		templ_out.Raw(" <select name=\"measure\">")
 		for _, m := range w.Pills() {
-			if templ_err := templ_out.Component(ctx, measureOption(w.national, m)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, measureOption(w.national, m, w.Measure.Code)); templ_err != nil {
 				return templ.At(templ_err, "wall.templ", 149, 7)
 			}
 			templ_out.Raw(" ")

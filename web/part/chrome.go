@@ -75,6 +75,14 @@ func (c Chrome) ToTerm(id congress.TermID) templ.SafeURL {
 	return link("/", url.Values{}, []string{"term", string(id)})
 }
 
+// followed is the address of the stream of a page that changes; "" for one of what was known by a day gone by, which does not.
+func (c Chrome) followed() string {
+	if day, err := congress.ParseDate(c.Query.Get("known")); err == nil && day < c.Today {
+		return ""
+	}
+	return c.Live()
+}
+
 // Live returns the address of the stream that keeps this page's live region fresh.
 func (c Chrome) Live() string {
 	q := url.Values{}
@@ -112,7 +120,7 @@ type pageLink struct {
 
 // links are the pages of the navigation that this reader can use, in their order.
 func (c Chrome) links() []pageLink {
-	links := []pageLink{{path: "/", label: c.Lang.T("nav.national")}}
+	links := []pageLink{{path: "/", label: c.Lang.T("nav.national")}, {path: "/calendar", label: c.Lang.T("nav.calendar")}}
 	for _, u := range c.Desks {
 		n := c.SentBack[u.ID]
 		label := c.Lang.T("nav.desk") // the one that there is needs no name

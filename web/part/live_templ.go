@@ -16,12 +16,12 @@ import (
 func LiveArea(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live\" data-live=\"")
-		if templ_err := templ_out.Text(templ.String(c.Live())); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(c.followed())); templ_err != nil {
 			return templ.At(templ_err, "live.templ", 15, 29)
 		}
 		templ_out.Raw("\" data-changed-text=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.changed"))); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 15, 60)
+			return templ.At(templ_err, "live.templ", 15, 64)
 		}
 		templ_out.Raw("\"><p class=\"sr\" id=\"live-news\" role=\"status\"></p>")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {

@@ -16,11 +16,14 @@ type view struct {
 // views are those pages, in the order in which a reader asks: how it stands, then what happened.
 var views = []view{
 	{key: "view.overview"},
+	{path: sincePath, key: "view.since", drop: []string{"measure", "", "asOf", "", "known", "", "confirmed", ""}}, // of now
+	{path: "/forecast", key: "view.forecast"},
 	{path: "/silence", key: "view.silence", drop: []string{"measure", ""}}, // of the levels that are due
-	{path: "/compare", key: "view.compare"},
+	{path: "/calendar", key: "view.calendar"},
 	{path: "/then", key: "view.then"},
-	{path: "/wall", key: "view.wall", nation: true},
+	{path: "/compare", key: "view.compare"},
 	{path: "/history", key: "view.history", drop: []string{"measure", ""}}, // of all measures, not the life of one figure
+	{path: "/wall", key: "view.wall", nation: true},
 }
 
 // viewLink is a view of one unit.

@@ -29,7 +29,13 @@ func Views(c Chrome, u congress.Unit) templ.Component {
 			}
 			templ_out.Raw("</a></li>")
 		}
-		templ_out.Raw("</ul></nav>")
+		templ_out.Raw("</ul>")
+		if c.tellsNews(u) {
+			if templ_err := templ_out.Component(ctx, sinceLine(c, u)); templ_err != nil {
+				return templ.At(templ_err, "views.templ", 14, 5)
+			}
+		}
+		templ_out.Raw("</nav>")
 		return nil
 	})
 }

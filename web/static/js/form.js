@@ -5,7 +5,7 @@ import { sendOnce } from "./sending.js";
 import { clock } from "./written.js";
 
 // Fields whose content belongs to one rendering of the form, not to what a person typed.
-const own = new Set(["key", "base", "baseAsOf", "redate", "measure"]);
+const own = new Set(["key", "base", "baseAsOf", "redate", "measure", "sure"]);
 
 const drafts = "draft:";
 
@@ -71,7 +71,7 @@ function offerDraft(form, key) {
   document.getElementById("draft-take").addEventListener("click", () => {
     restore(form, draft.fields);
     box.hidden = true;
-    document.getElementById("field-done").focus();
+    (form.querySelector("#field-done") ?? form.querySelector("input[type=radio]:checked")).focus();
   });
   document.getElementById("draft-drop").addEventListener("click", () => {
     forget(key);
@@ -80,6 +80,9 @@ function offerDraft(form, key) {
 }
 
 function restore(form, fields) {
+  for (const box of form.querySelectorAll("input[type=checkbox]")) {
+    if (!own.has(box.name)) box.checked = false; // a box that is not ticked is not among the fields
+  }
   for (const [name, value] of fields) {
     const field = form.elements[name];
     if (!field) continue;

@@ -1,46 +1,72 @@
 // Keeps the live region of a page fresh from the event stream, without moving what the reader is
 // looking at: focus, scroll, open details, ticked boxes and selected text stay.
 
+import { morph } from "./morph.js";
 import { Waits } from "./waits.js";
 import { clock } from "./written.js";
 
 // waiting is the newest state that came while the reader had text selected.
 let waiting = null;
 
-// What the reader did to the page is not the server's to change: open details, the tooltip.
-const kept = new Set(["open", "data-changed"]);
+// known names the newest state that came, whatever page it was of.
+let known = "";
+
+// following is the stream of this page; nothing where it has none.
+let following = { leave() {}, hurry() {} };
 
 const area = document.getElementById("live");
 if (area && "EventSource" in window) follow(area);
 
+// pause ends the stream while the reader goes from day to day: what it would send belongs to a day that was left.
+export function pause() {
+  following.leave();
+  waiting = null;
+  const state = document.getElementById("live-state");
+  if (state) state.hidden = true;
+}
+
+// rejoin follows what the page shows now. A past day as it was known then does not change any more, and has no stream.
+export function rejoin() {
+  pause();
+  if (area && "EventSource" in window) following = join(area);
+}
+
 function follow(area) {
+  following = join(area);
+  document.addEventListener("selectionchange", () => {
+    const region = document.getElementById("live-region");
+    if (waiting && !selectedWithin(region)) exchange(region, waiting);
+  });
+  addEventListener("pagehide", () => following.leave());
+  addEventListener("online", () => following.hurry());
+  // A page that comes back from the browser's history was asleep, and has missed what happened: perhaps
+  // that its reader signed out, and somebody else sits there now. It is asked for anew.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
+}
+
+function join(area) {
+  if (!area.dataset.live) return { leave() {}, hurry() {} };
   const news = document.getElementById("live-news");
   const say = teller();
-  const stream = connect(area.dataset.live, {
+  return connect(area.dataset.live, {
     open: () => say("connected"),
     lost: () => say("lost"),
     ended: () => {
       say("ended");
       news.textContent = document.querySelector("#live-state .ended").textContent;
     },
-    state: (html) => {
+    state: (html, id) => {
+      // What other scripts keep of pages is older than this, unless it is the state that was there before.
+      if (id !== known) document.dispatchEvent(new Event("live-state"));
+      known = id;
       const changed = exchange(document.getElementById("live-region"), html);
       say("connected", new Date());
       if (changed.length === 0) return;
       const named = changed.slice(0, 3).join("; ");
       news.textContent = `${area.dataset.changedText} ${named}${changed.length > 3 ? "…" : ""}`;
     },
-  });
-  document.addEventListener("selectionchange", () => {
-    const region = document.getElementById("live-region");
-    if (waiting && !selectedWithin(region)) exchange(region, waiting);
-  });
-  addEventListener("pagehide", stream.leave);
-  addEventListener("online", stream.hurry);
-  // A page that comes back from the browser's history was asleep, and has missed what happened: perhaps
-  // that its reader signed out, and somebody else sits there now. It is asked for anew.
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) location.reload();
   });
 }
 
@@ -73,7 +99,7 @@ export function connect(url, on) {
       waits.over();
       on.open();
     });
-    source.addEventListener("state", (event) => on.state(event.data));
+    source.addEventListener("state", (event) => on.state(event.data, event.lastEventId));
     source.addEventListener("error", () => {
       on.lost();
       if (source?.readyState === EventSource.CLOSED) again();
@@ -158,46 +184,4 @@ function flash(element) {
   element.removeAttribute("data-changed");
   requestAnimationFrame(() => element.setAttribute("data-changed", ""));
   setTimeout(() => element.removeAttribute("data-changed"), 2500);
-}
-
-// morph makes old equal to fresh with as few touches as it can. Elements with the same id are the same.
-function morph(old, fresh) {
-  if (old.isEqualNode(fresh)) return;
-  attributes(old, fresh);
-  let at = old.firstChild;
-  for (const wanted of [...fresh.childNodes]) {
-    const match = partner(at, wanted, old);
-    if (!match) {
-      old.insertBefore(document.importNode(wanted, true), at);
-      continue;
-    }
-    if (match === at) at = at.nextSibling;
-    else old.insertBefore(match, at);
-    if (match.nodeType === Node.ELEMENT_NODE) morph(match, wanted);
-    else if (match.data !== wanted.data) match.data = wanted.data;
-  }
-  while (at) {
-    const gone = at;
-    at = at.nextSibling;
-    gone.remove();
-  }
-}
-
-// partner finds the node among the remaining ones that stands for the wanted one.
-function partner(at, wanted, parent) {
-  if (wanted.id) {
-    const same = document.getElementById(wanted.id);
-    return same && same.parentNode === parent && same.nodeName === wanted.nodeName ? same : null;
-  }
-  return at && at.nodeType === wanted.nodeType && at.nodeName === wanted.nodeName && !at.id ? at : null;
-}
-
-function attributes(old, fresh) {
-  if (old.id === "tip") return;
-  for (const { name, value } of fresh.attributes) {
-    if (!kept.has(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
-  }
-  for (const { name } of [...old.attributes]) {
-    if (!kept.has(name) && !fresh.hasAttribute(name)) old.removeAttribute(name);
-  }
 }

@@ -1,0 +1,218 @@
+package rollup_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
+)
+
+// between asks what is new of a unit from the evening of one day to another day as known now.
+func between(t fataler, l *ledger, scope access.Scope, unit congress.UnitID, from, to string) []rollup.News {
+	t.Helper()
+	list, err := view(t, load(t, l), scope).News(unit, evening(from), rollup.Query{AsOf: congress.MustDate(to)})
+	if err != nil {
+		t.Fatalf("News: %v", err)
+	}
+	return list
+}
+
+// evening is a day as known at its end.
+func evening(day string) rollup.Query {
+	d := congress.MustDate(day)
+	return rollup.Query{AsOf: d, Known: d.Clock(20, 0)}
+}
+
+// newsInShort is the unit, what is counted and the kinds of each piece of news, but for places: whoever moves moves others.
+func newsInShort(l *ledger, list []rollup.News) (said []string) {
+	for _, n := range list {
+		kinds := slices.DeleteFunc(slices.Clone(n.Kinds), func(k rollup.NewsKind) bool { return k == rollup.NewsRank })
+		if len(kinds) > 0 {
+			said = append(said, fmt.Sprintf("%s %s %v", l.byID(n.Unit.ID).Slug, n.Now.Measure.Code, kinds))
+		}
+	}
+	return said
+}
+
+func morning(day string) func(*congress.Line) { return recorded(congress.MustDate(day).Clock(8, 0)) }
+
+// by says whose line it is.
+func by(account congress.AccountID) func(*congress.Line) {
+	return func(l *congress.Line) { l.Account, l.Entry.Account = account, account }
+}
+
+func TestNewsTellsWhatBecameOfEachFigure(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	moved, same := l.unit(nation, "moved", congress.Province), l.unit(nation, "same", congress.Province)
+	silent, back, done := l.unit(nation, "silent", congress.Province), l.unit(nation, "back", congress.Province), l.unit(nation, "done", congress.Province)
+	l.figure(moved, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
+	l.figure(same, roots, "2020-06-20", congress.CountOf(3, 9), morning("2020-06-20"))
+	l.figure(silent, roots, "2020-06-18", congress.CountOf(4, 9), morning("2020-06-18"))
+	l.figure(back, roots, "2020-06-01", congress.CountOf(5, 9), morning("2020-06-01"))
+	l.figure(done, roots, "2020-06-01", congress.CountOf(9, 9), morning("2020-06-01"))
+	if got := between(t, l, central, nation, "2020-06-20", "2020-06-20"); len(got) > 0 {
+		t.Errorf("nothing happened: %v", newsInShort(l, got))
+	}
+	l.figure(moved, roots, "2020-06-24", congress.CountOf(6, 9), morning("2020-06-25"))
+	l.figure(same, roots, "2020-06-24", congress.CountOf(3, 9), morning("2020-06-25"))
+	l.figure(back, roots, "2020-06-24", congress.CountOf(5, 9), morning("2020-06-25"))
+	got := between(t, l, central, nation, "2020-06-20", "2020-06-26")
+	want := []string{"nation congress.grassroots [figure]", "moved congress.grassroots [figure]", "silent congress.grassroots [silent]", "back congress.grassroots [back]"}
+	if diff := cmp.Diff(want, newsInShort(l, got)); diff != "" {
+		t.Errorf("news (-want +got):\n%s", diff)
+	}
+	if n := got[1]; n.Then.Value.Done != 2 || n.Now.Value.Done != 6 || !n.Has(rollup.NewsRank) || n.Then.Rank.Nation != 5 || n.Now.Rank.Nation != 2 {
+		t.Errorf("of the one that moved: %+v", n)
+	}
+	if n := between(t, l, central, same, "2020-06-20", "2020-06-26"); len(n) != 1 || !n[0].OnlyRank() {
+		t.Errorf("of the one that was passed: %+v, want its place alone", n)
+	}
+	want = []string{"moved congress.grassroots [deadline silent]"}
+	if diff := cmp.Diff(want, newsInShort(l, between(t, l, central, moved, "2020-06-26", "2020-07-03"))); diff != "" {
+		t.Errorf("over the deadline (-want +got):\n%s", diff)
+	}
+	if got := newsInShort(l, between(t, l, central, done, "2020-06-26", "2020-07-03")); len(got) > 0 {
+		t.Errorf("of what is done: %v, want nothing", got)
+	}
+}
+
+func TestNewsTellsOfCongressesAndDifferencesOnce(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	p := l.unit(nation, "p", congress.Province)
+	a := l.unit(p, "a", congress.Upper)
+	planned := congress.Congress{State: congress.Planned, Planned: congress.MustDate("2020-07-10"), AsOf: congress.MustDate("2020-06-01")}
+	l.congress(a, planned)
+	l.figure(p, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
+	moved := planned
+	moved.Planned = congress.MustDate("2020-07-20")
+	l.congress(a, moved)
+	l.figure(a, roots, "2020-06-20", congress.CountOf(3, 9), morning("2020-06-21"))
+	for i := range l.lines { // the helper's own clock stands elsewhere
+		if l.lines[i].Kind == congress.LineCongress {
+			l.lines[i].Recorded = congress.MustDate("2020-06-19").AddDays(i).Clock(8, 0)
+		}
+	}
+	got := between(t, l, central, p, "2020-06-20", "2020-06-22")
+	want := []string{"p congress.grassroots [differs]", "a congress.grassroots [figure]", "a congress.upper [congress]"}
+	if diff := cmp.Diff(want, newsInShort(l, got)); diff != "" {
+		t.Errorf("news (-want +got):\n%s", diff)
+	}
+	if n := got[len(got)-1]; n.CongressThen.Planned != planned.Planned || n.CongressNow.Planned != moved.Planned {
+		t.Errorf("congress: %+v → %+v", n.CongressThen, n.CongressNow)
+	}
+}
+
+func TestOwnEntriesAreNoNewsButWhatOthersDoToThemIs(t *testing.T) {
+	t.Parallel()
+	const me, other = congress.AccountID(7), congress.AccountID(8)
+	l := newLedger()
+	p, q := l.unit(nation, "p", congress.Province), l.unit(nation, "q", congress.Province)
+	l.figure(p, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
+	l.figure(q, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
+	then, now := evening("2020-06-20"), rollup.Query{AsOf: congress.MustDate("2020-06-22")}
+	news := func() []string {
+		v := view(t, load(t, l), central)
+		list, err := v.News(nation, then, now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var own []congress.Line
+		for _, line := range slices.Backward(l.lines) {
+			if line.Account == me {
+				own = append(own, line)
+			}
+		}
+		all := v.OthersNews(list, own, then, now)
+		if len(newsInShort(l, all)) == 0 && len(all) > 0 {
+			t.Errorf("only places are left: %+v", all)
+		}
+		return newsInShort(l, all)
+	}
+	mine := l.figure(p, roots, "2020-06-21", congress.CountOf(4, 9), morning("2020-06-21"), by(me))
+	if got := news(); len(got) > 0 {
+		t.Errorf("after an own entry: %v, want nothing", got)
+	}
+	l.figure(q, roots, "2020-06-21", congress.CountOf(3, 9), morning("2020-06-21"), by(other))
+	if diff := cmp.Diff([]string{"nation congress.grassroots [figure]", "q congress.grassroots [figure]"}, news()); diff != "" {
+		t.Errorf("after another's entry elsewhere (-want +got):\n%s", diff)
+	}
+	l.figure(p, roots, "2020-06-21", congress.CountOf(5, 9), morning("2020-06-22"), by(other), replacing(mine))
+	want := []string{"nation congress.grassroots [figure]", "p congress.grassroots [figure]", "q congress.grassroots [figure]"}
+	if diff := cmp.Diff(want, news()); diff != "" {
+		t.Errorf("after another corrected the own entry (-want +got):\n%s", diff)
+	}
+}
+
+func TestNewsOfAnotherProvinceIsForNobodyElse(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	p, q := l.unit(nation, "p", congress.Province), l.unit(nation, "q", congress.Province)
+	l.figure(q, roots, "2020-06-21", congress.CountOf(3, 9), morning("2020-06-21"))
+	own := access.Scope{Grants: []access.Grant{{Role: access.Editor, Term: term, Unit: p}}}
+	if diff := cmp.Diff([]string{"nation congress.grassroots [figure]"}, newsInShort(l, between(t, l, own, nation, "2020-06-20", "2020-06-22"))); diff != "" {
+		t.Errorf("what p learns of the nation (-want +got):\n%s", diff)
+	}
+	if _, err := view(t, load(t, l), own).News(q, evening("2020-06-20"), evening("2020-06-22")); !errors.Is(err, congress.ErrNotFound) {
+		t.Errorf("News(another province) = %v, want ErrNotFound", err)
+	}
+}
+
+func TestThereIsNewsIfAndOnlyIfBothMomentsAnswerDifferently(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		l := randomHistory(t)
+		v := view(t, load(t, l), central)
+		then, now := randomQuery(t), randomQuery(t)
+		if then.AsOf > now.AsOf {
+			then, now = now, then
+		}
+		list, err := v.News(nation, then, now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := map[figureKey]rollup.News{}
+		for _, n := range list {
+			found[figureKey{unit: n.Unit.ID, measure: n.Now.Measure.Code}] = n
+		}
+		for _, u := range append([]congress.Unit{v.Nation()}, v.ChildrenOn(nation, now)...) {
+			for _, m := range l.structure.Measures {
+				if m.Level > u.Level || m.Kind != congress.KindProgress {
+					continue
+				}
+				before, _ := v.Progress(u.ID, m.Code, then)
+				after, _ := v.Progress(u.ID, m.Code, now)
+				n, told := found[figureKey{unit: u.ID, measure: m.Code}]
+				if told && (!cmp.Equal(n.Then, before, nearly) || !cmp.Equal(n.Now, after, nearly)) {
+					t.Fatalf("%s of %d: the news does not say what both moments do: %+v", m.Code, u.ID, n)
+				}
+				if m.FromCongresses() && m.Level == u.Level {
+					was, had := v.Congress(u.ID, then)
+					is, has := v.Congress(u.ID, now)
+					was.AsOf, is.AsOf, was.Illustrative, is.Illustrative = 0, 0, false, false
+					want := m.Code.What() == "congress" && (had != has || was != is)
+					if n.Has(rollup.NewsCongress) != want {
+						t.Fatalf("congress of %d: told %t, want %t: %+v, %+v", u.ID, !want, want, was, is)
+					}
+					continue
+				}
+				place := before.Rank != nil && after.Rank != nil && before.Rank.Nation != after.Rank.Nation
+				missed := after.Status == rollup.StatusOverdue && after.Deadline >= then.AsOf && after.Deadline < now.AsOf
+				differs := after.Discrepancy != nil && (before.Discrepancy == nil || before.Discrepancy.Own != after.Discrepancy.Own || before.Discrepancy.Sum != after.Discrepancy.Sum)
+				want := before.Value != after.Value || before.Reported != after.Reported || before.Expected != after.Expected || place || missed || differs ||
+					before.Deadline != after.Deadline || after.Stale && !before.Stale && before.IsReported() || before.Stale && !after.Stale && after.IsReported()
+				if told != want {
+					t.Fatalf("%s of %d: told %t, want %t:\n%+v\n%+v", m.Code, u.ID, told, want, before, after)
+				}
+			}
+		}
+	})
+}

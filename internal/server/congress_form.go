@@ -1,0 +1,190 @@
+package server
+
+import (
+	"crypto/rand"
+	"errors"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/go-chi/chi/v5"
+
+	"tiendo/internal/access"
+	"tiendo/internal/congress"
+	"tiendo/internal/postgres"
+	"tiendo/internal/rollup"
+	"tiendo/internal/text"
+	"tiendo/web/page"
+)
+
+// congressFields are those of the form that changes a congress, under the names that programs use for them too.
+var congressFields = []string{
+	"state", "planned", "from", "to", "pilot", "directElectionTrial", "note", "source.document", "source.link", "reason",
+	"key", "base", "sure",
+}
+
+// congressPage is one unit's congress: how it stands, what was recorded and, for whoever may write, the form.
+func (s *Server) congressPage(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	q, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	u, err := readUnit(tv, chi.URLParam(r, "unit"))
+	if err != nil {
+		return err
+	}
+	if u.Level == congress.Nation { // its congress is not recorded here
+		http.Redirect(w, r, calendarPath+"?"+url.Values{"term": {string(tv.Term().ID)}, "unit": {"nation"}}.Encode(), http.StatusSeeOther)
+		return nil
+	}
+	record, _ := tv.Congress(u.ID, rollup.Query{})
+	form := page.CongressForm{Fields: page.CongressFields(record, rand.Text())}
+	saved, ok := parseEntryID(q.Get("saved"))
+	form.Saved = ok && saved == record.ID
+	return s.writeCongress(w, r, http.StatusOK, tv, u, form)
+}
+
+func (s *Server) writeCongress(w http.ResponseWriter, r *http.Request, status int, tv *rollup.TermView, u congress.Unit, form page.CongressForm) error {
+	if !form.Unchecked && !form.Unavailable {
+		lines, err := s.linesOfCongress(r.Context(), tv, u)
+		if err != nil {
+			return err
+		}
+		form.Lines = pageLines(lines)
+	}
+	c, err := page.Congress(s.chrome(r, visitOf(r.Context()), tv), tv, u, form)
+	if err != nil {
+		return err
+	}
+	for name, values := range headersOf(status) {
+		w.Header()[name] = values
+	}
+	s.writePage(w, r, status, c)
+	return nil
+}
+
+// congressForm takes the form. Saved, the browser is sent to a fresh one, so that reloading stores nothing twice.
+// Refused, the same form comes back with everything that was typed.
+func (s *Server) congressForm(w http.ResponseWriter, r *http.Request) error {
+	v, dead, err := keptForm(r)
+	if err != nil {
+		return err
+	}
+	_, tv, err := s.asked(r, v)
+	if err != nil {
+		return err
+	}
+	u, err := readUnit(tv, chi.URLParam(r, "unit"))
+	if err != nil {
+		return err
+	}
+	if !tv.May(access.Write, u.ID) {
+		return congress.ErrForbidden
+	}
+	form := page.CongressForm{Fields: map[string]string{}, Unchecked: dead}
+	for _, name := range congressFields {
+		if r.PostForm.Has(name) {
+			form.Fields[name] = r.PostForm.Get(name)
+		}
+	}
+	c, reason, ps := readCongress(r.PostForm)
+	c.Unit = u.ID
+	var saved postgres.Appended
+	if err = congress.ErrUnavailable; !dead {
+		saved, err = s.enterCongress(r, tv, u, c, reason, ps, &form)
+	}
+	if err == nil && len(form.Doubts) == 0 {
+		q := url.Values{"term": {string(tv.Term().ID)}, "saved": {saved.Line.ID.String()}}
+		http.Redirect(w, r, calendarPath+"/"+chi.URLParam(r, "unit")+"?"+q.Encode(), http.StatusSeeOther)
+		return nil
+	}
+	return s.refuseCongress(w, r, tv, u, c, form, err)
+}
+
+// enterCongress says everything that is wrong at once, then asks what may be a slip, and only then stores.
+func (s *Server) enterCongress(r *http.Request, tv *rollup.TermView, u congress.Unit, c congress.Congress, reason string, ps congress.Problems, form *page.CongressForm) (postgres.Appended, error) {
+	if len(ps) > 0 {
+		for _, p := range s.problemsOfCongress(tv, u, c, recordSeen(tv, c), reason) {
+			if ps.At(p.Field) == nil {
+				ps = append(ps, p)
+			}
+		}
+		return postgres.Appended{}, ps
+	}
+	if len(s.problemsOfCongress(tv, u, c, recordSeen(tv, c), reason)) == 0 {
+		sure := strings.Fields(r.PostForm.Get("sure"))
+		form.Doubts = congress.OpenDoubts(s.doubtsOfCongress(tv, u, c), sure, "")
+	}
+	if len(form.Doubts) > 0 {
+		return postgres.Appended{}, nil
+	}
+	return s.stateCongress(r.Context(), tv, u, c, reason)
+}
+
+// refuseCongress gives the form back: with questions, with what is wrong, with both records, or to be sent again.
+func (s *Server) refuseCongress(w http.ResponseWriter, r *http.Request, tv *rollup.TermView, u congress.Unit, c congress.Congress, form page.CongressForm, err error) error {
+	if err == nil {
+		return s.writeCongress(w, r, http.StatusUnprocessableEntity, tv, u, form)
+	}
+	if errors.Is(err, congress.ErrKeyReused) {
+		// The answer to the first sending got lost, or the person went back in the browser and changed something.
+		current, _ := tv.Congress(u.ID, rollup.Query{})
+		form.Fields["key"] = rand.Text()
+		err = &congress.CongressConflict{Current: current, Yours: c}
+	}
+	status := statusOf(err)
+	if conflict, ok := errors.AsType[*congress.CongressConflict](err); ok {
+		form.Conflict = conflict
+	}
+	form.Problems = problemsOf(err)
+	form.Unavailable = status == http.StatusServiceUnavailable
+	if form.Conflict == nil && len(form.Problems) == 0 && !form.Unavailable {
+		return err
+	}
+	s.logged(r.Context(), err)
+	return s.writeCongress(w, r, status, tv, u, form)
+}
+
+// readCongress reads what a person typed. Days held belong to a congress that has begun, a last day to one that is
+// over: of others the form does not show these fields, and what was left in them does not count.
+func readCongress(f url.Values) (c congress.Congress, reason string, ps congress.Problems) {
+	for _, name := range congressFields {
+		if !storable(f.Get(name)) {
+			ps.Add(name, problemNotText)
+		}
+		if len(f[name]) > 1 {
+			ps.Add(name, problemGivenTwice)
+		}
+	}
+	state, err := congress.ParseCongressState(f.Get("state"))
+	if err != nil {
+		ps.Add("state", congress.ProblemUnknownState)
+	}
+	c = congress.Congress{
+		State: state, Planned: readTypedDay(&ps, "planned", f), Key: f.Get("key"),
+		Pilot: f.Get("pilot") != "", DirectElectionTrial: f.Get("directElectionTrial") != "",
+		Note:   strings.TrimSpace(f.Get("note")),
+		Source: congress.Source{Document: strings.TrimSpace(f.Get("source.document")), Link: strings.TrimSpace(f.Get("source.link"))},
+	}
+	if slices.Contains([]congress.CongressState{congress.InSession, congress.Held}, state) {
+		c.From = readTypedDay(&ps, "from", f)
+	}
+	if state == congress.Held {
+		c.To = readTypedDay(&ps, "to", f)
+	}
+	c.Replaces, _ = parseEntryID(f.Get("base"))
+	return c, strings.TrimSpace(f.Get("reason")), ps
+}
+
+// readTypedDay reads a day as people write it; NoDate for an empty field.
+func readTypedDay(ps *congress.Problems, name string, f url.Values) congress.Date {
+	typed := strings.TrimSpace(f.Get(name))
+	if typed == "" {
+		return congress.NoDate
+	}
+	day, problem := text.ParseDay(typed)
+	addAt(ps, name, problem)
+	return day
+}

@@ -1,0 +1,35 @@
+package text
+
+// sinceWords are the words of what changed since somebody's last look.
+var sinceWords = catalogue{
+	"view.since": {"Thay đổi", "Changes"},
+
+	"since.title":          {"Thay đổi từ lần xem trước: %s", "Changes since your last look: %s"},
+	"since.span":           {"Từ %s, %s thay đổi", "Since %s, %s %(change|changes)"},
+	"since.line":           {"%s thay đổi từ lần xem trước, %s", "%s %(change|changes) since your last look, %s"},
+	"since.short":          {"%s mới", "%s new"},
+	"since.first":          {"Đây là lần xem đầu tiên. Lần sau, trang này cho biết những gì đã thay đổi từ lúc này.", "This is your first look. Next time this page tells what changed from this moment on."},
+	"since.none":           {"Không có gì thay đổi từ lần xem trước, %s.", "Nothing changed since your last look, %s."},
+	"since.about":          {"Số do chính bạn nhập không được kể. Chỉ mình bạn biết bạn đã xem khi nào.", "What you entered yourself is not told. Only you can know when you looked."},
+	"since.was":            {"Lần trước", "Before"},
+	"since.is":             {"Hiện nay", "Now"},
+	"since.rank":           {"hạng %s → %s trong %s", "place %s → %s of %s"},
+	"since.only_rank":      {"Chỉ đổi thứ hạng vì nơi khác (%s)", "Only the place changed, because of others (%s)"},
+	"since.deadline":       {"quá hạn từ %s", "overdue since the deadline of %s"},
+	"since.deadline_left":  {"quá hạn từ %s, còn %s", "overdue since the deadline of %s, %s left"},
+	"since.moved":          {"thời hạn đổi: %s → %s", "deadline moved: %s → %s"},
+	"since.no_deadline":    {"không có", "none"},
+	"since.silent":         {"im lặng: số cuối đã quá %s ngày", "silent: the last figure is older than %s %(day|days)"},
+	"since.back":           {"đã báo cáo lại", "reports again"},
+	"since.differs":        {"số tự nhập %s khác tổng của đơn vị trực thuộc %s", "own figure %s differs from the sum of the sub-units %s"},
+	"since.no_congress":    {"chưa có thông tin", "nothing known"},
+	"since.tally.figure":   {"%s số liệu", "%s %(figure|figures)"},
+	"since.tally.congress": {"%s đại hội", "%s %(congress|congresses)"},
+	"since.tally.deadline": {"%s quá hạn", "%s overdue"},
+	"since.tally.moved":    {"%s đổi thời hạn", "%s with another deadline"},
+	"since.tally.silent":   {"%s im lặng", "%s silent"},
+	"since.tally.back":     {"%s báo cáo lại", "%s reporting again"},
+	"since.tally.differs":  {"%s lệch", "%s %(discrepancy|discrepancies)"},
+	"since.rule_look":      {"Một lần xem được ghi khi trang này hiện trên màn hình vài giây, hoặc khi trang tổng quan hiện mà không có gì mới. Các lần xem trong cùng một giờ là một lượt: danh sách giữ nguyên đến hết lượt.", "A look is noted when this page has been on the screen for a few seconds, or the overview while there was nothing new. Looks within the same hour are one visit: the list stays until it is over."},
+	"since.rule_moments":   {"Hai thời điểm được so: như đã biết ở lần xem trước và như biết hiện nay. Số mới mà giống số cũ không phải là thay đổi.", "Two moments are compared: as known at the last look and as known now. A newer figure that says the same is no change."},
+}

@@ -1,0 +1,306 @@
+// Code generated from nationaltable.templ by internal/templ/generate. DO NOT EDIT.
+
+package page
+
+import "tiendo/internal/templ"
+
+import (
+	"tiendo/internal/text"
+	"tiendo/web/part"
+)
+
+func nationalTable(n national) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<section class=\"full\"><div class=\"head\"><h2 id=\"table\">")
+		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table", len(n.Rows)))); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 11, 21)
+		}
+		templ_out.Raw("</h2>")
+		if templ_err := templ_out.Component(ctx, downloads(n)); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 12, 5)
+		}
+		templ_out.Raw("</div>")
+		if n.View == "table" && n.Other == nil {
+			if templ_err := templ_out.Component(ctx, legend(n)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 15, 5)
+			}
+		}
+		templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"table\" tabindex=\"0\"><table><caption>")
+		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table_caption", n.Lang.MeasureName(n.Measure), n.Place(), text.Date(n.Query().AsOf)))); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 19, 16)
+		}
+		templ_out.Raw(" ")
+		if n.Other != nil {
+			templ_out.Raw("<span class=\"sub\">")
+			if templ_err := templ_out.Text(templ.String(n.Lang.T("beside.rule"))); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 21, 27)
+			}
+			templ_out.Raw("</span>")
+		}
+		templ_out.Raw("</caption><thead><tr>")
+		for _, h := range n.Columns() {
+			templ_out.Raw("<th scope=\"col\" class=\"")
+			if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 27, 32)
+			}
+			templ_out.Raw("\"")
+			if h.Sorted != "" {
+				templ_out.Raw(" aria-sort=\"")
+				if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 27, 93)
+				}
+				templ_out.Raw("\"")
+			}
+			templ_out.Raw("><a href=\"")
+			if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 28, 19)
+			}
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 28, 30)
+			}
+			templ_out.Raw("<span aria-hidden=\"true\">")
+			if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 28, 65)
+			}
+			templ_out.Raw("</span></a></th>")
+		}
+		templ_out.Raw("</tr></thead><tbody>")
+		for _, r := range n.Rows {
+			if templ_err := templ_out.Component(ctx, nationalRow(n, r)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 35, 8)
+			}
+			templ_out.Raw(" ")
+		}
+		templ_out.Raw("</tbody></table></div>")
+		if templ_err := templ_out.Component(ctx, rules(n.Rules())); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 40, 4)
+		}
+		templ_out.Raw("</section>")
+		return nil
+	})
+}
+
+func nationalRow(n national, r row) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<tr id=\"")
+		if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 45, 11)
+		}
+		templ_out.Raw("\" class=\"")
+		if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.ShowsOwn(r)))); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 45, 49)
+		}
+		templ_out.Raw("\"><td class=\"num\">")
+		if r.Rank != nil {
+			if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 48, 7)
+			}
+		}
+		templ_out.Raw("</td><th scope=\"row\"><a href=\"")
+		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 52, 14)
+		}
+		templ_out.Raw("\">")
+		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 52, 25)
+		}
+		templ_out.Raw("</a> ")
+		if n.Zooms(r.Unit.Subregion) {
+			templ_out.Raw("<a class=\"sub\" href=\"")
+			if templ_err := templ_out.Text(templ.URLString(n.ZoomTo(r.Unit.Subregion))); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 54, 27)
+			}
+			templ_out.Raw("\" title=\"")
+			if templ_err := templ_out.Text(templ.String(n.Lang.T("map.zoom_to", r.Unit.Subregion))); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 54, 64)
+			}
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 54, 110)
+			}
+			templ_out.Raw("</a>")
+		} else {
+			if r.Unit.Subregion != "" {
+				templ_out.Raw("<span class=\"sub\">")
+				if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 56, 25)
+				}
+				templ_out.Raw("</span>")
+			}
+		}
+		templ_out.Raw("</th><td class=\"num\" data-watch>")
+		if r.Counted() {
+			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 62, 8)
+				}
+				return nil
+			})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 61, 6)
+			}
+		} else {
+			if r.IsReported() {
+				templ_out.Raw("<span class=\"soft\">")
+				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 65, 26)
+				}
+				templ_out.Raw("</span>")
+			}
+		}
+		templ_out.Raw("</td><td class=\"num\" data-watch>")
+		if r.Share() != "" && r.Counted() {
+			if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 70, 7)
+			}
+		} else {
+			if r.IsReported() {
+				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
+						return templ.At(templ_err, "nationaltable.templ", 73, 8)
+					}
+					return nil
+				})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 72, 6)
+				}
+			} else {
+				templ_out.Raw("<span class=\"soft\">")
+				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 76, 26)
+				}
+				templ_out.Raw("</span>")
+			}
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 78, 5)
+		}
+		templ_out.Raw("</td>")
+		if r.Second != nil {
+			templ_out.Raw("<td class=\"num\" data-watch>")
+			if templ_err := templ_out.Component(ctx, otherFigure(n, *r.Second)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 82, 6)
+			}
+			templ_out.Raw("</td>")
+		}
+		templ_out.Raw(" ")
+		if r.Beside != nil {
+			templ_out.Raw("<td class=\"num\" data-watch>")
+			if templ_err := templ_out.Component(ctx, otherFigure(n, r.Beside.Figure)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 87, 6)
+			}
+			templ_out.Raw("</td><td class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(r.Difference())); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 90, 7)
+			}
+			templ_out.Raw(" ")
+			if r.Silence() != "" {
+				templ_out.Raw("<span class=\"sub\">")
+				if templ_err := templ_out.Text(templ.String(r.Silence())); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 92, 26)
+				}
+				templ_out.Raw("</span>")
+			}
+			templ_out.Raw("</td>")
+		}
+		templ_out.Raw("<td>")
+		if r.IsReported() {
+			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 98, 6)
+			}
+		}
+		templ_out.Raw("</td><td class=\"num\">")
+		if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 102, 5)
+		}
+		templ_out.Raw("</td>")
+		if n.Other == nil {
+			templ_out.Raw("<td class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 105, 22)
+			}
+			templ_out.Raw("</td><td class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 106, 22)
+			}
+			templ_out.Raw("</td><td class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(r.Current())); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 107, 22)
+			}
+			templ_out.Raw("</td>")
+		}
+		templ_out.Raw("</tr>")
+		return nil
+	})
+}
+
+// otherFigure is a figure of another measure or day in a row: its share under it, and the day it is of.
+func otherFigure(n national, f part.Figure) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		if f.IsReported() {
+			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+				if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 116, 6)
+				}
+				return nil
+			})), part.Lived(n.Chrome, f)); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 115, 4)
+			}
+			templ_out.Raw(" <span class=\"sub\">")
+			if f.Counted() && f.Share() != "" {
+				if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 120, 7)
+				}
+				templ_out.Raw(" ·")
+			}
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Text(templ.String(text.Date(f.AsOf))); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 122, 6)
+			}
+			templ_out.Raw(" ")
+			if f.Illustrative {
+				templ_out.Raw("· <i>")
+				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 124, 12)
+				}
+				templ_out.Raw("</i>")
+			}
+			templ_out.Raw(" ")
+			if f.Unconfirmed() != "" {
+				templ_out.Raw("· <b>")
+				if templ_err := templ_out.Text(templ.String(f.Unconfirmed())); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 127, 12)
+				}
+				templ_out.Raw("</b>")
+			}
+			templ_out.Raw("</span>")
+		} else {
+			templ_out.Raw("<span class=\"soft\">")
+			if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 131, 24)
+			}
+			templ_out.Raw("</span>")
+		}
+		return nil
+	})
+}
+
+// downloads are the figures of what is shown, to keep.
+func downloads(n national) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<p class=\"downloads no-print\"><span>")
+		if templ_err := templ_out.Text(templ.String(n.Lang.T("export.of_shown"))); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 138, 11)
+		}
+		templ_out.Raw("</span> <a href=\"")
+		if templ_err := templ_out.Text(templ.URLString(n.Export("xlsx"))); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 139, 13)
+		}
+		templ_out.Raw("\">XLSX</a> <a href=\"")
+		if templ_err := templ_out.Text(templ.URLString(n.Export("csv"))); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 140, 13)
+		}
+		templ_out.Raw("\">CSV</a></p>")
+		return nil
+	})
+}
