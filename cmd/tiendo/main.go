@@ -74,6 +74,7 @@ func commands() []command {
 		{"token list", "", "list tokens", tokenList},
 		{"token revoke", "ID", "end a token", tokenRevoke},
 		{"import units", "FILE", "change the units of a province by a list, CSV or Excel", importUnits},
+		{"import lineage", "FILE", "say which units of the term before became which of a term, CSV", importLineage},
 		{"export units", "FILE", "write the units of a term to a .xlsx or .csv file", exportUnits},
 		{"export entries", "FILE", "write the entries that stand", exportEntries},
 		{"export progress", "FILE", "write the progress of every unit and measure", exportProgress},

@@ -74,7 +74,7 @@ var thenWords = catalogue{
 	"then.side_label":  {"nhiệm kỳ %s ngày %s: %s", "term %s on %s: %s"},
 	"then.axis":        {"số ngày còn đến hạn", "days to the deadline"},
 	"then.day_line":    {"ngày %s", "%s"},
-	"then.dot":         {"%s, %s: %s, %s tổng số đã biết", "%s, %s: %s, %s of all that is known"},
+	"then.read":        {"%s, %s: %s, %s tổng số đã biết", "%s, %s: %s, %s of all that is known"},
 	"then.no_chart":    {"Chưa có số đếm nào để vẽ.", "Nothing was counted that could be drawn."},
 	"then.weeks":       {"Bảng theo tuần", "Week by week"},
 	"then.to_go":       {"Còn (ngày)", "Days to go"},

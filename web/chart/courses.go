@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -154,28 +156,24 @@ func percentTicks(a axes) (ticks []tick) {
 	return ticks
 }
 
-// dot is a day on which a term's share changed, with the words for the pointer.
-type dot struct {
-	class, title string
-	x, y         float64
-}
-
-// dots are those of both terms.
-func (c Courses) dots() (dots []dot) {
-	add := func(class, name string, stages []rollup.Stage, shift int, until congress.Date) {
+// readings are the places at which the chart is read: each day on which a term's share changed, from left to right.
+func (c Courses) readings() []reading {
+	var all []reading
+	add := func(name string, stages []rollup.Stage, shift int, until congress.Date) {
 		for _, s := range stages {
 			n, ok := share(s)
 			day := s.Day.AddDays(shift)
 			if !ok || day > until {
 				continue
 			}
-			title := c.Lang.T("then.dot", name, text.Date(s.Day), c.Lang.Fraction(s.Fraction), c.Lang.Share(s.Whole))
-			dots = append(dots, dot{class, title, c.x(day), c.y(n)})
+			says := c.Lang.T("then.read", name, text.Date(s.Day), c.Lang.Fraction(s.Fraction), c.Lang.Share(s.Whole))
+			all = append(all, reading{X: c.x(day), Y: c.y(n), Says: says})
 		}
 	}
-	add("then", c.ThenName, c.Then, c.Shift, min(c.to, c.Until))
-	add("now", c.NowName, c.Now, 0, c.AsOf)
-	return dots
+	add(c.ThenName, c.Then, c.Shift, min(c.to, c.Until))
+	add(c.NowName, c.Now, 0, c.AsOf)
+	slices.SortStableFunc(all, func(a, b reading) int { return cmp.Compare(a.X, b.X) })
+	return all
 }
 
 // Illustrative reports whether some figure in it was generated.

@@ -2,8 +2,8 @@ package chart
 
 import (
 	"cmp"
-	"math"
 	"slices"
+	"strconv"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/text"
@@ -126,4 +126,4 @@ func (l SlopeLine) wordsThen() string { return l.Name + "  " + l.ThenText }
 func (l SlopeLine) wordsNow() string  { return l.NowText + "  " + l.Name }
 
 // viewBox is as high as there are lines.
-func (s Slope) viewBox() string { return "0 0 720 " + number(math.Ceil(float64(s.Height))) }
+func (s Slope) viewBox() string { return "0 0 720 " + strconv.Itoa(s.Height) }

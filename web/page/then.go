@@ -74,7 +74,7 @@ func ThenLive(c Chrome, tv *rollup.TermView, q ThenQuery) (templ.Component, erro
 
 func newThenPage(c Chrome, tv *rollup.TermView, q ThenQuery) (thenPage, error) {
 	c.Desks = desks(c, tv)
-	c.Styles = append(c.Styles, "css/history.css", "css/then.css")
+	c.Styles, c.Scripts = append(c.Styles, "css/history.css", "css/pace.css", "css/then.css"), append(c.Scripts, "js/chart.js")
 	u, ok := tv.Unit(q.Unit)
 	m, known := tv.Measure(q.Measure)
 	if !ok || !known {

@@ -726,30 +726,22 @@ func thenRow(p thenPage, r pairRow) templ.Component {
 		templ_out.Raw("<td class=\"num gained\"")
 		if r.Difference() != "" {
 			templ_out.Raw(" data-label=\"")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("then.column.points"))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(p.PointsHead())); templ_err != nil {
 				return templ.At(templ_err, "then.templ", 327, 65)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(r.Difference())); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 328, 6)
-		}
-		templ_out.Raw(" ")
-		if r.Difference() != "" && p.Past.Recast {
-			templ_out.Raw("<span class=\"sub\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("then.recast_short"))); templ_err != nil {
-				return templ.At(templ_err, "then.templ", 330, 25)
-			}
-			templ_out.Raw("</span>")
+			return templ.At(templ_err, "then.templ", 327, 86)
 		}
 		templ_out.Raw("</td><td class=\"how\"><span class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("course", r.Course())); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 333, 33)
+			return templ.At(templ_err, "then.templ", 328, 33)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("then.row." + r.Course()))); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 333, 58)
+			return templ.At(templ_err, "then.templ", 328, 58)
 		}
 		templ_out.Raw("</span></td></tr>")
 		return nil

@@ -178,10 +178,18 @@ func (p thenPage) Weeks() (weeks []week) {
 	return weeks
 }
 
+// PointsHead stands over the differences, and says where other units are counted than then.
+func (p thenPage) PointsHead() string {
+	if p.Past.Recast {
+		return p.Lang.T("then.column.points") + " · " + p.Lang.T("then.recast_short")
+	}
+	return p.Lang.T("then.column.points")
+}
+
 // Columns are the heads of the provinces' table.
 func (p thenPage) Columns() []heading {
 	then, now := p.Heads()
-	names := map[string]string{"then": then, "now": now}
+	names := map[string]string{"then": then, "now": now, "points": p.PointsHead()}
 	sorted := p.Sort
 	if sorted == "" {
 		sorted = "points"
