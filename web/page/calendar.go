@@ -323,11 +323,15 @@ func standingWords(lang text.Lang, s rollup.Standing) string {
 
 // Spoken is the row as one phrase.
 func (r meetingRow) Spoken() string {
-	s := r.Unit.Name
 	if r.Within != "" {
-		s += " (" + r.Within + ")"
+		return r.Unit.Name + " (" + r.Within + ")" + r.Details()
 	}
-	s += ", " + r.Lang.UnitLevel(r.Level) + ", " + r.Stands() + ", " + r.Days()
+	return r.Unit.Name + r.Details()
+}
+
+// Details is what the row says beside its names, to go on after them.
+func (r meetingRow) Details() string {
+	s := ", " + r.Lang.UnitLevel(r.Level) + ", " + r.Stands() + ", " + r.Days()
 	for _, mark := range r.Marks() {
 		s += ", " + mark
 	}
