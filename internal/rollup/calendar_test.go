@@ -193,8 +193,14 @@ func TestADayIsCrowdedFromAFifthOfAProvinceAndATwentiethOfTheNation(t *testing.T
 		of   int
 		want int
 	}{
-		{congress.Province, 2, 3}, {congress.Province, 15, 3}, {congress.Province, 16, 4}, {congress.Province, 616, 124},
-		{congress.Upper, 20, 4}, {congress.Nation, 60, 3}, {congress.Nation, 61, 4}, {congress.Nation, 1132, 57},
+		{congress.Province, 2, 3},
+		{congress.Province, 15, 3},
+		{congress.Province, 16, 4},
+		{congress.Province, 616, 124},
+		{congress.Upper, 20, 4},
+		{congress.Nation, 60, 3},
+		{congress.Nation, 61, 4},
+		{congress.Nation, 1132, 57},
 	} {
 		if got := rollup.CrowdedFrom(c.in, c.of); got != c.want {
 			t.Errorf("CrowdedFrom(%s, %d) = %d, want %d", c.in, c.of, got, c.want)
