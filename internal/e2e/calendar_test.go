@@ -23,7 +23,7 @@ func TestACongressIsMovedByKeyboardAndSeenAtOnce(t *testing.T) {
 	viewer.wait(connected)
 	b := newTab(t).signIn("demo-thai-nguyen")
 	b.open(july)
-	const place = `.month a[aria-label^="Định Hóa"]`
+	const place = `.month a[title^="Định Hóa"]`
 	from := eval[string](b, `document.querySelector('`+place+`').closest('.month > li').id`)
 	b.tabTo(place)
 	b.following(chromedp.KeyEvent(kb.Enter))

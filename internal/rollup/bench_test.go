@@ -247,7 +247,7 @@ func BenchmarkBackTest(b *testing.B) {
 	})
 }
 
-// planned is a campaign in which every unit's congress is planned, each of its level's on one of sixty days.
+// plannedCampaign is a campaign in which every unit's congress is planned, each of its level's on one of sixty days.
 type plannedCampaign struct{ *campaign }
 
 // Lines implements rollup.Source: one plan for every unit.

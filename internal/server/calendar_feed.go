@@ -68,6 +68,9 @@ func (s *Server) feedOf(r *http.Request, secret string) (body []byte, changed ti
 	if err != nil {
 		return nil, changed, err
 	}
+	if isDemo(scope.Login) && !s.demoAllowed(r) {
+		return nil, changed, congress.ErrUnauthenticated
+	}
 	tv, err := s.Engine.View(scope).Term(term)
 	if err != nil {
 		return nil, changed, err
@@ -97,12 +100,15 @@ func (s *Server) feedsPage(w http.ResponseWriter, r *http.Request) error {
 	return s.writeFeeds(w, r, http.StatusOK, "", nil)
 }
 
-// makeFeed makes an address and shows it, this once.
+// makeFeed makes an address and shows it, this once. A program with a token makes none: it would outlive the token.
 func (s *Server) makeFeed(w http.ResponseWriter, r *http.Request) error {
+	v := visitOf(r.Context())
+	if v.scope.Token {
+		return congress.ErrForbidden
+	}
 	if err := parseForm(r); err != nil {
 		return err
 	}
-	v := visitOf(r.Context())
 	_, tv, err := s.asked(r, v)
 	if err != nil {
 		return err

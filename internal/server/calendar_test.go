@@ -338,6 +338,17 @@ func TestAFeedEndsWithTheGrantAndTheAccount(t *testing.T) {
 	h.status(h.do(request{path: path}), http.StatusNotFound)
 }
 
+func TestAFeedIsNoWayAroundWhatSigningInAsks(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	h.status(h.do(request{method: http.MethodPost, path: "/calendar/feeds", token: "trung-uong"}), http.StatusForbidden)
+	b := h.browser()
+	h.status(h.form(b, "/login/demo", url.Values{"account": {"demo-viewer"}}), http.StatusSeeOther)
+	path := h.feed(b, nil)
+	h.status(h.do(request{path: path}), http.StatusOK)
+	h.status(h.do(request{path: path, header: map[string]string{"X-Forwarded-For": "203.0.113.9"}}), http.StatusNotFound)
+}
+
 func TestTheAccessLogHasNoSecretOfAFeed(t *testing.T) {
 	t.Parallel()
 	for path, want := range map[string]string{

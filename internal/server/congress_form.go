@@ -39,6 +39,10 @@ func (s *Server) congressPage(w http.ResponseWriter, r *http.Request) error {
 		http.Redirect(w, r, calendarPath+"?"+url.Values{"term": {string(tv.Term().ID)}, "unit": {"nation"}}.Encode(), http.StatusSeeOther)
 		return nil
 	}
+	if u.Slug != "" && u.Slug != chi.URLParam(r, "unit") { // a province's page has one address
+		http.Redirect(w, r, (&url.URL{Path: calendarPath + "/" + u.Slug, RawQuery: r.URL.RawQuery}).RequestURI(), http.StatusFound)
+		return nil
+	}
 	record, _ := tv.Congress(u.ID, rollup.Query{})
 	form := page.CongressForm{Fields: page.CongressFields(record, rand.Text())}
 	saved, ok := parseEntryID(q.Get("saved"))

@@ -45,7 +45,7 @@ var answersTo = map[string][]int{
 	"GET /calendar/feed/{secret}.ics":               {404, 404, 404, 404, 404, 404, 404, 404},
 	"GET /calendar/feeds":                           {303, 200, 200, 200, 200, 200, 200, 200},
 	"GET /calendar/feeds?unit=thai-nguyen":          {303, 200, 200, 200, 200, 404, 404, 200},
-	"GET /calendar/{unit}":                          {303, 200, 200, 200, 200, 404, 404, 200},
+	"GET /calendar/{unit}":                          {303, 302, 302, 302, 302, 404, 404, 302},
 	"POST /calendar/feeds":                          {303, 201, 201, 201, 201, 201, 201, 201},
 	"POST /calendar/feeds/end":                      {303, 404, 404, 404, 404, 404, 404, 404},
 	"POST /calendar/{unit}":                         {303, 403, 403, 422, 403, 404, 404, 422},

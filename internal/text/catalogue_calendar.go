@@ -56,6 +56,7 @@ var calendarWords = catalogue{
 	"calendar.title":       {"Lịch đại hội: %s", "Calendar of congresses: %s"},
 	"calendar.as_of":       {"Theo lịch đã ghi đến hết ngày %s", "As recorded by the end of %s"},
 	"calendar.partial":     {"chỉ gồm các đơn vị được xem", "only the units that you may see"},
+	"calendar.filters":     {"Chọn cấp, vùng, tình trạng, ngày", "Choose level, region, state, day"},
 	"calendar.level":       {"Cấp", "Level"},
 	"calendar.all_levels":  {"Mọi cấp", "All levels"},
 	"calendar.two_levels":  {"Tỉnh và cấp trên cơ sở", "Province and upper level"},

@@ -3,12 +3,10 @@ package page
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
-	"tiendo/internal/text"
 )
 
 // CalendarQuery is what the calendar of congresses is asked to show.
@@ -70,20 +68,6 @@ type calendarPage struct {
 	Crowds   []crowdRow   // ahead
 	Nearest  congress.Date
 	Marked   bool // something on the page is illustrative
-}
-
-// meetingRow is a congress with the names that it is shown under.
-type meetingRow struct {
-	rollup.Meeting
-	Lang   text.Lang
-	Unit   congress.Unit
-	Within string // the province of a unit below one, where several are shown
-}
-
-// crowdRow is a run of crowded days with the name of where they are.
-type crowdRow struct {
-	rollup.Crowd
-	Place congress.Unit
 }
 
 // Calendar is the page of a unit's calendar.
@@ -218,71 +202,13 @@ func onDay(meetings []rollup.Meeting, day congress.Date) []rollup.Meeting {
 	return slices.DeleteFunc(slices.Clone(meetings), func(m rollup.Meeting) bool { return day < m.First || day > m.Last })
 }
 
-// nearest is the month with the congress nearest to the one shown; NoDate when there is none at all.
-func (p *calendarPage) nearest() (month congress.Date) {
-	far := 0
-	for _, m := range p.Calendar.Meetings {
-		if p.Standing != "" && m.Standing != p.Standing {
-			continue
-		}
-		if days := abs(m.First.DaysSince(p.Month)); month.IsZero() || days < far {
-			month, far = monthOf(m.First), days
-		}
-	}
-	return month
-}
-
-func abs(n int) int { return max(n, -n) }
-
 // Title names the calendar and whose it is.
 func (p calendarPage) Title() string { return p.Lang.T("calendar.title", placeName(p.Chrome, p.Unit)) }
-
-// MonthName is the month shown, "tháng 7/2020".
-func (p calendarPage) MonthName() string { return monthName(p.Lang, p.Month) }
-
-func monthName(lang text.Lang, month congress.Date) string {
-	year, m, _ := month.UTC().Date()
-	return lang.T("calendar.month", lang.T("month."+strconv.Itoa(int(m))), strconv.Itoa(year))
-}
-
-// InMonth leads to the calendar of another month.
-func (p calendarPage) InMonth(month congress.Date) templ.SafeURL {
-	return p.Here("month", monthCode(month), "day", "", "page", "")
-}
-
-// OnDay leads to the congresses of one day, in the month that the day lies in.
-func (p calendarPage) OnDay(day congress.Date) templ.SafeURL {
-	return p.Here("view", "", "month", monthCode(monthOf(day)), "day", day.String(), "page", "") + "#chosen"
-}
-
-// Listed leads to the list of those of a level that stand in one way, of the whole campaign.
-func (p calendarPage) Listed(level congress.Level, standing rollup.Standing) templ.SafeURL {
-	return p.Here("view", "list", "month", "", "day", "", "page", "", "level", level.String(), "state", string(standing))
-}
-
-// monthCode is a month as links have it, 2020-07.
-func monthCode(month congress.Date) string { return month.UTC().Format("2006-01") }
-
-// monthOf is the first day of the month of a day.
-func monthOf(day congress.Date) congress.Date {
-	year, month, _ := day.UTC().Date()
-	return congress.NewDate(year, month, 1)
-}
-
-func monthAfter(month congress.Date) congress.Date {
-	year, m, _ := month.UTC().Date()
-	return congress.NewDate(year, m+1, 1)
-}
-
-func monthBefore(month congress.Date) congress.Date {
-	year, m, _ := month.UTC().Date()
-	return congress.NewDate(year, m-1, 1)
-}
 
 // Pages is how many pages the list has.
 func (p calendarPage) Pages() int { return max(1, (p.Of+rowsOfList-1)/rowsOfList) }
 
-// Silent is how many congresses ought to have been heard of, and the level of the first of them.
+// Silent is how many congresses ought to have been heard of and were not.
 func (p calendarPage) Silent() (n int) {
 	for _, t := range p.Calendar.Totals {
 		n += t.Standing[rollup.StandingSilent]
@@ -303,116 +229,5 @@ func (p calendarPage) Squeezes() (list []rollup.Squeeze) {
 // Query is the day asked for, on both clocks.
 func (p calendarPage) Query() rollup.Query { return p.CalendarQuery.Query }
 
-// Days says when the congress is, was or will be.
-func (r meetingRow) Days() string {
-	if r.First.IsZero() {
-		return r.Lang.T("calendar.no_day")
-	}
-	if r.First == r.Last {
-		return text.Date(r.First)
-	}
-	return days(r.First, r.Last)
-}
-
-// Stands is how the congress stands, in words.
-func (r meetingRow) Stands() string { return standingWords(r.Lang, r.Standing) }
-
-func standingWords(lang text.Lang, s rollup.Standing) string {
-	return lang.T("standing." + string(s))
-}
-
-// Spoken is the row as one phrase.
-func (r meetingRow) Spoken() string {
-	s := r.Unit.Name
-	if r.Within != "" {
-		s += " (" + r.Within + ")"
-	}
-	s += ", " + r.Lang.UnitLevel(r.Level) + ", " + r.Stands() + ", " + r.Days()
-	for _, mark := range r.Marks() {
-		s += ", " + mark
-	}
-	if r.Illustrative {
-		s += ", " + r.Lang.T("figure.illustrative")
-	}
-	return s
-}
-
-// Marks are the lists that the congress is on: of pilots, of trials of direct election.
-func (r meetingRow) Marks() (marks []string) {
-	if r.Pilot {
-		marks = append(marks, r.Lang.T("unit.pilot"))
-	}
-	if r.Trial {
-		marks = append(marks, r.Lang.T("unit.trial"))
-	}
-	return marks
-}
-
-// Short are the marks as a day of the month has room for them.
-func (r meetingRow) Short() (marks []string) {
-	if r.Pilot {
-		marks = append(marks, r.Lang.T("calendar.pilot_short"))
-	}
-	if r.Trial {
-		marks = append(marks, r.Lang.T("calendar.trial_short"))
-	}
-	return marks
-}
-
-// congressLink is the page of one congress.
-func congressLink(c Chrome, u congress.Unit, changes ...string) templ.SafeURL {
-	name := u.Slug
-	if name == "" {
-		name = u.ID.String()
-	}
-	return c.To("/calendar/"+name, changes...)
-}
-
-// runText says on which days a crowd is.
-func (r crowdRow) runText() string {
-	if r.From == r.To {
-		return text.Date(r.From)
-	}
-	return days(r.From, r.To)
-}
-
-// ListMonth is the month that the list shows when it is chosen: the one shown, else that of the day asked for.
-func (p calendarPage) ListMonth() congress.Date {
-	if p.Month.IsZero() {
-		return monthOf(p.Query().AsOf)
-	}
-	return p.Month
-}
-
 // Empty reports whether nothing at all is on the calendar.
 func (p calendarPage) Empty() bool { return len(p.Calendar.Meetings)+len(p.Calendar.Undated) == 0 }
-
-// Crowded leads to the fullest day of a crowd, in the calendar of the unit where it is.
-func (p calendarPage) Crowded(crowd crowdRow) templ.SafeURL {
-	unit := p.Chrome.Query.Get("unit")
-	region := p.Region
-	if crowd.Unit != p.Unit.ID {
-		unit, region = crowd.Unit.String(), ""
-	}
-	return p.Here("unit", unit, "region", region, "view", "", "month", monthCode(monthOf(crowd.Fullest)),
-		"day", crowd.Fullest.String(), "level", crowd.Level.String(), "state", "", "page", "") + "#chosen"
-}
-
-// Download is the address of what is shown as a file for calendar programs.
-func (p calendarPage) Download() templ.SafeURL {
-	return p.To("/calendar.ics", "unit", p.Chrome.Query.Get("unit"), "region", p.Region, "level", p.Chrome.Query.Get("level"),
-		"state", string(p.Standing), "known", p.Chrome.Query.Get("known"), "month", p.Chrome.Query.Get("month"), "view", p.Chrome.Query.Get("view"), "measure", "", "confirmed", "")
-}
-
-// Feeds leads to where a calendar is subscribed to.
-func (p calendarPage) Feeds() templ.SafeURL {
-	return p.To("/calendar/feeds", "unit", p.Unit.ID.String(), "level", p.Chrome.Query.Get("level"), "measure", "", "asOf", "", "known", "", "confirmed", "")
-}
-
-// thisMonth names the link to the month of the day asked for.
-func (p calendarPage) thisMonth() string {
-	if p.Query().AsOf == p.Today {
-		return "calendar.this_month"
-	}
-	return "calendar.its_month"
-}

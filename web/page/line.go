@@ -23,7 +23,7 @@ func (l Line) what(lang text.Lang, measures map[congress.MeasureCode]congress.Me
 	case congress.LineBasis:
 		return lang.MeasureName(measures[l.Measure]) + ": " + lang.Basis(l.Basis)
 	case congress.LineCongress:
-		return lang.LineKind(l.Kind) + ": " + congressText(lang, l.Congress)
+		return lang.LineKind(l.Kind) + ": " + withMarks(lang, l.Congress)
 	case congress.LineUnit:
 		return lang.UnitChange(l.Change, l.ParentName, l.OtherName)
 	}
