@@ -37,10 +37,6 @@ type Agenda struct {
 	Trials  Meetings // marked as trials of direct election, by day
 }
 
-// longestCongress is how many days a congress lasts at most: four, at the level of the province (domain.md §3).
-// One that is still called in session after as many is one of which word is missing.
-const longestCongress = 4
-
 // CongressOn returns the unit's own congress as it stood on the day asked for: as it was stated for that day or
 // before, unless the newest record known says otherwise of whether it had begun or was over by then. ok is false
 // without a record.
@@ -105,7 +101,7 @@ func (t *TermView) Agenda(unit congress.UnitID, q Query, limit int) (Agenda, err
 			held = append(held, m)
 		case m.day().IsZero() || c.State == congress.Held:
 			undated = append(undated, m)
-		case unsaidOn(c, q.AsOf):
+		case c.Unsaid(q.AsOf):
 			unsaid = append(unsaid, m)
 		default:
 			coming = append(coming, m)
@@ -130,14 +126,6 @@ func (t *TermView) Agenda(unit congress.UnitID, q Query, limit int) (Agenda, err
 		Undated: t.meetings(undated, firstDay, limit), Held: t.meetings(held, latestFirst, limit),
 		Pilots: t.meetings(pilots, firstDay, limit), Trials: t.meetings(trials, firstDay, limit),
 	}, nil
-}
-
-// unsaidOn reports whether word is missing of a congress that is not over as far as known.
-func unsaidOn(c congress.Congress, day congress.Date) bool {
-	if c.State == congress.InSession {
-		return day >= cmp.Or(c.To, c.From.AddDays(longestCongress-1)).AddDays(1)
-	}
-	return c.Planned < day
 }
 
 // meetings orders a list, units of one day as the source does, and looks up the first of it.

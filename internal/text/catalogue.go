@@ -70,6 +70,7 @@ var catalogues = []catalogue{
 	reportWords,
 	sheetWords,
 	importWords,
+	provinceWords,
 }
 
 var allWords = func() catalogue {

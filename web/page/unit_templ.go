@@ -133,224 +133,77 @@ func crumbs(c Chrome, path []congress.Unit) templ.Component {
 
 func unitLive(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<div id=\"live-region\">")
-		if templ_err := templ_out.Component(ctx, levels(p)); templ_err != nil {
+		templ_out.Raw("<div id=\"live-region\" class=\"unit\">")
+		if templ_err := templ_out.Component(ctx, verdict(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 61, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, differences(p)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, contents(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 62, 4)
+		}
+		templ_out.Raw("<section class=\"part\" id=\"levels\" aria-labelledby=\"levels-title\"><h2 id=\"levels-title\" class=\"sr\">")
+		if templ_err := templ_out.Text(templ.String(p.LevelsTitle())); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 64, 39)
+		}
+		templ_out.Raw("</h2>")
+		if len(p.Levels()) > 0 {
+			if templ_err := templ_out.Component(ctx, levels(p)); templ_err != nil {
+				return templ.At(templ_err, "unit.templ", 66, 6)
+			}
 		}
 		templ_out.Raw(" ")
 		if p.HasChosen {
 			templ_out.Raw("<div class=\"columns section\">")
 			if templ_err := templ_out.Component(ctx, burnUp(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 65, 6)
+				return templ.At(templ_err, "unit.templ", 70, 7)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 66, 6)
+				return templ.At(templ_err, "unit.templ", 71, 7)
 			}
 			templ_out.Raw("</div>")
-			if p.Events() {
-				if templ_err := templ_out.Component(ctx, subUnitEvents(p)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 69, 6)
-				}
-			} else {
-				if len(p.Children) > 0 {
-					if templ_err := templ_out.Component(ctx, subUnits(p)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 71, 6)
-					}
-				}
-			}
 		} else {
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 74, 5)
+				return templ.At(templ_err, "unit.templ", 74, 6)
 			}
 		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, measureTable(p, "pilots", p.Lang.T("unit.pilots"), p.Pilots())); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 76, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, measureTable(p, "readiness", p.Lang.MeasureKind(congress.KindReadiness), p.Readiness())); templ_err != nil {
+		templ_out.Raw("</section>")
+		if templ_err := templ_out.Component(ctx, subUnits(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 77, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, measureTable(p, "outcomes", p.Lang.T("unit.outcomes"), p.Outcomes())); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, readinessSteps(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 78, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, rules(newRuleBook(p.Lang, p.Figures))); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, committees(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 79, 4)
 		}
-		templ_out.Raw("<section class=\"section\" aria-labelledby=\"entries\"><div class=\"head\"><h2 id=\"entries\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.entries"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 82, 24)
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, pilotList(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 80, 4)
 		}
-		templ_out.Raw("</h2><a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", p.Unit.ID.String()))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 83, 15)
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, calendarOf(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 81, 4)
 		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.all_entries"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 83, 64)
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, differences(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 82, 4)
 		}
-		templ_out.Raw("</a></div>")
-		if templ_err := templ_out.Component(ctx, lineList(p.Chrome, p.Lines, p.Measures, nil)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 85, 5)
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, recent(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 83, 4)
 		}
-		templ_out.Raw("</section></div>")
-		return nil
-	})
-}
-
-func levels(p unitPage) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section aria-labelledby=\"levels\"><h2 id=\"levels\" class=\"sr\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.levels"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 92, 32)
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, sourceList(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 84, 4)
 		}
-		templ_out.Raw("</h2><ul class=\"levels\">")
-		for _, f := range p.Levels() {
-			templ_out.Raw("<li id=\"")
-			if templ_err := templ_out.Text(templ.String("level-" + f.Measure.Level.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 95, 14)
-			}
-			templ_out.Raw("\"><h3><a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(p.Here("measure", string(f.Measure.Code)))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 96, 20)
-			}
-			templ_out.Raw("\"")
-			if f.Measure.Code == p.Chosen.Measure.Code {
-				templ_out.Raw(" aria-current=\"true\"")
-			}
-			templ_out.Raw(">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 96, 133)
-			}
-			templ_out.Raw("</a></h3>")
-			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-				if templ_err := templ_out.Component(ctx, part.Fraction(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 98, 8)
-				}
-				return nil
-			})), part.Lived(p.Chrome, f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 97, 7)
-			}
-			templ_out.Raw(" ")
-			if f.Width() != "0" {
-				if templ_err := templ_out.Component(ctx, part.Bar(f, "")); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 101, 8)
-				}
-			}
-			templ_out.Raw(" ")
-			if f.IsReported() {
-				templ_out.Raw("<p>")
-				if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 105, 9)
-				}
-				templ_out.Raw(" ")
-				if f.Stale {
-					templ_out.Raw("<span class=\"tag warn\">")
-					if templ_err := templ_out.Text(templ.String(p.Lang.Status("stale"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 107, 34)
-					}
-					templ_out.Raw("</span>")
-				}
-				templ_out.Raw(" ")
-				if f.Basis == congress.BasisSum {
-					templ_out.Raw("<span class=\"tag\">")
-					if templ_err := templ_out.Text(templ.String(p.Lang.Basis(f.Basis))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 110, 29)
-					}
-					templ_out.Raw("</span>")
-				}
-				templ_out.Raw("</p>")
-			}
-			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, part.Facts(f)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 114, 7)
-			}
-			templ_out.Raw("</li>")
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, rules(newRuleBook(p.Lang, p.Figures))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 85, 4)
 		}
-		templ_out.Raw("</ul></section>")
-		return nil
-	})
-}
-
-func differences(p unitPage) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		if len(p.Differing()) > 0 {
-			templ_out.Raw("<section class=\"section\" aria-labelledby=\"differences\"><h2 id=\"differences\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differences"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 124, 27)
-			}
-			templ_out.Raw("</h2>")
-			for _, f := range p.Differing() {
-				templ_out.Raw("<div class=\"")
-				if templ_err := templ_out.Text(templ.ClassString("differs", templ.KV("partial", !allReported(f)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 126, 18)
-				}
-				templ_out.Raw("\"><h3>")
-				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-					if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 129, 10)
-					}
-					return nil
-				})), part.Lived(p.Chrome, f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 128, 8)
-				}
-				templ_out.Raw("</h3><dl class=\"definition\"><dt>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisOwn))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 133, 13)
-				}
-				templ_out.Raw("</dt><dd>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Own))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 134, 13)
-				}
-				templ_out.Raw(" · ")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.OwnAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 134, 54)
-				}
-				templ_out.Raw("</dd><dt>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Basis(congress.BasisSum))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 135, 13)
-				}
-				templ_out.Raw("</dt><dd>")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Fraction(f.Discrepancy.Sum))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 136, 13)
-				}
-				templ_out.Raw(" · ")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.as_of", text.Date(f.Discrepancy.SumAsOf)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 136, 54)
-				}
-				templ_out.Raw(" · ")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.reported", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 136, 119)
-				}
-				templ_out.Raw("</dd></dl><p>")
-				if allReported(f) {
-					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_full"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 140, 10)
-					}
-				} else {
-					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.differs_partial", f.Discrepancy.SumReported, f.Discrepancy.SumExpect))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 142, 10)
-					}
-				}
-				templ_out.Raw(" <span class=\"small soft\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.counts", p.Lang.Basis(f.Basis)))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 144, 34)
-				}
-				templ_out.Raw("</span> ")
-				if templ_err := templ_out.Component(ctx, part.Illustrative(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 145, 8)
-				}
-				templ_out.Raw("</p></div>")
-			}
-			templ_out.Raw("</section>")
-		}
+		templ_out.Raw("</div>")
 		return nil
 	})
 }
@@ -359,21 +212,21 @@ func burnUp(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 155, 20)
+			return templ.At(templ_err, "unit.templ", 91, 20)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := p.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 157, 5)
+				return templ.At(templ_err, "unit.templ", 93, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(p.Chrome, p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)), p.Points)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 158, 5)
+				return templ.At(templ_err, "unit.templ", 94, 5)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 160, 23)
+				return templ.At(templ_err, "unit.templ", 96, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -387,43 +240,43 @@ func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component 
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.chart_table"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 168, 14)
+			return templ.At(templ_err, "unit.templ", 104, 14)
 		}
 		templ_out.Raw("</summary><table><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 170, 26)
+			return templ.At(templ_err, "unit.templ", 106, 26)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.day"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 173, 24)
+			return templ.At(templ_err, "unit.templ", 109, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 174, 36)
+			return templ.At(templ_err, "unit.templ", 110, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 175, 36)
+			return templ.At(templ_err, "unit.templ", 111, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
 		for _, point := range points {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 182, 25)
+				return templ.At(templ_err, "unit.templ", 118, 25)
 			}
 			templ_out.Raw("</th><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Fraction(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 183, 25)
+				return templ.At(templ_err, "unit.templ", 119, 25)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Share(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 184, 25)
+				return templ.At(templ_err, "unit.templ", 120, 25)
 			}
 			templ_out.Raw("</td><td>")
 			if point.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 187, 29)
+					return templ.At(templ_err, "unit.templ", 123, 29)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -440,13 +293,13 @@ func ownCongress(p unitPage) templ.Component {
 		if len(p.Ranks()) > 0 {
 			templ_out.Raw("<h2>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.rank"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 200, 10)
+				return templ.At(templ_err, "unit.templ", 136, 10)
 			}
 			templ_out.Raw("</h2><ul class=\"ranks\">")
 			for _, r := range p.Ranks() {
 				templ_out.Raw("<li>")
 				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 203, 12)
+					return templ.At(templ_err, "unit.templ", 139, 12)
 				}
 				templ_out.Raw("</li>")
 			}
@@ -454,35 +307,35 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Chosen.Rank.Illustrative {
 				templ_out.Raw("<p><span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 207, 28)
+					return templ.At(templ_err, "unit.templ", 143, 28)
 				}
 				templ_out.Raw("</span></p>")
 			}
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("spaced", len(p.Ranks()) > 0))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 210, 24)
+			return templ.At(templ_err, "unit.templ", 146, 24)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 210, 67)
+			return templ.At(templ_err, "unit.templ", 146, 67)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 214, 8)
+					return templ.At(templ_err, "unit.templ", 150, 8)
 				}
 				return nil
 			})), part.Lived(p.Chrome, p.OwnEvent())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 213, 6)
+				return templ.At(templ_err, "unit.templ", 149, 6)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 219, 26)
+					return templ.At(templ_err, "unit.templ", 155, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -490,7 +343,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 222, 26)
+					return templ.At(templ_err, "unit.templ", 158, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -498,7 +351,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 225, 26)
+					return templ.At(templ_err, "unit.templ", 161, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -506,345 +359,11 @@ func ownCongress(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 229, 23)
+				return templ.At(templ_err, "unit.templ", 165, 23)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</section>")
-		return nil
-	})
-}
-
-func subUnits(p unitPage) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 236, 23)
-		}
-		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 239, 16)
-		}
-		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 242, 25)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 243, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 244, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 245, 25)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 246, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.remaining"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 247, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.required"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 248, 37)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 249, 25)
-		}
-		templ_out.Raw("</th></tr></thead><tbody>")
-		for _, r := range p.Children {
-			templ_out.Raw("<tr id=\"")
-			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 254, 16)
-			}
-			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 255, 34)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 255, 45)
-			}
-			templ_out.Raw("</a></th><td class=\"num\" data-watch>")
-			if r.Counted() {
-				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 259, 13)
-					}
-					return nil
-				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 258, 11)
-				}
-			}
-			templ_out.Raw("</td><td class=\"num\">")
-			if r.Counted() {
-				if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 265, 12)
-				}
-			} else {
-				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-					templ_out.Raw("<span class=\"soft\">")
-					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 268, 32)
-					}
-					templ_out.Raw("</span>")
-					return nil
-				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 267, 11)
-				}
-			}
-			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 271, 10)
-			}
-			templ_out.Raw("</td><td>")
-			if r.IsReported() {
-				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 275, 11)
-				}
-			}
-			templ_out.Raw("</td><td class=\"num\">")
-			if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 279, 10)
-			}
-			templ_out.Raw("</td><td class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 281, 26)
-			}
-			templ_out.Raw("</td><td class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 282, 26)
-			}
-			templ_out.Raw("</td><td>")
-			if r.HasOwn {
-				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 285, 12)
-				}
-				templ_out.Raw(" ")
-				if r.Congress.Illustrative {
-					templ_out.Raw("<span class=\"sub\"><i>")
-					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 287, 34)
-					}
-					templ_out.Raw("</i></span>")
-				}
-			}
-			templ_out.Raw("</td></tr>")
-		}
-		templ_out.Raw("</tbody></table></div></section>")
-		return nil
-	})
-}
-
-// measureTable lists measures that have no card of their own, each with its target where it has one.
-func measureTable(p unitPage, id, title string, figures []part.Figure) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		if len(figures) > 0 {
-			templ_out.Raw("<section class=\"section\"><h2 id=\"")
-			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 303, 13)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 303, 20)
-			}
-			templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 304, 56)
-			}
-			templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
-			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 306, 28)
-			}
-			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 309, 26)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 310, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.percent"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 311, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 312, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 313, 26)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("column.asOf"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 314, 38)
-			}
-			templ_out.Raw("</th></tr></thead><tbody>")
-			for _, f := range figures {
-				templ_out.Raw("<tr id=\"")
-				if templ_err := templ_out.Text(templ.String("measure-" + string(f.Measure.Code))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 319, 17)
-				}
-				templ_out.Raw("\"><th scope=\"row\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.MeasureName(f.Measure))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 320, 27)
-				}
-				templ_out.Raw("</th><td class=\"num\" data-watch>")
-				if f.Counted() {
-					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 324, 14)
-						}
-						return nil
-					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 323, 12)
-					}
-				}
-				templ_out.Raw("</td><td class=\"num\">")
-				if f.Counted() {
-					if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 330, 13)
-					}
-				} else {
-					if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-						templ_out.Raw("<span class=\"soft\">")
-						if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-							return templ.At(templ_err, "unit.templ", 333, 33)
-						}
-						templ_out.Raw("</span>")
-						return nil
-					})), part.Lived(p.Chrome, f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 332, 12)
-					}
-				}
-				templ_out.Raw("</td><td class=\"num\">")
-				if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 338, 12)
-				}
-				templ_out.Raw(" ")
-				if f.Target != nil && f.Target.Unit != 0 {
-					templ_out.Raw("<span class=\"sub\">")
-					if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_target"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 340, 31)
-					}
-					templ_out.Raw("</span>")
-				}
-				templ_out.Raw("</td><td>")
-				if f.IsReported() && f.Status != rollup.StatusNoTarget && f.Status != rollup.StatusNoDeadline {
-					if templ_err := templ_out.Component(ctx, part.Status(f)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 345, 12)
-					}
-				}
-				templ_out.Raw("</td><td class=\"num\">")
-				if templ_err := templ_out.Component(ctx, part.Freshness(f)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 349, 11)
-				}
-				templ_out.Raw("</td></tr>")
-			}
-			templ_out.Raw("</tbody></table></div></section>")
-		}
-		return nil
-	})
-}
-
-// subUnitEvents lists the sub-units' own congresses, where these are what is counted.
-func subUnitEvents(p unitPage) templ.Component {
-	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<section class=\"section\"><h2 id=\"children\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.children", len(p.Children)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 363, 23)
-		}
-		templ_out.Raw("</h2><div class=\"scroll\" role=\"region\" aria-labelledby=\"children\" tabindex=\"0\"><table><caption>")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 366, 16)
-		}
-		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.name"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 369, 25)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 370, 25)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.status"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 371, 25)
-		}
-		templ_out.Raw("</th><th scope=\"col\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("column.kind"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 372, 25)
-		}
-		templ_out.Raw("</th></tr></thead><tbody>")
-		for _, r := range p.Children {
-			templ_out.Raw("<tr id=\"")
-			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 377, 16)
-			}
-			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 378, 34)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 378, 45)
-			}
-			templ_out.Raw("</a></th><td data-watch>")
-			if r.HasOwn {
-				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-					if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 382, 13)
-					}
-					return nil
-				})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 381, 11)
-				}
-				templ_out.Raw(" ")
-				if r.Congress.Illustrative {
-					templ_out.Raw("<span class=\"tag\">")
-					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "unit.templ", 385, 31)
-					}
-					templ_out.Raw("</span>")
-				}
-			} else {
-				templ_out.Raw("<span class=\"soft\">")
-				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 388, 31)
-				}
-				templ_out.Raw("</span>")
-			}
-			templ_out.Raw("</td><td>")
-			if r.Finished() || r.Late() {
-				if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 393, 11)
-				}
-			}
-			templ_out.Raw("</td><td>")
-			if r.Congress.Pilot {
-				templ_out.Raw("<span class=\"tag\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 398, 30)
-				}
-				templ_out.Raw("</span>")
-			}
-			templ_out.Raw(" ")
-			if r.Congress.DirectElectionTrial {
-				templ_out.Raw("<span class=\"tag\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 401, 30)
-				}
-				templ_out.Raw("</span>")
-			}
-			templ_out.Raw("</td></tr>")
-		}
-		templ_out.Raw("</tbody></table></div></section>")
 		return nil
 	})
 }
