@@ -38,8 +38,8 @@ type Agenda struct {
 }
 
 // CongressOn returns the unit's own congress as it stood on the day asked for: as it was stated for that day or
-// before, unless the newest record known says otherwise of whether it had begun or was over by then. ok is false
-// without a record.
+// before, unless the newest record known says otherwise of whether it had begun or was over by then. One that was
+// first spoken of later is planned without a day. ok is false without a record.
 func (t *TermView) CongressOn(id congress.UnitID, q Query) (c congress.Congress, ok bool) {
 	ordinal, ok := t.readable(id)
 	if !ok {
@@ -60,14 +60,15 @@ func (n *node) congressOn(known int64, day congress.Date) (c congress.Congress, 
 	if newest.asOf <= day || c.State == congress.InSession || c.State == congress.Held {
 		return c, true
 	}
-	for i := len(n.events) - 1; i >= 0; i-- {
-		e := &n.events[i]
-		if then := e.congress(0).On(day); e.recorded <= known && e.asOf <= day && then.State < congress.InSession {
-			then.Pilot, then.DirectElectionTrial = c.Pilot, c.DirectElectionTrial
-			return then, true
+	then := congress.Congress{State: congress.Planned, AsOf: c.AsOf}
+	for _, e := range slices.Backward(n.events) {
+		if stated := e.congress(0).On(day); e.recorded <= known && e.asOf <= day && stated.State < congress.InSession {
+			then = stated
+			break
 		}
 	}
-	return c, true
+	then.Pilot, then.DirectElectionTrial, then.Illustrative = c.Pilot, c.DirectElectionTrial, c.Illustrative
+	return then, true
 }
 
 // meeting is a record before anything is looked up for it.

@@ -151,8 +151,8 @@ func TestACongressIsListedByWhatIsKnownOfItOnTheDay(t *testing.T) {
 		},
 		"held later, seen from a day of which nobody said anything": {
 			[]congress.Congress{{State: congress.Held, From: day("2020-07-20"), To: day("2020-07-21"), AsOf: day("2020-07-21")}},
-			"2020-06-15", func(a rollup.Agenda) rollup.Meetings { return a.Coming },
-			congress.Congress{State: congress.Planned, Planned: day("2020-07-20"), AsOf: day("2020-07-21")},
+			"2020-06-15", func(a rollup.Agenda) rollup.Meetings { return a.Undated },
+			congress.Congress{State: congress.Planned, AsOf: day("2020-07-21")},
 		},
 		"held, seen from its first day": {
 			[]congress.Congress{{State: congress.Held, From: day("2020-07-20"), To: day("2020-07-21"), AsOf: day("2020-07-21")}},

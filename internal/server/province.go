@@ -48,7 +48,7 @@ func (s *Server) showUnit(scope access.Scope, tv *rollup.TermView, u congress.Un
 
 // unitLedger reads the unit's newest lines, and those behind the figures and the congress of its page.
 func (s *Server) unitLedger(ctx context.Context, scope access.Scope, tv *rollup.TermView, q page.UnitQuery) (page.UnitLedger, error) {
-	newest, err := s.DB.Entries(ctx, scope, postgres.EntryFilter{
+	newest, err := s.DB.History(ctx, scope, postgres.EntryFilter{
 		Term: tv.Term().ID, Unit: q.Unit.ID, Subtree: true, AsOfUntil: q.Query.AsOf, KnownUntil: q.Query.Known, Limit: linesShown,
 	})
 	if err != nil {

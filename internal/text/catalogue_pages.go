@@ -186,7 +186,7 @@ var pageWords = catalogue{
 	"unit.trial":           {"thí điểm bầu trực tiếp", "direct-election trial"},
 	"unit.children":        {"%s đơn vị trực thuộc", "%s %(sub-unit|sub-units)"},
 	"unit.pilots":          {"Đại hội điểm và thí điểm", "Pilots and trials"},
-	"unit.entries":         {"Các lần nhập gần đây", "Recent entries"},
+	"unit.entries":         {"Diễn biến gần đây", "Recent history"},
 	"unit.all_entries":     {"Toàn bộ lịch sử", "Full history"},
 
 	"line.none":     {"Chưa có dòng nào.", "No lines yet."},

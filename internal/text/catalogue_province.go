@@ -2,10 +2,10 @@ package text
 
 // provinceWords are the words of a unit's page: how it stands, its sub-units, its way through the campaign.
 var provinceWords = catalogue{
-	"verdict.cell":           {"chi bộ", "cells"},
-	"verdict.grassroots":     {"cấp cơ sở", "grassroots level"},
-	"verdict.upper":          {"cấp trên cơ sở", "upper level"},
-	"verdict.province":       {"cấp trực thuộc Trung ương", "province level"},
+	"verdict.cell":            {"chi bộ", "cells"},
+	"verdict.grassroots":      {"cấp cơ sở", "grassroots level"},
+	"verdict.upper":           {"cấp trên cơ sở", "upper level"},
+	"verdict.province":        {"cấp trực thuộc Trung ương", "province level"},
 	"verdict.overdue":         {"%s quá hạn %s ngày", "%s overdue by %s %(day|days)"},
 	"verdict.is_behind":       {"%s chậm", "%s behind"},
 	"verdict.is_on_track":     {"%s đúng tiến độ", "%s on track"},
@@ -18,8 +18,10 @@ var provinceWords = catalogue{
 	"verdict.paced":           {": cần %s/ngày, hiện %s", ": needs %s/day, now %s"},
 	"verdict.unpaced":         {": cần %s/ngày, chưa rõ nhịp hiện nay", ": needs %s/day, present pace not known"},
 	"verdict.last_day":        {": hôm nay là ngày cuối, còn %s", ": today is the last day, %s left"},
+	"verdict.own":             {": %s", ": %s"},
+	"verdict.unsaid":          {", đã qua mà chưa có tin", ", passed without a word"},
 	"verdict.dated":           {"%s (tính đến %s)", "%s (as of %s)"},
-	"verdict.nothing":        {"Đến ngày %s chưa có số liệu nào về đại hội các cấp của đơn vị này", "By %s nothing was reported of the congresses in this unit"},
+	"verdict.nothing":         {"Đến ngày %s chưa có số liệu nào về đại hội các cấp của đơn vị này", "By %s nothing was reported of the congresses in this unit"},
 
 	"section.nav":         {"Các mục của trang", "Parts of this page"},
 	"section.levels":      {"Các cấp", "Levels"},
@@ -85,5 +87,6 @@ var provinceWords = catalogue{
 	"source.sums":      {"%s số liệu cộng từ đơn vị trực thuộc; nguồn ở trang của từng đơn vị.", "%s %(figure is|figures are) sums of sub-units; their sources stand on the sub-units' pages."},
 	"source.generated": {"%s số liệu minh họa, không có nguồn thật.", "%s illustrative %(figure|figures) without a real source."},
 
+	"unit.region": {"Vùng %s", "Region %s"},
 	"unit.export": {"Tải mọi lần nhập (%s)", "Download all entries (%s)"},
 }

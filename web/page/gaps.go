@@ -73,6 +73,18 @@ type movedRow struct {
 	Link         templ.SafeURL
 }
 
+// after is what stands behind the name: by how much it changed, and what parts it from the next.
+func (r movedRow) after(last bool) string {
+	s := ""
+	if r.Change != "" {
+		s = " " + r.Change
+	}
+	if !last {
+		s += ";"
+	}
+	return s
+}
+
 // MovedUnits are the sub-units whose reports since make up most of the difference.
 func (p unitPage) MovedUnits(g gap) []movedRow {
 	var rows []movedRow

@@ -165,31 +165,24 @@ func differing(p unitPage, g gap) templ.Component {
 func unitList(units []movedRow, more string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		for i, u := range units {
-			if i > 0 {
-				if templ_err := templ_out.Text(templ.String("; ")); templ_err != nil {
-					return templ.At(templ_err, "gaps.templ", 71, 6)
-				}
-			}
-			templ_out.Raw(" <a href=\"")
+			templ_out.Raw("<span><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(u.Link)); templ_err != nil {
-				return templ.At(templ_err, "gaps.templ", 73, 13)
+				return templ.At(templ_err, "gaps.templ", 70, 19)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(u.Name)); templ_err != nil {
-				return templ.At(templ_err, "gaps.templ", 73, 24)
+				return templ.At(templ_err, "gaps.templ", 70, 30)
 			}
-			templ_out.Raw("</a> ")
-			if u.Change != "" {
-				if templ_err := templ_out.Text(templ.String(u.Change)); templ_err != nil {
-					return templ.At(templ_err, "gaps.templ", 75, 6)
-				}
+			templ_out.Raw("</a>")
+			if templ_err := templ_out.Text(templ.String(u.after(i == len(units)-1))); templ_err != nil {
+				return templ.At(templ_err, "gaps.templ", 70, 44)
 			}
-			templ_out.Raw(" ")
+			templ_out.Raw("</span> ")
 		}
 		templ_out.Raw(" ")
 		if more != "" {
 			if templ_err := templ_out.Text(templ.String(more)); templ_err != nil {
-				return templ.At(templ_err, "gaps.templ", 79, 5)
+				return templ.At(templ_err, "gaps.templ", 73, 5)
 			}
 		}
 		return nil

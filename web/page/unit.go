@@ -228,6 +228,8 @@ func (p unitPage) Title() string {
 func congressText(lang text.Lang, c congress.Congress) string {
 	s := lang.CongressState(c.State)
 	switch {
+	case c.From.IsZero() && c.Planned.IsZero() && c.State == congress.Planned:
+		return upperFirst(lang.T("agenda.no_day"))
 	case c.From.IsZero() && c.Planned.IsZero():
 		return s
 	case c.From.IsZero():

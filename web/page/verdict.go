@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/web/part"
 )
@@ -15,20 +16,20 @@ type phrase struct {
 	Warn bool   // somebody has to act
 }
 
-// Verdict says how the unit stands, a phrase for each level, those first that need somebody to act. Nothing for a
-// unit that has no level below it, or that ended by the day.
+// Verdict says how the unit stands: its own congress, where it is no province, and a phrase for each level, those
+// first that need somebody to act. Nothing for a unit that ended by the day.
 func (p unitPage) Verdict() []phrase {
 	levels := p.Levels()
-	if len(levels) == 0 || !p.Unit.Ended.IsZero() && p.Unit.Ended <= p.Query.AsOf {
+	if !p.Unit.Ended.IsZero() && p.Unit.Ended <= p.Query.AsOf {
 		return nil
 	}
-	if !slices.ContainsFunc(levels, part.Figure.IsReported) {
+	phrases := p.ownVerdict()
+	if len(phrases) == 0 && !slices.ContainsFunc(levels, part.Figure.IsReported) {
 		return []phrase{{Head: p.Lang.T("verdict.nothing", p.Query.AsOf)}}
 	}
 	slices.SortStableFunc(levels, func(a, b part.Figure) int {
 		return cmp.Compare(urgency(a.Status), urgency(b.Status))
 	})
-	var phrases []phrase
 	for _, f := range levels {
 		phrases = append(phrases, phrase{
 			Head: verdictHead(f), More: verdictMore(f), Warn: f.Status == rollup.StatusOverdue || f.Status == rollup.StatusBehind,
@@ -36,6 +37,18 @@ func (p unitPage) Verdict() []phrase {
 	}
 	phrases[0].Head = upperFirst(phrases[0].Head)
 	return phrases
+}
+
+// ownVerdict is the phrase about the congress of a unit below the province, for which nothing is more important.
+func (p unitPage) ownVerdict() []phrase {
+	if !p.HasOwn || p.Unit.Level >= congress.Province {
+		return nil
+	}
+	more := p.Lang.T("verdict.own", part.LowerFirst(congressText(p.Lang, p.Congress)))
+	if p.Congress.Unsaid(p.Query.AsOf) {
+		more += p.Lang.T("verdict.unsaid")
+	}
+	return []phrase{{Head: p.Lang.T("unit.own_congress"), More: more, Warn: p.OwnEvent().Late() || p.Congress.Unsaid(p.Query.AsOf)}}
 }
 
 // verdictHead says how a level stands.
@@ -78,6 +91,7 @@ func (p unitPage) stop(i int) string {
 
 // VerdictMarks says what is to be known of the figures in the verdict besides.
 func (p unitPage) VerdictMarks() (illustrative, unconfirmed bool) {
+	illustrative = len(p.ownVerdict()) > 0 && p.Congress.Illustrative
 	for _, f := range p.Levels() {
 		illustrative = illustrative || f.Illustrative
 		unconfirmed = unconfirmed || f.Unconfirmed() != ""

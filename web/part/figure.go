@@ -174,7 +174,7 @@ func (f Figure) Spoken() string {
 	if r := f.RankOf(); r != "" {
 		s += ", " + f.Lang.T("figure.rank", r)
 	}
-	s += ", " + lowerFirst(f.StatusWords())
+	s += ", " + LowerFirst(f.StatusWords())
 	if f.Stale {
 		s += ", " + f.Lang.T("figure.stale")
 	}

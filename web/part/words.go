@@ -8,8 +8,8 @@ import (
 	"tiendo/internal/templ"
 )
 
-// lowerFirst lets a phrase that begins a sentence elsewhere stand inside one.
-func lowerFirst(s string) string {
+// LowerFirst lets a phrase that begins a sentence elsewhere stand inside one.
+func LowerFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToLower(r)) + s[size:]
 }
