@@ -9,13 +9,16 @@ if (contents) {
     if (event.target.closest('a[href^="#"]')) fold.open = false;
   });
 
-  // The part being read is the last whose head has passed the upper third of the window; at the very end of the
-  // page it is the last one, whose head may never get there.
+  // The part being read is the last whose head has reached the top of the window, where a link to it leads. At the
+  // very end of the page heads no longer get there: then it is the one that was asked for, if it is seen, or the last.
+  const reached = 100;
   const current = () => {
     const parts = links().map((link) => document.getElementById(link.hash.slice(1)));
-    const end = innerHeight + scrollY >= document.documentElement.scrollHeight - 2 && scrollY > 0;
-    const passed = parts.filter((part) => part && part.getBoundingClientRect().top < innerHeight / 3);
-    return end ? parts.at(-1) : (passed.at(-1) ?? parts[0]);
+    const top = (part) => part?.getBoundingClientRect().top ?? Infinity;
+    if (innerHeight + scrollY >= document.documentElement.scrollHeight - 2 && scrollY > 0) {
+      return parts.find((part) => part && `#${part.id}` === location.hash && top(part) > 0) ?? parts.at(-1);
+    }
+    return parts.findLast((part) => top(part) < reached) ?? parts[0];
   };
   const mark = () => {
     const id = current()?.id;
@@ -35,6 +38,7 @@ if (contents) {
   };
   addEventListener("scroll", soon, { passive: true });
   addEventListener("resize", soon);
+  addEventListener("hashchange", soon);
   // What the live stream brings knows nothing of the mark.
   new MutationObserver(soon).observe(contents, { subtree: true, childList: true, attributeFilter: ["aria-current"] });
   mark();
