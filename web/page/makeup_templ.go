@@ -165,9 +165,9 @@ func resultTable(p unitPage) templ.Component {
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("makeup.table"))); templ_err != nil {
 			return templ.At(templ_err, "makeup.templ", 86, 14)
 		}
-		templ_out.Raw("</summary><div class=\"scroll\" role=\"region\" aria-labelledby=\"outcomes-title\" tabindex=\"0\"><table><caption class=\"sr\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("makeup.title"))); templ_err != nil {
-			return templ.At(templ_err, "makeup.templ", 89, 27)
+		templ_out.Raw("</summary><div class=\"scroll\" role=\"region\" aria-labelledby=\"outcomes-caption\" tabindex=\"0\"><table><caption class=\"sr\" id=\"outcomes-caption\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("makeup.table"))); templ_err != nil {
+			return templ.At(templ_err, "makeup.templ", 89, 49)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.measure"))); templ_err != nil {

@@ -45,9 +45,9 @@ func subUnits(p unitPage) templ.Component {
 			if templ_err := templ_out.Component(ctx, groups(p)); templ_err != nil {
 				return templ.At(templ_err, "subunits.templ", 22, 5)
 			}
-			templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"children-title\" tabindex=\"0\"><table class=\"children\"><caption>")
+			templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"children-caption\" tabindex=\"0\"><table class=\"children\"><caption id=\"children-caption\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 25, 17)
+				return templ.At(templ_err, "subunits.templ", 25, 39)
 			}
 			templ_out.Raw("</caption><thead><tr>")
 			for _, h := range p.Heads() {
