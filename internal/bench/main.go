@@ -58,15 +58,15 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	defer p.stop(ctx)
-	page, err := measurePage(ctx, p, s)
+	pages, err := measurePages(ctx, p, s)
 	if err != nil {
-		return fmt.Errorf("national page: %w", err)
+		return err
 	}
 	entry, err := measureEntry(ctx, p, s)
 	if err != nil {
 		return fmt.Errorf("audited entry: %w", err)
 	}
-	return report(out, append(append(page, entry...), p.startUp...))
+	return report(out, append(append(pages, entry...), p.startUp...))
 }
 
 // finding is one line of the answer.
