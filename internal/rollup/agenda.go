@@ -82,6 +82,32 @@ func (m meeting) day() congress.Date {
 	return cmp.Or(m.congress.LastDay(), m.congress.From, m.congress.Planned)
 }
 
+// listed are the lists of an agenda while they are gathered.
+type listed struct {
+	day                                           congress.Date
+	unsaid, coming, undated, held, pilots, trials []meeting
+}
+
+// take puts a record into the lists that it belongs to.
+func (a *listed) take(m meeting) {
+	switch c := m.congress; {
+	case c.HeldBy(a.day):
+		a.held = append(a.held, m)
+	case m.day().IsZero() || c.State == congress.Held:
+		a.undated = append(a.undated, m)
+	case c.Unsaid(a.day):
+		a.unsaid = append(a.unsaid, m)
+	default:
+		a.coming = append(a.coming, m)
+	}
+	if m.congress.Pilot {
+		a.pilots = append(a.pilots, m)
+	}
+	if m.congress.DirectElectionTrial {
+		a.trials = append(a.trials, m)
+	}
+}
+
 // Agenda lists the congresses of the units that stood below one on the day asked for, as far as the scope may
 // read them, at most limit of each list. congress.ErrNotFound for a unit that may not be read.
 func (t *TermView) Agenda(unit congress.UnitID, q Query, limit int) (Agenda, error) {
@@ -90,28 +116,10 @@ func (t *TermView) Agenda(unit congress.UnitID, q Query, limit int) (Agenda, err
 		return Agenda{}, congress.ErrNotFound
 	}
 	l := t.state.lens(congress.Measure{}, q)
-	var unsaid, coming, undated, held, pilots, trials []meeting
+	all := listed{day: q.AsOf}
 	visit := func(n *node) {
-		c, ok := n.congressOn(l.known, q.AsOf)
-		if !ok {
-			return
-		}
-		m := meeting{n.ordinal, c}
-		switch {
-		case c.HeldBy(q.AsOf):
-			held = append(held, m)
-		case m.day().IsZero() || c.State == congress.Held:
-			undated = append(undated, m)
-		case c.Unsaid(q.AsOf):
-			unsaid = append(unsaid, m)
-		default:
-			coming = append(coming, m)
-		}
-		if c.Pilot {
-			pilots = append(pilots, m)
-		}
-		if c.DirectElectionTrial {
-			trials = append(trials, m)
+		if c, ok := n.congressOn(l.known, q.AsOf); ok {
+			all.take(meeting{n.ordinal, c})
 		}
 	}
 	for _, top := range t.tops(access.Read, unit) {
@@ -123,9 +131,9 @@ func (t *TermView) Agenda(unit congress.UnitID, q Query, limit int) (Agenda, err
 	latestFirst := func(a, b meeting) int { return cmp.Compare(b.day(), a.day()) }
 	firstDay := func(a, b meeting) int { return cmp.Compare(a.day(), b.day()) }
 	return Agenda{
-		Unsaid: t.meetings(unsaid, firstDay, limit), Coming: t.meetings(coming, firstDay, limit),
-		Undated: t.meetings(undated, firstDay, limit), Held: t.meetings(held, latestFirst, limit),
-		Pilots: t.meetings(pilots, firstDay, limit), Trials: t.meetings(trials, firstDay, limit),
+		Unsaid: t.meetings(all.unsaid, firstDay, limit), Coming: t.meetings(all.coming, firstDay, limit),
+		Undated: t.meetings(all.undated, firstDay, limit), Held: t.meetings(all.held, latestFirst, limit),
+		Pilots: t.meetings(all.pilots, firstDay, limit), Trials: t.meetings(all.trials, firstDay, limit),
 	}, nil
 }
 
