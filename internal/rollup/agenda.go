@@ -8,33 +8,33 @@ import (
 	"tiendo/internal/congress"
 )
 
-// Meeting is the congress of one unit as it stood on the day asked for.
-type Meeting struct {
+// Occasion is the congress of one unit as it stood on the day asked for.
+type Occasion struct {
 	Unit     congress.Unit
 	Congress congress.Congress // without its note and source; see [TermView.CongressOn]
 	Deadline congress.Date     // of the unit for the congresses of its level; NoDate when there is none
 }
 
 // Late reports whether the congress is planned for a day after its deadline.
-func (m Meeting) Late() bool {
+func (m Occasion) Late() bool {
 	return !m.Deadline.IsZero() && m.Congress.State != congress.Held && m.Congress.Planned > m.Deadline
 }
 
-// Meetings are the first of a list, and how many the whole list has.
-type Meetings struct {
-	First []Meeting
+// Occasions are the first of a list, and how many the whole list has.
+type Occasions struct {
+	First []Occasion
 	Count int
 }
 
 // Agenda is what is known of the congresses below a unit on a day. Every record is in exactly one of the first
 // four lists; pilots and trials are in one of theirs besides.
 type Agenda struct {
-	Unsaid  Meetings // the day has passed and nobody said what came of it; the oldest day first
-	Coming  Meetings // in session, or to begin on the day or later; the next first
-	Undated Meetings // postponed or planned without a day
-	Held    Meetings // the latest first
-	Pilots  Meetings // marked as pilots, by day
-	Trials  Meetings // marked as trials of direct election, by day
+	Unsaid  Occasions // the day has passed and nobody said what came of it; the oldest day first
+	Coming  Occasions // in session, or to begin on the day or later; the next first
+	Undated Occasions // postponed or planned without a day
+	Held    Occasions // the latest first
+	Pilots  Occasions // marked as pilots, by day
+	Trials  Occasions // marked as trials of direct election, by day
 }
 
 // CongressOn returns the unit's own congress as it stood on the day asked for: as it was stated for that day or
@@ -138,14 +138,14 @@ func (t *TermView) Agenda(unit congress.UnitID, q Query, limit int) (Agenda, err
 }
 
 // meetings orders a list, units of one day as the source does, and looks up the first of it.
-func (t *TermView) meetings(all []meeting, order func(a, b meeting) int, limit int) Meetings {
+func (t *TermView) meetings(all []meeting, order func(a, b meeting) int, limit int) Occasions {
 	slices.SortFunc(all, func(a, b meeting) int { return cmp.Or(order(a, b), cmp.Compare(a.ordinal, b.ordinal)) })
-	list := Meetings{Count: len(all)}
+	list := Occasions{Count: len(all)}
 	for _, m := range all[:min(limit, len(all))] {
 		u := t.state.structure.unit(m.ordinal)
 		t.node(m.ordinal).life.dates(&u)
 		m.congress.Unit = u.ID
-		list.First = append(list.First, Meeting{Unit: u, Congress: m.congress, Deadline: t.deadlineOfLevel(m.ordinal, u.Level)})
+		list.First = append(list.First, Occasion{Unit: u, Congress: m.congress, Deadline: t.deadlineOfLevel(m.ordinal, u.Level)})
 	}
 	return list
 }

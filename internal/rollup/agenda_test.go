@@ -24,7 +24,7 @@ func agenda(t fataler, v *rollup.TermView, unit congress.UnitID, q rollup.Query)
 	return a
 }
 
-func ids(list rollup.Meetings) []congress.UnitID {
+func ids(list rollup.Occasions) []congress.UnitID {
 	var units []congress.UnitID
 	for _, m := range list.First {
 		units = append(units, m.Unit.ID)
@@ -113,32 +113,32 @@ func TestACongressIsListedByWhatIsKnownOfItOnTheDay(t *testing.T) {
 	for name, test := range map[string]struct {
 		records []congress.Congress
 		on      string
-		list    func(rollup.Agenda) rollup.Meetings
+		list    func(rollup.Agenda) rollup.Occasions
 		want    congress.Congress
 	}{
 		"planned": {
 			[]congress.Congress{{State: congress.Planned, Planned: day("2020-07-20"), AsOf: day("2020-06-01")}},
-			"2020-07-20", func(a rollup.Agenda) rollup.Meetings { return a.Coming },
+			"2020-07-20", func(a rollup.Agenda) rollup.Occasions { return a.Coming },
 			congress.Congress{State: congress.Planned, Planned: day("2020-07-20"), AsOf: day("2020-06-01")},
 		},
 		"planned for a day that passed without a word": {
 			[]congress.Congress{{State: congress.Planned, Planned: day("2020-07-20"), AsOf: day("2020-06-01")}},
-			"2020-07-21", func(a rollup.Agenda) rollup.Meetings { return a.Unsaid },
+			"2020-07-21", func(a rollup.Agenda) rollup.Occasions { return a.Unsaid },
 			congress.Congress{State: congress.Planned, Planned: day("2020-07-20"), AsOf: day("2020-06-01")},
 		},
 		"postponed without a day": {
 			[]congress.Congress{{State: congress.Postponed, AsOf: day("2020-06-01")}},
-			"2020-07-21", func(a rollup.Agenda) rollup.Meetings { return a.Undated },
+			"2020-07-21", func(a rollup.Agenda) rollup.Occasions { return a.Undated },
 			congress.Congress{State: congress.Postponed, AsOf: day("2020-06-01")},
 		},
 		"in session": {
 			[]congress.Congress{{State: congress.InSession, From: day("2020-07-20"), AsOf: day("2020-07-20")}},
-			"2020-07-23", func(a rollup.Agenda) rollup.Meetings { return a.Coming },
+			"2020-07-23", func(a rollup.Agenda) rollup.Occasions { return a.Coming },
 			congress.Congress{State: congress.InSession, From: day("2020-07-20"), AsOf: day("2020-07-20")},
 		},
 		"in session for longer than a congress lasts": {
 			[]congress.Congress{{State: congress.InSession, From: day("2020-07-20"), AsOf: day("2020-07-20")}},
-			"2020-07-24", func(a rollup.Agenda) rollup.Meetings { return a.Unsaid },
+			"2020-07-24", func(a rollup.Agenda) rollup.Occasions { return a.Unsaid },
 			congress.Congress{State: congress.InSession, From: day("2020-07-20"), AsOf: day("2020-07-20")},
 		},
 		"held later, seen from a day on which another day was planned": {
@@ -146,22 +146,22 @@ func TestACongressIsListedByWhatIsKnownOfItOnTheDay(t *testing.T) {
 				{State: congress.Planned, Planned: day("2020-07-01"), AsOf: day("2020-05-01")},
 				{State: congress.Held, From: day("2020-07-20"), To: day("2020-07-21"), Pilot: true, AsOf: day("2020-07-21")},
 			},
-			"2020-06-15", func(a rollup.Agenda) rollup.Meetings { return a.Coming },
+			"2020-06-15", func(a rollup.Agenda) rollup.Occasions { return a.Coming },
 			congress.Congress{State: congress.Planned, Planned: day("2020-07-01"), Pilot: true, AsOf: day("2020-05-01")},
 		},
 		"held later, seen from a day of which nobody said anything": {
 			[]congress.Congress{{State: congress.Held, From: day("2020-07-20"), To: day("2020-07-21"), AsOf: day("2020-07-21")}},
-			"2020-06-15", func(a rollup.Agenda) rollup.Meetings { return a.Undated },
+			"2020-06-15", func(a rollup.Agenda) rollup.Occasions { return a.Undated },
 			congress.Congress{State: congress.Planned, AsOf: day("2020-07-21")},
 		},
 		"held, seen from its first day": {
 			[]congress.Congress{{State: congress.Held, From: day("2020-07-20"), To: day("2020-07-21"), AsOf: day("2020-07-21")}},
-			"2020-07-20", func(a rollup.Agenda) rollup.Meetings { return a.Coming },
+			"2020-07-20", func(a rollup.Agenda) rollup.Occasions { return a.Coming },
 			congress.Congress{State: congress.InSession, From: day("2020-07-20"), AsOf: day("2020-07-21")},
 		},
 		"held": {
 			[]congress.Congress{{State: congress.Held, From: day("2020-07-20"), To: day("2020-07-21"), AsOf: day("2020-07-21")}},
-			"2020-07-21", func(a rollup.Agenda) rollup.Meetings { return a.Held },
+			"2020-07-21", func(a rollup.Agenda) rollup.Occasions { return a.Held },
 			congress.Congress{State: congress.Held, From: day("2020-07-20"), To: day("2020-07-21"), AsOf: day("2020-07-21")},
 		},
 	} {

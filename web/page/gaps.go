@@ -11,7 +11,7 @@ import (
 // gap is a figure whose own count and sum of sub-units differ, and what makes up the difference.
 type gap struct {
 	part.Figure
-	rollup.Gap
+	rollup.Difference
 }
 
 // gapUnits is how many sub-units a difference names.
@@ -24,7 +24,7 @@ func (p unitPage) gaps(tv *rollup.TermView) ([]gap, error) {
 		if f.Discrepancy == nil {
 			continue
 		}
-		g, ok, err := tv.Gap(p.Unit.ID, f.Measure.Code, p.Query)
+		g, ok, err := tv.Difference(p.Unit.ID, f.Measure.Code, p.Query)
 		if err != nil {
 			return nil, err
 		}
@@ -43,7 +43,7 @@ func (g gap) AllReported() bool {
 
 // Differs says by how much the own figure is another than the sum: "−2, tổng số +3".
 func (g gap) Differs() string {
-	words := differenceOf(g.Lang, g.Gap.Done, g.Gap.Total)
+	words := differenceOf(g.Lang, g.Difference.Done, g.Difference.Total)
 	if d := g.Figure.Discrepancy; d.Own.ShareBound() != congress.Exact || d.Sum.ShareBound() != congress.Exact {
 		return g.Lang.Bounded(congress.About, words)
 	}

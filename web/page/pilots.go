@@ -13,7 +13,7 @@ import (
 type pilot struct {
 	part.Figure
 	Trial   bool
-	Units   []rollup.Meeting
+	Units   []rollup.Occasion
 	More    int          // units that are not among those
 	Lessons *part.Figure // of the pilots; nil where the term does not ask for them
 	After   *part.Figure // the congresses of the level, for which the pilots are tried out
@@ -91,7 +91,7 @@ const agendaShown = 12
 
 // dates is one list of the calendar.
 type dates struct {
-	rollup.Meetings
+	rollup.Occasions
 	ID, Name string
 	Warn     bool
 }

@@ -167,7 +167,7 @@ func calendarOf(p unitPage) templ.Component {
 
 // meetings lists congresses with their days; with states too, where the list does not say that they are planned or
 // over.
-func meetings(c Chrome, list []rollup.Meeting, more int, states bool) templ.Component {
+func meetings(c Chrome, list []rollup.Occasion, more int, states bool) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<ul class=\"meetings\">")
 		for _, m := range list {

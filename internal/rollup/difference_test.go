@@ -18,9 +18,9 @@ func TestAGapAddsUpAndBeganWhenTheDifferenceDid(t *testing.T) {
 		v, q := view(t, load(t, l), central), randomQuery(t)
 		for id, ps := range answers(t, v, l, q) {
 			for _, p := range ps {
-				g, ok, err := v.Gap(id, p.Measure.Code, q)
+				g, ok, err := v.Difference(id, p.Measure.Code, q)
 				if err != nil || ok != (p.Discrepancy != nil) {
-					t.Fatalf("Gap(%d, %s) = %v, %v, but the discrepancy is %v", id, p.Measure.Code, ok, err, p.Discrepancy)
+					t.Fatalf("Difference(%d, %s) = %v, %v, but the discrepancy is %v", id, p.Measure.Code, ok, err, p.Discrepancy)
 				}
 				if !ok {
 					continue
@@ -72,12 +72,12 @@ func TestAGapNamesWhoReportedSinceAndOnlyToThoseWhoMayKnow(t *testing.T) {
 	l.figure(b, roots, "2020-06-29", congress.CountOf(10, 10))
 	q := rollup.Query{AsOf: congress.MustDate("2020-07-03")}
 	e := load(t, l)
-	g, ok, err := view(t, e, central).Gap(p, roots, q)
+	g, ok, err := view(t, e, central).Difference(p, roots, q)
 	if !ok || err != nil {
-		t.Fatalf("Gap = %v, %v", ok, err)
+		t.Fatalf("Difference = %v, %v", ok, err)
 	}
 	named := func(id congress.UnitID) congress.Unit { return *l.byID(id) }
-	want := rollup.Gap{
+	want := rollup.Difference{
 		Done: -7, Since: congress.MustDate("2020-06-28"), Then: congress.Fraction{Done: 15, Total: 30}, ThenReported: 2,
 		Moved: []rollup.Moved{{Unit: named(b), Done: 5}, {Unit: named(a), Done: 2}}, Missing: []congress.Unit{named(c)},
 	}
@@ -85,7 +85,7 @@ func TestAGapNamesWhoReportedSinceAndOnlyToThoseWhoMayKnow(t *testing.T) {
 		t.Errorf("gap (-want +got):\n%s", diff)
 	}
 	neighbour := access.Scope{Account: 2, Grants: []access.Grant{{Account: 2, Role: access.Viewer, Term: term, Unit: l.unit(nation, "bac-kan", congress.Province)}}}
-	g, ok, err = view(t, load(t, l), neighbour).Gap(p, roots, q)
+	g, ok, err = view(t, load(t, l), neighbour).Difference(p, roots, q)
 	if !ok || err != nil || len(g.Moved) > 0 || len(g.Missing) > 0 {
 		t.Errorf("to a neighbour: %+v, %v, %v; want no district named", g, ok, err)
 	}

@@ -8,9 +8,9 @@ import (
 	"tiendo/internal/congress"
 )
 
-// Gap takes a discrepancy apart. Own − sum = what they differed by on the own figure's day − what the sub-units
+// Difference takes a discrepancy apart. Own − sum = what they differed by on the own figure's day − what the sub-units
 // have reported since.
-type Gap struct {
+type Difference struct {
 	Done, Total int64 // own figure − sum of sub-units, on the day asked for
 	// Since is the first day of the last unbroken run of days on which the two differed.
 	Since congress.Date
@@ -30,19 +30,19 @@ type Moved struct {
 	Done, Total int64
 }
 
-// Gap explains a discrepancy of a unit and measure; ok is false when there is none. Errors as [TermView.Progress].
-func (t *TermView) Gap(unit congress.UnitID, measure congress.MeasureCode, q Query) (g Gap, ok bool, err error) {
+// Difference explains a discrepancy of a unit and measure; ok is false when there is none. Errors as [TermView.Progress].
+func (t *TermView) Difference(unit congress.UnitID, measure congress.MeasureCode, q Query) (g Difference, ok bool, err error) {
 	n, m, err := t.asked(unit, measure)
 	if err != nil {
-		return Gap{}, false, err
+		return Difference{}, false, err
 	}
 	l := t.state.lens(m, q)
 	d := l.discrepancy(n, q.AsOf)
 	if d == nil {
-		return Gap{}, false, nil
+		return Difference{}, false, nil
 	}
 	own, sum := l.ownCounts(n), l.sum(n)
-	g = Gap{Done: d.Own.Done - d.Sum.Done, Total: d.Own.Total - d.Sum.Total, Since: differingSince(own, sum, q.AsOf)}
+	g = Difference{Done: d.Own.Done - d.Sum.Done, Total: d.Own.Total - d.Sum.Total, Since: differingSince(own, sum, q.AsOf)}
 	if then, ok := sum.at(d.OwnAsOf); ok {
 		g.Then, g.ThenReported = then.fraction, int(then.reported)
 	}
@@ -58,7 +58,7 @@ func (t *TermView) Gap(unit congress.UnitID, measure congress.MeasureCode, q Que
 }
 
 // addMoved compares what a sub-unit gave to the sum on two days.
-func (t *TermView) addMoved(g *Gap, l lens, c *node, parent int32, then, now congress.Date) {
+func (t *TermView) addMoved(g *Difference, l lens, c *node, parent int32, then, now congress.Date) {
 	counts, stretches := l.counts(c), l.stretches(c, parent)
 	gave := func(day congress.Date) (f congress.Fraction, there, counted bool) {
 		if !slices.ContainsFunc(stretches, func(s stretch) bool { return s.includes(day) }) {
