@@ -87,8 +87,23 @@ func (l lens) target(ordinal int32) *congress.Target {
 			return &t
 		}
 	}
-	if t, ok := l.targets[targetKey{0, l.measure.Code}]; ok {
+	return l.centralTarget(l.measure)
+}
+
+// centralTarget is the term's target for everybody, or the measure's reference; nil when there is neither.
+func (st *structure) centralTarget(m congress.Measure) *congress.Target {
+	if t, ok := st.targets[targetKey{0, m.Code}]; ok {
 		return &t
 	}
-	return l.measure.Reference
+	return m.Reference
+}
+
+// CentralTarget is what everybody is held against who has no target of its own; nil when there is none, and for a
+// measure that the term does not have.
+func (t *TermView) CentralTarget(measure congress.MeasureCode) *congress.Target {
+	m, ok := t.Measure(measure)
+	if !ok {
+		return nil
+	}
+	return t.state.structure.centralTarget(m)
 }

@@ -436,3 +436,17 @@ func TestHundredPercentWithoutAFinishRanksBehindThoseThatFinished(t *testing.T) 
 		}
 	}
 }
+
+func TestTheCentralTargetStandsBesideAUnitsOwn(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	p := l.unit(nation, "quang-ninh", congress.Province)
+	l.structure.Targets = []congress.Target{{Unit: p, Measure: women, Percent: 3000, Bound: congress.AtLeast}}
+	v := view(t, load(t, l), central)
+	if got := v.CentralTarget(women); got == nil || got.Percent != 1500 || got.Unit != 0 {
+		t.Errorf("central target = %+v, want the reference of 15 %%", got)
+	}
+	if got := v.CentralTarget("nothing.upper"); got != nil {
+		t.Errorf("an unknown measure has the target %+v", got)
+	}
+}

@@ -11,7 +11,6 @@ import (
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
-	"tiendo/internal/postgres"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
 	"tiendo/web/page"
@@ -44,8 +43,9 @@ func (sh shown) scopeOf(v *visit) access.Scope {
 
 // What the queries of the two sorts of pages may hold.
 var (
-	unitParams     = []string{"term", "measure", "asOf", "known", "confirmed"}
-	nationalParams = append([]string{"view", "region", "second", "beside", "besideDay", "hide", "sort", "desc"}, unitParams...)
+	shownParams    = []string{"term", "measure", "asOf", "known", "confirmed"}
+	unitParams     = append([]string{"sort", "desc", "only"}, shownParams...)
+	nationalParams = append([]string{"view", "region", "second", "beside", "besideDay", "hide", "sort", "desc"}, shownParams...)
 )
 
 // onlyKnown returns the parts of a query that are known and not empty.
@@ -149,49 +149,6 @@ func regionsOf(tv *rollup.TermView) []string {
 	return names
 }
 
-// linesShown is how many of a unit's entries its page lists; /history has the rest.
-const linesShown = 12
-
-func (s *Server) showUnit(scope access.Scope, tv *rollup.TermView, u congress.Unit, q url.Values) (shown, error) {
-	var ps congress.Problems
-	rq := readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term()))
-	readMeasure(&ps, tv, q.Get("measure"))
-	if len(ps) > 0 {
-		return shown{}, ps
-	}
-	term := tv.Term().ID // of the view nothing but this may stay: a stream holds what is returned for hours
-	lines := func(ctx context.Context) ([]page.Line, error) {
-		found, err := s.DB.Entries(ctx, scope, postgres.EntryFilter{
-			Term: term, Unit: u.ID, Subtree: true, AsOfUntil: rq.AsOf, KnownUntil: rq.Known, Limit: linesShown,
-		})
-		return pageLines(found), err
-	}
-	type maker = func(page.Chrome, *rollup.TermView, congress.Unit, rollup.Query, []page.Line) (templ.Component, error)
-	with := func(build maker) func(context.Context, page.Chrome, *rollup.TermView) (templ.Component, error) {
-		return func(ctx context.Context, c page.Chrome, tv *rollup.TermView) (templ.Component, error) {
-			u, ok := tv.Unit(u.ID)
-			if !ok {
-				return nil, congress.ErrNotFound
-			}
-			found, err := lines(ctx)
-			if err != nil {
-				return nil, err
-			}
-			return build(c, tv, u, rq, found)
-		}
-	}
-	return shown{term: term, full: with(page.Unit), live: with(page.UnitLive), query: onlyKnown(q, unitParams)}, nil
-}
-
-// pageLines turns the store's lines into the page's.
-func pageLines(found []postgres.HistoryLine) []page.Line {
-	lines := make([]page.Line, len(found))
-	for i, l := range found {
-		lines[i] = page.Line(l)
-	}
-	return lines
-}
-
 // shownAt reads path and query of a page that has a live stream. The term is returned without its view,
 // which would keep a whole state of the engine in memory for as long as the stream lasts.
 func (s *Server) shownAt(v *visit, path string, q url.Values) (shown, congress.Term, error) {
@@ -218,11 +175,9 @@ func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Value
 		return s.showWall(v.scope, tv, q)
 	case silencePath:
 		return s.showSilence(v.scope, tv, q)
-	}
-	if path == "/forecast" {
+	case "/forecast":
 		return s.showForecast(tv, q)
-	}
-	if path == calendarPath {
+	case calendarPath:
 		return s.showCalendar(tv, q)
 	}
 	if name, isDesk := strings.CutPrefix(path, "/entry/"); isDesk {

@@ -78,6 +78,7 @@ var catalogues = []catalogue{
 	paceWords,
 	silenceWords,
 	sinceWords,
+	provinceWords,
 }
 
 var allWords = func() catalogue {

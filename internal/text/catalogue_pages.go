@@ -178,9 +178,7 @@ var pageWords = catalogue{
 	"unit.trial":           {"thí điểm bầu trực tiếp", "direct-election trial"},
 	"unit.children":        {"%s đơn vị trực thuộc", "%s %(sub-unit|sub-units)"},
 	"unit.pilots":          {"Đại hội điểm và thí điểm", "Pilots and trials"},
-	"unit.outcomes":        {"Kết quả và chỉ tiêu", "Outcomes and targets"},
-	"unit.own_target":      {"chỉ tiêu riêng", "own target"},
-	"unit.entries":         {"Các lần nhập gần đây", "Recent entries"},
+	"unit.entries":         {"Diễn biến gần đây", "Recent history"},
 	"unit.all_entries":     {"Toàn bộ lịch sử", "Full history"},
 
 	"line.none":     {"Chưa có dòng nào.", "No lines yet."},

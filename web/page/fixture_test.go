@@ -91,6 +91,7 @@ func newFixture() *fixture {
 		{Code: "plan.upper", Kind: congress.KindReadiness, Level: congress.Upper, NameVI: "Đã ban hành kế hoạch đại hội", NameEN: "Congress plan issued", Order: 5},
 		{Code: "women.upper", Kind: congress.KindOutcome, Level: congress.Upper, NameVI: "Cấp ủy viên là nữ (cấp trên cơ sở)", NameEN: "Women among those elected (upper)", Order: 6, DoneVI: "nữ", TotalVI: "cấp ủy viên được bầu", Reference: &congress.Target{Measure: "women.upper", Percent: 15_00, Bound: congress.AtLeast}},
 	}
+	f.addMeasures()
 	for level, day := range map[congress.Level]string{congress.Cell: "2020-03-31", congress.Grassroots: "2020-06-30", congress.Upper: "2020-08-31", congress.Province: "2020-10-31"} {
 		f.structure.Deadlines = append(f.structure.Deadlines, congress.Deadline{Term: "2020-2025", Level: level, FinishBy: congress.MustDate(day), KnownFrom: congress.MustDate("2019-05-30")})
 	}
@@ -98,7 +99,40 @@ func newFixture() *fixture {
 	f.addProvinces()
 	f.addFigures()
 	f.addDistricts()
+	f.addCampaign()
 	return f
+}
+
+// addMeasures adds those that only the parts of a unit's page are about.
+func (f *fixture) addMeasures() {
+	atLeast := func(p congress.Percent) *congress.Target {
+		return &congress.Target{Percent: p, Bound: congress.AtLeast}
+	}
+	for _, m := range []congress.Measure{
+		{Code: "ratified.upper", Kind: congress.KindReadiness, Level: congress.Upper, NameVI: "Kết quả đã được chuẩn y", NameEN: "Results ratified"},
+		{Code: "personnel_plan.upper", Kind: congress.KindReadiness, Level: congress.Upper, NameVI: "Phương án nhân sự đã được duyệt", NameEN: "Personnel plan approved"},
+		{Code: "lessons.upper", Kind: congress.KindReadiness, Level: congress.Upper, NameVI: "Đã họp rút kinh nghiệm đại hội điểm", NameEN: "Lessons session held"},
+		{Code: "pilot.upper", Kind: congress.KindProgress, Level: congress.Upper, NameVI: "Đại hội điểm cấp trên cơ sở", NameEN: "Upper-level pilot congresses held"},
+		{Code: "women.grassroots", Kind: congress.KindOutcome, Level: congress.Grassroots, NameVI: "Cấp ủy viên là nữ (cơ sở)", NameEN: "Women among those elected (grassroots)", DoneVI: "nữ", TotalVI: "cấp ủy viên được bầu", Reference: atLeast(15_00)},
+		{Code: "seats_filled.upper", Kind: congress.KindOutcome, Level: congress.Upper, NameVI: "Bầu đủ số lượng cấp ủy viên", NameEN: "Committee seats filled"},
+	} {
+		m.Order = len(f.structure.Measures) + 1
+		f.structure.Measures = append(f.structure.Measures, m)
+	}
+}
+
+// addCampaign gives a few provinces what the parts of a page tell of.
+func (f *fixture) addCampaign() {
+	cm, qn, dn := f.bySlug["ca-mau"], f.bySlug["quang-ninh"], f.bySlug["da-nang"]
+	f.structure.Targets = append(f.structure.Targets, congress.Target{Unit: qn, Measure: "women.upper", Percent: 30_00, Bound: congress.AtLeast})
+	f.entry(cm, cm, "ratified.upper", "2020-07-01", congress.CountOf(2, 9), false)
+	f.entry(cm, cm, "personnel_plan.upper", "2020-06-20", congress.CountOf(9, 9), false)
+	f.entry(cm, cm, "plan.upper", "2019-12-20", congress.CountOf(9, 9), false)
+	f.entry(cm, cm, "congress.upper", "2020-07-01", congress.CountOf(3, 9), false)
+	f.entry(cm, cm, "pilot.upper", "2020-06-30", congress.CountOf(2, 2), false)
+	f.entry(cm, cm, "lessons.upper", "2020-07-01", congress.CountOf(1, 2), false)
+	f.entry(qn, qn, "women.upper", "2020-07-01", congress.CountOf(20, 100), false)
+	f.entry(dn, dn, "women.grassroots", "2020-07-01", congress.Value{Kind: congress.PercentOf, Percent: 22_00, Bound: congress.AtLeast}, false)
 }
 
 func (f *fixture) addProvinces() {

@@ -219,7 +219,7 @@ func TestWhyAProvinceHasNoRankIsSaid(t *testing.T) {
 		"soc-trang": "báo cáo bằng lời", "bac-kan": "chưa báo cáo", "quan-doi": "không có trên bản đồ",
 	} {
 		u, _ := tv.Lookup(slug)
-		p, err := newUnitPage(c, tv, u, rollupToday(), nil)
+		p, err := newUnitPage(c, tv, UnitQuery{Unit: u, Query: rollupToday()}, UnitLedger{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -92,8 +92,8 @@ func cellOf(t *testing.T, page string, u congress.UnitID, m string) string {
 func TestEveryUnitOfTheDeskHasACellForEachMeasure(t *testing.T) {
 	t.Parallel()
 	page := gridPageOf(t, "cells", "level=grassroots", GridForm{}, text.VI)
-	if got, want := len(gridInput.FindAllString(page, -1)), 41; got != want {
-		t.Errorf("%d cells to type into, want %d: the province and its forty districts", got, want)
+	if got, want := len(gridInput.FindAllString(page, -1)), 2*41; got != want {
+		t.Errorf("%d cells to type into, want %d: two measures of the province and its forty districts", got, want)
 	}
 	province, district := thaiNguyen(t)
 	cell := cellOf(t, page, province, "congress.grassroots")
@@ -120,8 +120,8 @@ func TestACellThatCannotBeTypedIntoSaysWhy(t *testing.T) {
 	if strings.Contains(page, `id="c-`+district.String()+`.congress.upper"`) {
 		t.Error("a district's own congress can be typed in")
 	}
-	if got, want := strings.Count(page, "theo đại hội của đơn vị"), 40; got != want {
-		t.Errorf("%d cells say that they follow from a congress, want %d", got, want)
+	if got, want := strings.Count(page, "theo đại hội của đơn vị"), 2*40; got != want {
+		t.Errorf("%d cells say that they follow from a congress, want %d: congresses and pilots", got, want)
 	}
 	page = gridPageOf(t, "above", "level=province", GridForm{}, text.VI)
 	if got, want := strings.Count(page, "nhập ở cấp trên"), 40; got != want {

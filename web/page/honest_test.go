@@ -106,7 +106,7 @@ func TestADifferenceIsWordedByWhatTheSumCovers(t *testing.T) {
 			OwnAsOf: today, SumAsOf: today, SumReported: test.reported, SumExpect: 9,
 		}
 		var b bytes.Buffer
-		p := unitPage{Chrome: Chrome{Lang: text.VI}, Figures: []part.Figure{f}}
+		p := unitPage{Chrome: Chrome{Lang: text.VI}, Gaps: []gap{{Figure: f, Difference: rollup.Difference{Done: 4, Since: today}}}}
 		if err := differences(p).Render(context.Background(), &b); err != nil {
 			t.Fatal(err)
 		}

@@ -53,7 +53,7 @@ func unitPageOf(t *testing.T, slug string, measure congress.MeasureCode, lang te
 	}
 	c.Lang, c.Path = lang, "/provinces/"+slug
 	c.Query.Set("measure", string(measure))
-	component, err := Unit(c, tv, u, rollup.Query{AsOf: today}, ledger(u))
+	component, err := Unit(c, tv, UnitQuery{Unit: u, Query: rollup.Query{AsOf: today}}, UnitLedger{Lines: ledger(u), Sources: ledger(u)[:1]})
 	return html(t, "unit-"+slug+"-"+string(measure)+"-"+string(lang), component, err)
 }
 

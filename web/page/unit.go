@@ -13,9 +13,25 @@ import (
 	"tiendo/web/part"
 )
 
+// UnitQuery is what the page of a unit is asked to show.
+type UnitQuery struct {
+	Unit  congress.Unit
+	Query rollup.Query
+	Sort  string // a column of the sub-units' table: one of ChildColumns; empty: what needs somebody to act comes first
+	Desc  bool
+	Only  string // one of ChildGroups; empty: all sub-units
+}
+
+// UnitLedger is what the ledger tells of a unit for its page.
+type UnitLedger struct {
+	Lines   []Line // the newest of the unit and what is below it
+	Sources []Line // those of the figures shown, see [UnitEntries], and of the unit's own congress
+}
+
 // unitPage is what the page of a province, or of any unit below it, shows.
 type unitPage struct {
 	Chrome
+	UnitLedger
 	Unit      congress.Unit
 	Path      []congress.Unit // from the nation down to the unit's parent
 	Query     rollup.Query
@@ -25,20 +41,16 @@ type unitPage struct {
 	Points    []rollup.Point
 	Deadlines []rollup.DeadlineStep // of the chosen figure, as they moved
 	Standing  standing              // by the chosen figure
-	Children  []childRow
+	Children  childTable
 	Congress  congress.Congress // the unit's own
 	HasOwn    bool
-	Lines     []Line
 	MayWrite  bool
 	Time      part.Timeline
 	Measures  map[congress.MeasureCode]congress.Measure
-}
-
-// childRow is a sub-unit with its figure, and with its own congress where that is what is counted.
-type childRow struct {
-	row
-	Congress congress.Congress
-	HasOwn   bool
+	Steps     []pipeline
+	MakeUp    makeUp
+	Agenda    rollup.Agenda
+	Gaps      []gap
 }
 
 // isEvent reports whether the figure is only the unit's own congress, held or not.
@@ -47,9 +59,9 @@ func isEvent(p rollup.Progress, u congress.Unit) bool {
 }
 
 // Unit is the page of a unit: a province or anything below it. The measure of its chart comes from
-// the query, else it is the level whose deadline comes next. lines are the newest of its ledger.
-func Unit(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query, lines []Line) (templ.Component, error) {
-	p, err := newUnitPage(c, tv, u, q, lines)
+// the page's query, else it is the level whose deadline comes next.
+func Unit(c Chrome, tv *rollup.TermView, q UnitQuery, l UnitLedger) (templ.Component, error) {
+	p, err := newUnitPage(c, tv, q, l)
 	if err != nil {
 		return nil, err
 	}
@@ -57,51 +69,93 @@ func Unit(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query, lines 
 }
 
 // UnitLive is the live region of that page alone, which the live stream sends.
-func UnitLive(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query, lines []Line) (templ.Component, error) {
-	p, err := newUnitPage(c, tv, u, q, lines)
+func UnitLive(c Chrome, tv *rollup.TermView, q UnitQuery, l UnitLedger) (templ.Component, error) {
+	p, err := newUnitPage(c, tv, q, l)
 	if err != nil {
 		return nil, err
 	}
 	return unitLive(p), nil
 }
 
-func newUnitPage(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query, lines []Line) (unitPage, error) {
+func newUnitPage(c Chrome, tv *rollup.TermView, q UnitQuery, l UnitLedger) (unitPage, error) {
 	c.Desks = desks(c, tv)
-	c.Styles, c.Scripts = append(c.Styles, "css/pace.css", part.TimeStyle), append(c.Scripts, "js/chart.js", part.TimeScript)
-	all, err := tv.AllProgress(u.ID, q)
+	c.Styles = append(c.Styles, "css/province.css", "css/pace.css", part.TimeStyle)
+	c.Scripts = append(c.Scripts, "js/sections.js", "js/chart.js", part.TimeScript)
+	all, err := tv.AllProgress(q.Unit.ID, q.Query)
 	if err != nil {
 		return unitPage{}, err
 	}
-	path := tv.Path(u.ID)
+	path := tv.Path(q.Unit.ID)
 	p := unitPage{
-		Chrome: c, Unit: u, Path: path[:max(len(path)-1, 0)], Query: q, Lines: lines,
-		MayWrite: tv.May(access.Write, u.ID) && u.Level != congress.Nation,
+		Chrome: c, UnitLedger: l, Unit: q.Unit, Path: path[:max(len(path)-1, 0)], Query: q.Query,
+		MayWrite: tv.May(access.Write, q.Unit.ID) && q.Unit.Level != congress.Nation,
 		Measures: measuresByCode(tv),
 	}
 	for _, progress := range all {
-		p.Figures = append(p.Figures, part.Figure{
-			Progress: progress, Lang: c.Lang, Day: q.AsOf,
-			Gaps: c.To("/silence", "unit", u.ID.String(), "measure", string(progress.Measure.Code)),
-		})
+		p.Figures = append(p.Figures, p.figure(progress))
 	}
-	p.Congress, p.HasOwn = tv.Congress(u.ID, q)
-	p.Chosen, p.HasChosen = p.choose(tv.NextMeasure(q.AsOf))
-	if p.Time, err = part.NewTimeline(c, tv, u.ID, p.Chosen.Measure, q, func(q rollup.Query) (rollup.Progress, error) {
-		return tv.Progress(u.ID, p.Chosen.Measure.Code, q)
-	}); err != nil {
-		return unitPage{}, err
+	p.Congress, p.HasOwn = tv.CongressOn(q.Unit.ID, q.Query)
+	return p, errors.Join(p.readChosen(tv, q), p.readSections(tv))
+}
+
+// readChosen reads what is shown of the chosen measure alone.
+func (p *unitPage) readChosen(tv *rollup.TermView, q UnitQuery) (err error) {
+	p.Chosen, p.HasChosen = p.choose(tv.NextMeasure(p.Query.AsOf))
+	if err := p.readTime(tv); err != nil {
+		return err
 	}
 	if !p.HasChosen {
-		return p, nil
+		return nil
 	}
-	if p.Points, err = tv.Series(u.ID, p.Chosen.Measure.Code, q); err != nil {
-		return unitPage{}, err
+	if p.Points, err = tv.Series(p.Unit.ID, p.Chosen.Measure.Code, p.Query); err != nil {
+		return err
 	}
-	if p.Deadlines, err = tv.Deadlines(u.ID, p.Chosen.Measure.Code, q); err != nil {
-		return unitPage{}, err
+	if p.Deadlines, err = tv.Deadlines(p.Unit.ID, p.Chosen.Measure.Code, p.Query); err != nil {
+		return err
 	}
-	p.Standing = newStanding(tv, u, p.Chosen, q)
-	return p, p.addChildren(tv)
+	p.Standing = newStanding(tv, p.Unit, p.Chosen, p.Query)
+	p.Children, err = p.childTable(tv, q)
+	return err
+}
+
+// readTime reads the days that the slider goes through.
+func (p *unitPage) readTime(tv *rollup.TermView) (err error) {
+	p.Time, err = part.NewTimeline(p.Chrome, tv, p.Unit.ID, p.Chosen.Measure, p.Query, func(q rollup.Query) (rollup.Progress, error) {
+		return tv.Progress(p.Unit.ID, p.Chosen.Measure.Code, q)
+	})
+	return err
+}
+
+// readSections reads what the sections below need beyond the figures.
+func (p *unitPage) readSections(tv *rollup.TermView) (err error) {
+	if p.Steps, err = p.pipelines(tv); err != nil {
+		return err
+	}
+	if p.Gaps, err = p.gaps(tv); err != nil {
+		return err
+	}
+	p.MakeUp = p.makeUp(tv)
+	p.Agenda, err = tv.Agenda(p.Unit.ID, p.Query, agendaShown)
+	return err
+}
+
+// UnitEntries lists the entries behind the figures that the page of a unit shows, so that their sources can be named.
+func UnitEntries(tv *rollup.TermView, unit congress.UnitID, q rollup.Query) ([]congress.EntryID, error) {
+	all, err := tv.AllProgress(unit, q)
+	var entries []congress.EntryID
+	for _, p := range all {
+		if p.Entry != 0 {
+			entries = append(entries, p.Entry)
+		}
+	}
+	return entries, err
+}
+
+func (p unitPage) figure(progress rollup.Progress) part.Figure {
+	return part.Figure{
+		Progress: progress, Lang: p.Lang, Day: p.Query.AsOf,
+		Gaps: p.To("/silence", "unit", p.Unit.ID.String(), "measure", string(progress.Measure.Code)),
+	}
 }
 
 func measuresByCode(tv *rollup.TermView) map[congress.MeasureCode]congress.Measure {
@@ -144,61 +198,10 @@ func (p unitPage) OwnEvent() part.Figure {
 	return part.Figure{}
 }
 
-func (p *unitPage) addChildren(tv *rollup.TermView) error {
-	for _, u := range tv.ChildrenOn(p.Unit.ID, p.Query) {
-		progress, err := tv.Progress(u.ID, p.Chosen.Measure.Code, p.Query)
-		if errors.Is(err, congress.ErrNotFound) {
-			continue // a measure of a level that this sub-unit stands below
-		}
-		if err != nil {
-			return err
-		}
-		c := childRow{row: row{Unit: u, Figure: part.Figure{Progress: progress, Lang: p.Lang, Day: p.Query.AsOf}, Link: p.UnitLink(u)}}
-		if c.Congress, c.HasOwn = tv.Congress(u.ID, p.Query); c.HasOwn && isEvent(progress, u) {
-			c.Event = congressText(p.Lang, c.Congress)
-		}
-		p.Children = append(p.Children, c)
-	}
-	return nil
-}
-
-// Events reports whether the sub-units are counted by their own congresses.
-func (p unitPage) Events() bool {
-	return len(p.Children) > 0 && isEvent(p.Children[0].Progress, p.Children[0].Unit)
-}
-
 // Levels are the congresses of each level below the unit, the lowest first.
 func (p unitPage) Levels() []part.Figure {
 	return p.pick(func(f part.Figure) bool { return f.Measure.Code.What() == "congress" && !p.ownEvent(f) })
 }
-
-// Pilots are the other measures with a deadline that somebody reported.
-func (p unitPage) Pilots() []part.Figure {
-	return p.pick(func(f part.Figure) bool {
-		return f.Measure.Kind == congress.KindProgress && f.Measure.Code.What() != "congress" && !p.ownEvent(f) && f.IsReported()
-	})
-}
-
-// Readiness are the steps before the congress that somebody reported.
-func (p unitPage) Readiness() []part.Figure {
-	return p.pick(func(f part.Figure) bool { return f.Measure.Kind == congress.KindReadiness && f.IsReported() })
-}
-
-// Outcomes are the results that somebody reported or that the unit has a target of its own for.
-func (p unitPage) Outcomes() []part.Figure {
-	return p.pick(func(f part.Figure) bool {
-		return f.Measure.Kind == congress.KindOutcome && (f.IsReported() || (f.Target != nil && f.Target.Unit != 0))
-	})
-}
-
-// Differing are the figures whose own count and sum of sub-units are not the same.
-func (p unitPage) Differing() []part.Figure {
-	return p.pick(func(f part.Figure) bool { return f.Discrepancy != nil })
-}
-
-// allReported reports whether the sum of a figure that differs from it is of every sub-unit. If not, the
-// difference says only that some have still to report.
-func allReported(f part.Figure) bool { return f.Discrepancy.SumReported == f.Discrepancy.SumExpect }
 
 func (p unitPage) pick(pass func(part.Figure) bool) []part.Figure {
 	var figures []part.Figure
@@ -238,6 +241,8 @@ func (p unitPage) Title() string {
 func congressText(lang text.Lang, c congress.Congress) string {
 	s := lang.CongressState(c.State)
 	switch {
+	case c.From.IsZero() && c.Planned.IsZero() && c.State == congress.Planned:
+		return upperFirst(lang.T("agenda.no_day"))
 	case c.From.IsZero() && c.Planned.IsZero():
 		return s
 	case c.From.IsZero():
