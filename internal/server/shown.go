@@ -136,8 +136,8 @@ func (s *Server) asked(r *http.Request, v *visit) (url.Values, *rollup.TermView,
 	return q, tv, err
 }
 
-// showNational reads what the national page is asked for. A bad value is named, never passed over.
-func (s *Server) showNational(tv *rollup.TermView, q url.Values) (shown, error) {
+// readNational reads what the national page is asked for. A bad value is named, never passed over.
+func (s *Server) readNational(tv *rollup.TermView, q url.Values) (page.NationalQuery, error) {
 	var ps congress.Problems
 	today := s.Clock.Today(tv.Term())
 	nq := page.NationalQuery{
@@ -149,10 +149,18 @@ func (s *Server) showNational(tv *rollup.TermView, q url.Values) (shown, error) 
 		Desc:    readFlag(&ps, "desc", q.Get("desc")),
 	}
 	if len(ps) > 0 {
-		return shown{}, ps
+		return nq, ps
 	}
 	if nq.Measure == "" {
 		nq.Measure = tv.NextMeasure(nq.Query.AsOf)
+	}
+	return nq, nil
+}
+
+func (s *Server) showNational(tv *rollup.TermView, q url.Values) (shown, error) {
+	nq, err := s.readNational(tv, q)
+	if err != nil {
+		return shown{}, err
 	}
 	return shown{
 		term: tv.Term().ID, impersonal: true, query: onlyKnown(q, nationalParams),
@@ -182,11 +190,9 @@ func regionsOf(tv *rollup.TermView) []string {
 const linesShown = 12
 
 func (s *Server) showUnit(scope access.Scope, tv *rollup.TermView, u congress.Unit, q url.Values) (shown, error) {
-	var ps congress.Problems
-	rq := readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term()))
-	readMeasure(&ps, tv, q.Get("measure"))
-	if len(ps) > 0 {
-		return shown{}, ps
+	rq, err := s.readUnitQuery(tv, q)
+	if err != nil {
+		return shown{}, err
 	}
 	term := tv.Term().ID // of the view nothing but this may stay: a stream holds what is returned for hours
 	lines := func(ctx context.Context) ([]page.Line, error) {

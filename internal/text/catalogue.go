@@ -70,6 +70,7 @@ var catalogues = []catalogue{
 	reportWords,
 	sheetWords,
 	importWords,
+	officeWords,
 }
 
 var allWords = func() catalogue {

@@ -15,25 +15,30 @@ import (
 func nationalPage(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+			templ_out.Raw("<div class=\"views-and-files\">")
 			if templ_err := templ_out.Component(ctx, part.Views(n.Chrome, n.Nation)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 13, 4)
+				return templ.At(templ_err, "national.templ", 14, 5)
 			}
 			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, part.Leave(n.Chrome, "/picture/national", "/print/national")); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 15, 5)
+			}
+			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, nationalControls(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 14, 4)
+				return templ.At(templ_err, "national.templ", 17, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Moment(n.Chrome, n.Query().AsOf, n.Query().Known, n.Query().Confirmed)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 15, 4)
+				return templ.At(templ_err, "national.templ", 18, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, nationalLive(n)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 17, 5)
+					return templ.At(templ_err, "national.templ", 20, 5)
 				}
 				return nil
 			})), part.LiveArea(n.Chrome)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 16, 4)
+				return templ.At(templ_err, "national.templ", 19, 4)
 			}
 			return nil
 		})), part.Layout(n.Chrome, n.Lang.MeasureName(n.Measure))); templ_err != nil {
@@ -47,13 +52,13 @@ func nationalControls(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"bar-top\"><nav aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.levels"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 24, 21)
+			return templ.At(templ_err, "national.templ", 27, 21)
 		}
 		templ_out.Raw("\"><ul class=\"pills\">")
 		for _, m := range n.Pills() {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(n.Here("measure", string(m.Code)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 27, 20)
+				return templ.At(templ_err, "national.templ", 30, 20)
 			}
 			templ_out.Raw("\"")
 			if m.Code == n.Measure.Code {
@@ -61,30 +66,30 @@ func nationalControls(n national) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.UnitLevel(m.Level))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 27, 110)
+				return templ.At(templ_err, "national.templ", 30, 110)
 			}
 			templ_out.Raw("</a></li>")
 		}
 		templ_out.Raw("</ul></nav><details class=\"fold\"><summary>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.filters"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 32, 14)
+			return templ.At(templ_err, "national.templ", 35, 14)
 		}
 		templ_out.Raw("</summary><form class=\"filters\" method=\"get\" action=\"/\">")
 		if templ_err := templ_out.Component(ctx, part.Kept(n.Chrome, "measure", "asOf", "region", "confirmed")); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 34, 5)
+			return templ.At(templ_err, "national.templ", 37, 5)
 		}
 		templ_out.Raw(" <label>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.measure"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 36, 7)
+			return templ.At(templ_err, "national.templ", 39, 7)
 		}
 		templ_out.Raw(" <select name=\"measure\"><optgroup label=\"")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.congresses"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 38, 24)
+			return templ.At(templ_err, "national.templ", 41, 24)
 		}
 		templ_out.Raw("\">")
 		for _, m := range n.Pills() {
 			if templ_err := templ_out.Component(ctx, measureOption(n, m)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 40, 9)
+				return templ.At(templ_err, "national.templ", 43, 9)
 			}
 			templ_out.Raw(" ")
 		}
@@ -93,12 +98,12 @@ func nationalControls(n national) templ.Component {
 			if len(n.Others(kind)) > 0 {
 				templ_out.Raw("<optgroup label=\"")
 				if templ_err := templ_out.Text(templ.String(n.Lang.MeasureKind(kind))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 45, 26)
+					return templ.At(templ_err, "national.templ", 48, 26)
 				}
 				templ_out.Raw("\">")
 				for _, m := range n.Others(kind) {
 					if templ_err := templ_out.Component(ctx, measureOption(n, m)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 47, 11)
+						return templ.At(templ_err, "national.templ", 50, 11)
 					}
 					templ_out.Raw(" ")
 				}
@@ -110,17 +115,17 @@ func nationalControls(n national) templ.Component {
 		if len(n.Regions) > 0 {
 			templ_out.Raw("<label>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.region"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 56, 8)
+				return templ.At(templ_err, "national.templ", 59, 8)
 			}
 			templ_out.Raw(" <select name=\"region\"><option value=\"\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.UnitLevel(congress.Nation))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 58, 26)
+				return templ.At(templ_err, "national.templ", 61, 26)
 			}
 			templ_out.Raw("</option>")
 			for _, r := range n.Regions {
 				templ_out.Raw("<option value=\"")
 				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 60, 24)
+					return templ.At(templ_err, "national.templ", 63, 24)
 				}
 				templ_out.Raw("\"")
 				if r == n.Region {
@@ -128,7 +133,7 @@ func nationalControls(n national) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 60, 58)
+					return templ.At(templ_err, "national.templ", 63, 58)
 				}
 				templ_out.Raw("</option>")
 			}
@@ -136,15 +141,15 @@ func nationalControls(n national) templ.Component {
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Day("asOf", n.Lang.T("national.day"), n.Query().AsOf)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 65, 5)
+			return templ.At(templ_err, "national.templ", 68, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.ConfirmedOnly(n.Chrome, n.Query().Confirmed)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 66, 5)
+			return templ.At(templ_err, "national.templ", 69, 5)
 		}
 		templ_out.Raw(" <button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 67, 43)
+			return templ.At(templ_err, "national.templ", 70, 43)
 		}
 		templ_out.Raw("</button></form></details></div>")
 		return nil
@@ -155,7 +160,7 @@ func measureOption(n national, m congress.Measure) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<option value=\"")
 		if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 74, 18)
+			return templ.At(templ_err, "national.templ", 77, 18)
 		}
 		templ_out.Raw("\"")
 		if m.Code == n.Measure.Code {
@@ -163,7 +168,7 @@ func measureOption(n national, m congress.Measure) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(m))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 74, 76)
+			return templ.At(templ_err, "national.templ", 77, 76)
 		}
 		templ_out.Raw("</option>")
 		return nil
@@ -175,34 +180,34 @@ func nationalLive(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("national", "filterable", templ.KV("table", n.View == "table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 79, 32)
+			return templ.At(templ_err, "national.templ", 82, 32)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, nationalHead(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 80, 4)
+			return templ.At(templ_err, "national.templ", 83, 4)
 		}
 		templ_out.Raw(" ")
 		if n.View == "table" {
 			if templ_err := templ_out.Component(ctx, nationalTable(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 82, 5)
+				return templ.At(templ_err, "national.templ", 85, 5)
 			}
 		}
 		templ_out.Raw("<div class=\"pair\">")
 		if templ_err := templ_out.Component(ctx, attention(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 85, 5)
+			return templ.At(templ_err, "national.templ", 88, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, ranking(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 86, 5)
+			return templ.At(templ_err, "national.templ", 89, 5)
 		}
 		templ_out.Raw("</div>")
 		if n.View != "table" {
 			if templ_err := templ_out.Component(ctx, nationalMap(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 89, 5)
+				return templ.At(templ_err, "national.templ", 92, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, nationalTable(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 90, 5)
+				return templ.At(templ_err, "national.templ", 93, 5)
 			}
 		}
 		templ_out.Raw("</div>")
@@ -214,46 +219,46 @@ func nationalHead(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"headline\" aria-labelledby=\"headline\"><h1 id=\"headline\"><strong>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(n.Measure))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 97, 31)
+			return templ.At(templ_err, "national.templ", 100, 31)
 		}
 		templ_out.Raw("</strong> · ")
 		if templ_err := templ_out.Text(templ.String(n.Place())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 97, 76)
+			return templ.At(templ_err, "national.templ", 100, 76)
 		}
 		templ_out.Raw("</h1><div id=\"headline-figure\">")
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			if templ_err := templ_out.Component(ctx, part.Fraction(n.Head)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 100, 6)
+				return templ.At(templ_err, "national.templ", 103, 6)
 			}
 			return nil
 		})), part.Lived(n.Chrome, n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 99, 5)
+			return templ.At(templ_err, "national.templ", 102, 5)
 		}
 		templ_out.Raw(" ")
 		if n.Head.Counted() && n.Measure.Code.What() != "congress" {
 			templ_out.Raw("<p class=\"small soft\">")
 			if templ_err := templ_out.Text(templ.String(n.Head.Parts())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 103, 29)
+				return templ.At(templ_err, "national.templ", 106, 29)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</div><div>")
 		if n.Head.Width() != "0" || n.Ought != "" {
 			if templ_err := templ_out.Component(ctx, part.Bar(n.Head, n.Ought)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 108, 6)
+				return templ.At(templ_err, "national.templ", 111, 6)
 			}
 		}
 		templ_out.Raw(" ")
 		if n.Head.IsReported() {
 			templ_out.Raw("<p class=\"verdict\">")
 			if templ_err := templ_out.Component(ctx, part.Status(n.Head)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 112, 7)
+				return templ.At(templ_err, "national.templ", 115, 7)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Facts(n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 115, 5)
+			return templ.At(templ_err, "national.templ", 118, 5)
 		}
 		templ_out.Raw("</div></section>")
 		return nil
@@ -265,22 +270,22 @@ func attention(n national) templ.Component {
 		templ_out.Raw("<section aria-labelledby=\"attention\"><div class=\"head\"><h2 id=\"attention\">")
 		if n.Closer() {
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention_in", n.Own.Unit.Name))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 125, 8)
+				return templ.At(templ_err, "national.templ", 128, 8)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.attention"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 127, 8)
+				return templ.At(templ_err, "national.templ", 130, 8)
 			}
 		}
 		templ_out.Raw("</h2>")
 		if len(n.Trouble()) > listed {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(n.AllTrouble())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 131, 15)
+				return templ.At(templ_err, "national.templ", 134, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Trouble())))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 131, 34)
+				return templ.At(templ_err, "national.templ", 134, 34)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -288,7 +293,7 @@ func attention(n national) templ.Component {
 		if len(n.Trouble()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T(n.NoTrouble()))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 135, 23)
+				return templ.At(templ_err, "national.templ", 138, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -296,7 +301,7 @@ func attention(n national) templ.Component {
 		if n.Overdue() > 0 {
 			templ_out.Raw("<p class=\"warn small\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.overdue", n.Overdue()))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 138, 28)
+				return templ.At(templ_err, "national.templ", 141, 28)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -305,37 +310,37 @@ func attention(n national) templ.Component {
 			if i < listed {
 				templ_out.Raw("<li id=\"")
 				if templ_err := templ_out.Text(templ.String("attention-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 143, 15)
+					return templ.At(templ_err, "national.templ", 146, 15)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 144, 17)
+					return templ.At(templ_err, "national.templ", 147, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 144, 28)
+					return templ.At(templ_err, "national.templ", 147, 28)
 				}
 				templ_out.Raw("</a> <span class=\"need\">")
 				if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 145, 28)
+					return templ.At(templ_err, "national.templ", 148, 28)
 				}
 				templ_out.Raw("</span> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.inBrief())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 147, 10)
+					return templ.At(templ_err, "national.templ", 150, 10)
 				}
 				templ_out.Raw(" ")
 				if templ_err := templ_out.Component(ctx, part.Unconfirmed(r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 148, 9)
+					return templ.At(templ_err, "national.templ", 151, 9)
 				}
 				templ_out.Raw("</span> ")
 				if r.Event == "" {
 					templ_out.Raw("<span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString("sub", templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 151, 22)
+						return templ.At(templ_err, "national.templ", 154, 22)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 151, 60)
+						return templ.At(templ_err, "national.templ", 154, 60)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -347,31 +352,31 @@ func attention(n national) templ.Component {
 		if len(n.Silent()) > 0 {
 			templ_out.Raw("<h3>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.silent", len(n.Silent())))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 158, 10)
+				return templ.At(templ_err, "national.templ", 161, 10)
 			}
 			templ_out.Raw("</h3><ul class=\"attention\">")
 			for i, r := range n.Silent() {
 				if i < 3 {
 					templ_out.Raw("<li class=\"silent\" id=\"")
 					if templ_err := templ_out.Text(templ.String("silent-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 162, 31)
+						return templ.At(templ_err, "national.templ", 165, 31)
 					}
 					templ_out.Raw("\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 163, 18)
+						return templ.At(templ_err, "national.templ", 166, 18)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 163, 29)
+						return templ.At(templ_err, "national.templ", 166, 29)
 					}
 					templ_out.Raw("</a> <span class=\"need\">")
 					if r.IsReported() {
 						if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 166, 12)
+							return templ.At(templ_err, "national.templ", 169, 12)
 						}
 					} else {
 						if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 168, 12)
+							return templ.At(templ_err, "national.templ", 171, 12)
 						}
 					}
 					templ_out.Raw("</span></li>")
@@ -382,11 +387,11 @@ func attention(n national) templ.Component {
 			if len(n.Silent()) > 3 && !n.Closer() {
 				templ_out.Raw("<p class=\"small\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(n.Here("sort", "asOf", "desc", "") + "#table")); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 176, 32)
+					return templ.At(templ_err, "national.templ", 179, 32)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Silent())))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 176, 82)
+					return templ.At(templ_err, "national.templ", 179, 82)
 				}
 				templ_out.Raw("</a></p>")
 			}
@@ -400,82 +405,82 @@ func ranking(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"ranking\"><div class=\"head\"><h2 id=\"ranking\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 185, 23)
+			return templ.At(templ_err, "national.templ", 188, 23)
 		}
 		templ_out.Raw("</h2><a href=\"#table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.full_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 186, 23)
+			return templ.At(templ_err, "national.templ", 189, 23)
 		}
 		templ_out.Raw("</a></div>")
 		if n.Own != nil {
 			if templ_err := templ_out.Component(ctx, ownPlace(n, *n.Own)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 189, 5)
+				return templ.At(templ_err, "national.templ", 192, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if len(n.Ranked()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.no_rank"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 192, 23)
+				return templ.At(templ_err, "national.templ", 195, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if len(n.Ranked()) > 1 {
 				templ_out.Raw("<table><caption class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking_caption", n.Lang.MeasureName(n.Measure), text.Date(n.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 195, 27)
+					return templ.At(templ_err, "national.templ", 198, 27)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.rank"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 198, 37)
+					return templ.At(templ_err, "national.templ", 201, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 199, 25)
+					return templ.At(templ_err, "national.templ", 202, 25)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 200, 37)
+					return templ.At(templ_err, "national.templ", 203, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 201, 37)
+					return templ.At(templ_err, "national.templ", 204, 37)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range n.Ranked() {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("rank-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 206, 16)
+						return templ.At(templ_err, "national.templ", 209, 16)
 					}
 					templ_out.Raw("\" class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 206, 55)
+						return templ.At(templ_err, "national.templ", 209, 55)
 					}
 					templ_out.Raw("\"><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 207, 26)
+						return templ.At(templ_err, "national.templ", 210, 26)
 					}
 					templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 209, 19)
+						return templ.At(templ_err, "national.templ", 212, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 209, 30)
+						return templ.At(templ_err, "national.templ", 212, 30)
 					}
 					templ_out.Raw("</a> <span class=\"sub\"><span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 211, 24)
+						return templ.At(templ_err, "national.templ", 214, 24)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 211, 55)
+						return templ.At(templ_err, "national.templ", 214, 55)
 					}
 					templ_out.Raw("</span> ")
 					if r.Illustrative {
 						templ_out.Raw("· <i>")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 213, 18)
+							return templ.At(templ_err, "national.templ", 216, 18)
 						}
 						templ_out.Raw("</i>")
 					}
@@ -483,7 +488,7 @@ func ranking(n national) templ.Component {
 					if r.Unconfirmed() != "" {
 						templ_out.Raw("· <b>")
 						if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 216, 18)
+							return templ.At(templ_err, "national.templ", 219, 18)
 						}
 						templ_out.Raw("</b>")
 					}
@@ -491,22 +496,22 @@ func ranking(n national) templ.Component {
 					if r.Counted() {
 						if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "national.templ", 223, 13)
+								return templ.At(templ_err, "national.templ", 226, 13)
 							}
 							return nil
 						})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 222, 11)
+							return templ.At(templ_err, "national.templ", 225, 11)
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 226, 31)
+							return templ.At(templ_err, "national.templ", 229, 31)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 229, 26)
+						return templ.At(templ_err, "national.templ", 232, 26)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -517,11 +522,11 @@ func ranking(n national) templ.Component {
 		if n.Generated() > 0 && !n.Closer() {
 			templ_out.Raw("<p class=\"rule\"><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 236, 40)
+				return templ.At(templ_err, "national.templ", 239, 40)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.generated", n.Generated(), len(n.Rows)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 236, 89)
+				return templ.At(templ_err, "national.templ", 239, 89)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -534,30 +539,30 @@ func ownPlace(n national, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"own-place\" id=\"own-place\"><h3><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 243, 17)
+			return templ.At(templ_err, "national.templ", 246, 17)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 243, 28)
+			return templ.At(templ_err, "national.templ", 246, 28)
 		}
 		templ_out.Raw("</a></h3><p class=\"big\">")
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 246, 7)
+				return templ.At(templ_err, "national.templ", 249, 7)
 			}
 			return nil
 		})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 245, 5)
+			return templ.At(templ_err, "national.templ", 248, 5)
 		}
 		templ_out.Raw("</p>")
 		if r.Rank != nil {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.nation", r.Rank.Nation, r.Rank.Of))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 250, 9)
+				return templ.At(templ_err, "national.templ", 253, 9)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.region", r.Rank.Region, r.Rank.OfRegion, r.Unit.Region))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 250, 65)
+				return templ.At(templ_err, "national.templ", 253, 65)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -565,29 +570,29 @@ func ownPlace(n national, r row) templ.Component {
 		if n.Gap != "" {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(n.Gap)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 253, 9)
+				return templ.At(templ_err, "national.templ", 256, 9)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("<p class=\"small soft\">")
 		if r.IsReported() {
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 257, 7)
+				return templ.At(templ_err, "national.templ", 260, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Unconfirmed(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 259, 5)
+			return templ.At(templ_err, "national.templ", 262, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Illustrative(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 260, 5)
+			return templ.At(templ_err, "national.templ", 263, 5)
 		}
 		templ_out.Raw(" ")
 		if r.Rank != nil && r.Rank.Illustrative {
 			templ_out.Raw("· ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 262, 9)
+				return templ.At(templ_err, "national.templ", 265, 9)
 			}
 		}
 		templ_out.Raw("</p></div>")
@@ -599,75 +604,75 @@ func nationalMap(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"atlas\" aria-labelledby=\"map-title\"><div class=\"head\"><h2 id=\"map-title\" class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.map_title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 271, 36)
+			return templ.At(templ_err, "national.templ", 274, 36)
 		}
 		templ_out.Raw("</h2>")
 		if templ_err := templ_out.Component(ctx, views(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 272, 5)
+			return templ.At(templ_err, "national.templ", 275, 5)
 		}
 		templ_out.Raw("</div><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("canvas", templ.KV("zoomed", n.Zoomed()))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 274, 16)
+			return templ.At(templ_err, "national.templ", 277, 16)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, drawing(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 275, 5)
+			return templ.At(templ_err, "national.templ", 278, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, legend(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 276, 5)
+			return templ.At(templ_err, "national.templ", 279, 5)
 		}
 		templ_out.Raw("<p class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\"></p></div>")
 		if len(n.OffMap) > 0 {
 			templ_out.Raw("<h3>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.off_map"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 280, 10)
+				return templ.At(templ_err, "national.templ", 283, 10)
 			}
 			templ_out.Raw("</h3><ul class=\"tiles\">")
 			for _, r := range n.OffMap {
 				templ_out.Raw("<li class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 283, 18)
+					return templ.At(templ_err, "national.templ", 286, 18)
 				}
 				templ_out.Raw("\" id=\"")
 				if templ_err := templ_out.Text(templ.String("tile-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 283, 35)
+					return templ.At(templ_err, "national.templ", 286, 35)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 284, 17)
+					return templ.At(templ_err, "national.templ", 287, 17)
 				}
 				templ_out.Raw("\"><span class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("chip", r.Class())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 285, 22)
+					return templ.At(templ_err, "national.templ", 288, 22)
 				}
 				templ_out.Raw("\" aria-hidden=\"true\"></span> <span class=\"name\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 286, 29)
+					return templ.At(templ_err, "national.templ", 289, 29)
 				}
 				templ_out.Raw("</span> <span class=\"figure\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 288, 11)
+					return templ.At(templ_err, "national.templ", 291, 11)
 				}
 				templ_out.Raw(" ")
 				if r.Counted() && r.Share() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 290, 14)
+						return templ.At(templ_err, "national.templ", 293, 14)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 293, 14)
+						return templ.At(templ_err, "national.templ", 296, 14)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· <b>")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 296, 17)
+						return templ.At(templ_err, "national.templ", 299, 17)
 					}
 					templ_out.Raw("</b>")
 				}
@@ -677,7 +682,7 @@ func nationalMap(n national) templ.Component {
 		}
 		templ_out.Raw("<p class=\"credit\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.credit"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 304, 23)
+			return templ.At(templ_err, "national.templ", 307, 23)
 		}
 		templ_out.Raw("</p></section>")
 		return nil
@@ -688,11 +693,11 @@ func views(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav class=\"segments\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.views"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 309, 37)
+			return templ.At(templ_err, "national.templ", 312, 37)
 		}
 		templ_out.Raw("\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Here("view", "map"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 310, 13)
+			return templ.At(templ_err, "national.templ", 313, 13)
 		}
 		templ_out.Raw("\"")
 		if n.View != "table" {
@@ -700,11 +705,11 @@ func views(n national) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.view_map"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 310, 84)
+			return templ.At(templ_err, "national.templ", 313, 84)
 		}
 		templ_out.Raw("</a> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Here("view", "table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 311, 13)
+			return templ.At(templ_err, "national.templ", 314, 13)
 		}
 		templ_out.Raw("\"")
 		if n.View == "table" {
@@ -712,7 +717,7 @@ func views(n national) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.view_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 311, 86)
+			return templ.At(templ_err, "national.templ", 314, 86)
 		}
 		templ_out.Raw("</a></nav>")
 		return nil
@@ -723,41 +728,41 @@ func drawing(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<svg class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("map", templ.KV("zoom", n.Zoomed()))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 316, 15)
+			return templ.At(templ_err, "national.templ", 319, 15)
 		}
 		templ_out.Raw("\" viewBox=\"")
 		if templ_err := templ_out.Text(templ.String(n.ViewBox())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 316, 63)
+			return templ.At(templ_err, "national.templ", 319, 63)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"map-title\"><defs><pattern id=\"hatch\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><line class=\"stripe\" x1=\"0\" x2=\"14\" y1=\"7\" y2=\"7\"></line></pattern><pattern id=\"dots\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"14\" height=\"14\"></rect><circle class=\"dot\" cx=\"7\" cy=\"7\" r=\"2.6\"></circle></pattern></defs>")
 		for _, inset := range n.Insets() {
 			templ_out.Raw("<g aria-hidden=\"true\"><rect class=\"frame\" x=\"")
 			if templ_err := templ_out.Text(templ.String(inset.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 329, 29)
+				return templ.At(templ_err, "national.templ", 332, 29)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Y)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 329, 43)
+				return templ.At(templ_err, "national.templ", 332, 43)
 			}
 			templ_out.Raw("\" width=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Width)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 329, 61)
+				return templ.At(templ_err, "national.templ", 332, 61)
 			}
 			templ_out.Raw("\" height=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Height)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 329, 84)
+				return templ.At(templ_err, "national.templ", 332, 84)
 			}
 			templ_out.Raw("\" rx=\"6\"></rect><text class=\"frame-name\" x=\"")
 			if templ_err := templ_out.Text(templ.String(inset.X + inset.Width/2)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 330, 34)
+				return templ.At(templ_err, "national.templ", 333, 34)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(inset.Y + 34)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 330, 64)
+				return templ.At(templ_err, "national.templ", 333, 64)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("map." + inset.Archipelago))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 330, 81)
+				return templ.At(templ_err, "national.templ", 333, 81)
 			}
 			templ_out.Raw("</text></g>")
 		}
@@ -765,7 +770,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if _, ok := n.On(p.Code); !ok {
 				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 336, 7)
+					return templ.At(templ_err, "national.templ", 339, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -775,27 +780,27 @@ func drawing(n national) templ.Component {
 			if r, ok := n.On(p.Code); ok {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 343, 16)
+					return templ.At(templ_err, "national.templ", 346, 16)
 				}
 				templ_out.Raw("\" id=\"")
 				if templ_err := templ_out.Text(templ.String("on-map-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 343, 30)
+					return templ.At(templ_err, "national.templ", 346, 30)
 				}
 				templ_out.Raw("\" class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.Own != nil && n.Own.Unit.ID == r.Unit.ID))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 343, 71)
+					return templ.At(templ_err, "national.templ", 346, 71)
 				}
 				templ_out.Raw("\" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(r.Label())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 343, 157)
+					return templ.At(templ_err, "national.templ", 346, 157)
 				}
 				templ_out.Raw("\" fill=\"")
 				if templ_err := templ_out.Text(templ.String(pattern(r.Class()))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 343, 176)
+					return templ.At(templ_err, "national.templ", 346, 176)
 				}
 				templ_out.Raw("\" data-watch>")
 				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 344, 8)
+					return templ.At(templ_err, "national.templ", 347, 8)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -807,19 +812,19 @@ func drawing(n national) templ.Component {
 				if p.Named || n.Zoomed() {
 					templ_out.Raw("<text class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("little", !p.Large))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 353, 21)
+						return templ.At(templ_err, "national.templ", 356, 21)
 					}
 					templ_out.Raw("\" x=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 353, 67)
+						return templ.At(templ_err, "national.templ", 356, 67)
 					}
 					templ_out.Raw("\" y=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.Y + 9)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 353, 83)
+						return templ.At(templ_err, "national.templ", 356, 83)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 353, 101)
+						return templ.At(templ_err, "national.templ", 356, 101)
 					}
 					templ_out.Raw("</text>")
 				}
@@ -830,7 +835,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if r, ok := n.On(p.Code); ok {
 				if templ_err := templ_out.Component(ctx, mark(p, r)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 361, 7)
+					return templ.At(templ_err, "national.templ", 364, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -844,17 +849,17 @@ func shape(p atlas.Province) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<path d=\"")
 		if templ_err := templ_out.Text(templ.String(p.Path)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 369, 12)
+			return templ.At(templ_err, "national.templ", 372, 12)
 		}
 		templ_out.Raw("\"></path>")
 		for _, i := range p.Islands {
 			templ_out.Raw("<circle cx=\"")
 			if templ_err := templ_out.Text(templ.String(i.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 371, 16)
+				return templ.At(templ_err, "national.templ", 374, 16)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(i.Y)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 371, 27)
+				return templ.At(templ_err, "national.templ", 374, 27)
 			}
 			templ_out.Raw("\" r=\"5\"></circle>")
 		}
@@ -869,11 +874,11 @@ func mark(p atlas.Province, r row) templ.Component {
 		if r.Late() {
 			templ_out.Raw("<path class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("late", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 379, 17)
+				return templ.At(templ_err, "national.templ", 382, 17)
 			}
 			templ_out.Raw("\" d=\"")
 			if templ_err := templ_out.Text(templ.String(triangle(p))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 379, 41)
+				return templ.At(templ_err, "national.templ", 382, 41)
 			}
 			templ_out.Raw("\"></path>")
 		}
@@ -881,15 +886,15 @@ func mark(p atlas.Province, r row) templ.Component {
 		if r.Value.Kind == congress.PercentOf {
 			templ_out.Raw("<text class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("only", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 382, 17)
+				return templ.At(templ_err, "national.templ", 385, 17)
 			}
 			templ_out.Raw("\" x=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 382, 41)
+				return templ.At(templ_err, "national.templ", 385, 41)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.Y + 36)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 382, 57)
+				return templ.At(templ_err, "national.templ", 385, 57)
 			}
 			templ_out.Raw("\">%</text>")
 		}
@@ -897,15 +902,15 @@ func mark(p atlas.Province, r row) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("<circle class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("unconfirmed", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 385, 19)
+				return templ.At(templ_err, "national.templ", 388, 19)
 			}
 			templ_out.Raw("\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X + 24)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 385, 51)
+				return templ.At(templ_err, "national.templ", 388, 51)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(beside(p))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 385, 73)
+				return templ.At(templ_err, "national.templ", 388, 73)
 			}
 			templ_out.Raw("\" r=\"8\"></circle>")
 		}
@@ -917,43 +922,43 @@ func legend(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<fieldset class=\"legend\"><legend>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.title"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 391, 13)
+			return templ.At(templ_err, "national.templ", 394, 13)
 		}
 		templ_out.Raw("</legend>")
 		for _, class := range part.Classes {
 			templ_out.Raw("<label for=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 393, 17)
+				return templ.At(templ_err, "national.templ", 396, 17)
 			}
 			templ_out.Raw("\"><input type=\"checkbox\" id=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 394, 33)
+				return templ.At(templ_err, "national.templ", 397, 33)
 			}
 			templ_out.Raw("\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(class)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 394, 59)
+				return templ.At(templ_err, "national.templ", 397, 59)
 			}
 			templ_out.Raw("\" checked autocomplete=\"off\"> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("legend." + class))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 395, 7)
+				return templ.At(templ_err, "national.templ", 398, 7)
 			}
 			templ_out.Raw(" <span class=\"count\">")
 			if templ_err := templ_out.Text(templ.String(n.Count(class))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 396, 27)
+				return templ.At(templ_err, "national.templ", 399, 27)
 			}
 			templ_out.Raw("</span></label> ")
 		}
 		templ_out.Raw(" <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><path class=\"late\" d=\"M11 2l7 12H4z\"></path></svg>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.Status(string(rollup.StatusOverdue)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 399, 117)
+			return templ.At(templ_err, "national.templ", 402, 117)
 		}
 		templ_out.Raw("</span> <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><text x=\"11\" y=\"13\">%</text></svg>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.percent_only"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 400, 101)
+			return templ.At(templ_err, "national.templ", 403, 101)
 		}
 		templ_out.Raw("</span> <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><circle class=\"unconfirmed\" cx=\"11\" cy=\"8\" r=\"5.5\"></circle></svg>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.unconfirmed"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 401, 133)
+			return templ.At(templ_err, "national.templ", 404, 133)
 		}
 		templ_out.Raw("</span></fieldset>")
 		return nil
@@ -964,56 +969,56 @@ func nationalTable(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"full\"><div class=\"head\"><h2 id=\"table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table", len(n.Rows)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 408, 21)
+			return templ.At(templ_err, "national.templ", 411, 21)
 		}
 		templ_out.Raw("</h2>")
 		if n.View == "table" {
 			if templ_err := templ_out.Component(ctx, views(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 410, 6)
+				return templ.At(templ_err, "national.templ", 413, 6)
 			}
 		}
 		templ_out.Raw("</div><div class=\"scroll\" role=\"region\" aria-labelledby=\"table\" tabindex=\"0\"><table><caption>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.table_caption", n.Lang.MeasureName(n.Measure), n.Place(), text.Date(n.Query().AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 415, 16)
+			return templ.At(templ_err, "national.templ", 418, 16)
 		}
 		templ_out.Raw("</caption><thead><tr>")
 		for _, h := range n.Columns() {
 			templ_out.Raw("<th scope=\"col\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 419, 32)
+				return templ.At(templ_err, "national.templ", 422, 32)
 			}
 			templ_out.Raw("\"")
 			if h.Sorted != "" {
 				templ_out.Raw(" aria-sort=\"")
 				if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 419, 93)
+					return templ.At(templ_err, "national.templ", 422, 93)
 				}
 				templ_out.Raw("\"")
 			}
 			templ_out.Raw("><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 420, 19)
+				return templ.At(templ_err, "national.templ", 423, 19)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 420, 30)
+				return templ.At(templ_err, "national.templ", 423, 30)
 			}
 			templ_out.Raw("<span aria-hidden=\"true\">")
 			if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 420, 65)
+				return templ.At(templ_err, "national.templ", 423, 65)
 			}
 			templ_out.Raw("</span></a></th>")
 		}
 		templ_out.Raw("</tr></thead><tbody>")
 		for _, r := range n.Rows {
 			if templ_err := templ_out.Component(ctx, nationalRow(n, r)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 427, 8)
+				return templ.At(templ_err, "national.templ", 430, 8)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div>")
 		if templ_err := templ_out.Component(ctx, rules(n.Rules())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 432, 4)
+			return templ.At(templ_err, "national.templ", 435, 4)
 		}
 		templ_out.Raw("</section>")
 		return nil
@@ -1024,45 +1029,45 @@ func nationalRow(n national, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr id=\"")
 		if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 437, 11)
+			return templ.At(templ_err, "national.templ", 440, 11)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.Own != nil && n.Own.Unit.ID == r.Unit.ID))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 437, 49)
+			return templ.At(templ_err, "national.templ", 440, 49)
 		}
 		templ_out.Raw("\"><td class=\"num\">")
 		if r.Rank != nil {
 			if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 440, 7)
+				return templ.At(templ_err, "national.templ", 443, 7)
 			}
 		}
 		templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 444, 14)
+			return templ.At(templ_err, "national.templ", 447, 14)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 444, 25)
+			return templ.At(templ_err, "national.templ", 447, 25)
 		}
 		templ_out.Raw("</a> <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 445, 24)
+			return templ.At(templ_err, "national.templ", 448, 24)
 		}
 		templ_out.Raw("</span></th><td class=\"num\" data-watch>")
 		if r.Counted() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 450, 8)
+					return templ.At(templ_err, "national.templ", 453, 8)
 				}
 				return nil
 			})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 449, 6)
+				return templ.At(templ_err, "national.templ", 452, 6)
 			}
 		} else {
 			if r.IsReported() {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 453, 26)
+					return templ.At(templ_err, "national.templ", 456, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -1070,51 +1075,51 @@ func nationalRow(n national, r row) templ.Component {
 		templ_out.Raw("</td><td class=\"num\" data-watch>")
 		if r.Share() != "" && r.Counted() {
 			if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 458, 7)
+				return templ.At(templ_err, "national.templ", 461, 7)
 			}
 		} else {
 			if r.IsReported() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 461, 8)
+						return templ.At(templ_err, "national.templ", 464, 8)
 					}
 					return nil
 				})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 460, 6)
+					return templ.At(templ_err, "national.templ", 463, 6)
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 464, 26)
+					return templ.At(templ_err, "national.templ", 467, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 466, 5)
+			return templ.At(templ_err, "national.templ", 469, 5)
 		}
 		templ_out.Raw("</td><td>")
 		if r.IsReported() {
 			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 470, 6)
+				return templ.At(templ_err, "national.templ", 473, 6)
 			}
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 474, 5)
+			return templ.At(templ_err, "national.templ", 477, 5)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 476, 21)
+			return templ.At(templ_err, "national.templ", 479, 21)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 477, 21)
+			return templ.At(templ_err, "national.templ", 480, 21)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Current())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 478, 21)
+			return templ.At(templ_err, "national.templ", 481, 21)
 		}
 		templ_out.Raw("</td></tr>")
 		return nil

@@ -32,14 +32,14 @@ func (c Chrome) viewsOf(u congress.Unit) []viewLink {
 	for i, v := range views {
 		links[i] = viewLink{link: c.UnitLink(u), name: c.Lang.T(v.key), current: string(c.UnitLink(u)) == string(c.To(c.Path))}
 		if v.path != "" {
-			links[i].link, links[i].current = c.To(v.path, append([]string{"unit", nameInLinks(u)}, v.drop...)...), c.Path == v.path
+			links[i].link, links[i].current = c.To(v.path, append([]string{"unit", NameInLinks(u)}, v.drop...)...), c.Path == v.path
 		}
 	}
 	return links
 }
 
-// nameInLinks is how a unit is named in a query: the nation not at all, a province by its slug.
-func nameInLinks(u congress.Unit) string {
+// NameInLinks is how a unit is named in a query: the nation not at all, a province by its slug.
+func NameInLinks(u congress.Unit) string {
 	switch {
 	case u.Level == congress.Nation:
 		return ""

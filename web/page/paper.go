@@ -1,0 +1,328 @@
+package page
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"tiendo/internal/congress"
+	"tiendo/internal/paper"
+	"tiendo/internal/rollup"
+	"tiendo/internal/templ"
+	"tiendo/internal/text"
+	"tiendo/web/part"
+	"tiendo/web/picture"
+)
+
+// Sheet is what leaves the screen of a page: its one page A4, and the rows that stand on it, for a workbook.
+type Sheet struct {
+	paper.Paper
+	Lang text.Lang
+	Rows []SheetRow
+	// Measure is what the rows count.
+	Measure congress.Measure
+}
+
+// SheetRow is one unit of a sheet, with what it needs to do; "" for nothing.
+type SheetRow struct {
+	Unit     congress.Unit
+	Parent   string // name of the unit above
+	Progress rollup.Progress
+	Need     string
+}
+
+// printPage is the page that shows a sheet as it will be printed.
+type printPage struct {
+	Chrome
+	Sheet paper.Paper
+	back  templ.SafeURL
+}
+
+// worstOnPaper is how many units in trouble stand on a sheet, and silentOnPaper how many silent ones.
+const (
+	worstOnPaper  = 10
+	silentOnPaper = 8
+)
+
+// figureOnPaper is a figure as the headline of a sheet.
+func figureOnPaper(f part.Figure) paper.Figure {
+	on := paper.Figure{Count: f.Short(), Said: f.Said()}
+	if f.Counted() {
+		on.Share = f.Share()
+	}
+	if f.IsReported() {
+		on.Verdict = f.StatusWords()
+		if f.AsOf != f.Day {
+			on.Said = append([]string{f.Lang.T("figure.as_of", text.Date(f.AsOf))}, on.Said...)
+		}
+	}
+	if f.Illustrative {
+		on.Mark = f.Lang.T("figure.illustrative")
+	}
+	return on
+}
+
+// levelsOnPaper is a table of figures of one unit, a measure a row.
+func levelsOnPaper(lang text.Lang, figures []part.Figure) paper.Table {
+	t := paper.Table{Title: lang.T("paper.levels"), Columns: []paper.Column{
+		{Title: lang.T("national.measure"), Share: 27},
+		{Title: lang.T("column.done"), Numeric: true, Share: 13},
+		{Title: lang.T("column.percent"), Numeric: true, Share: 9},
+		{Title: lang.T("paper.coverage"), Numeric: true, Share: 8},
+		{Title: lang.T("column.day"), Numeric: true, Share: 10},
+		{Title: lang.T("facts.deadline"), Numeric: true, Share: 9},
+		{Title: lang.T("paper.pace"), Numeric: true, Share: 11},
+		{Title: lang.T("column.status"), Share: 13},
+	}}
+	for _, f := range figures {
+		r := row{Figure: f}
+		count, share := r.cells()
+		status := ""
+		if f.IsReported() {
+			status = f.StatusWords()
+		}
+		t.Rows = append(t.Rows, []string{lang.MeasureName(f.Measure), count, share, r.covered(), r.dayOnPaper(), text.Date(f.Deadline), r.paces(), status})
+	}
+	return t
+}
+
+// cells are the two cells of a figure: what was counted with its share, or what was reported and nothing.
+func (r row) cells() (count, share string) {
+	if r.Counted() {
+		return r.Short(), r.Share()
+	}
+	if r.Value.Kind == congress.PercentOf {
+		return r.Lang.T("figure.no_count"), r.Share()
+	}
+	return r.Short(), ""
+}
+
+// covered is how many of how many reported, of a sum.
+func (r row) covered() string {
+	if r.Expected <= 1 {
+		return ""
+	}
+	return text.Number(r.Reported) + "/" + text.Number(r.Expected)
+}
+
+// paces are what is needed and what is done a day, "9,53 / 5,00".
+func (r row) paces() string {
+	if r.Finished() || r.Required() == "" && r.Current() == "" {
+		return ""
+	}
+	dash := func(s string) string {
+		if s == "" {
+			return "–"
+		}
+		return s
+	}
+	return dash(r.Required()) + " / " + dash(r.Current())
+}
+
+// dayOnPaper is the day of a figure with a letter for each thing that it is not: real, confirmed, recent.
+func (r row) dayOnPaper() string {
+	if r.AsOf.IsZero() {
+		return ""
+	}
+	marks := ""
+	for _, m := range []struct {
+		is     bool
+		letter string
+	}{{r.Illustrative, "m"}, {r.Unconfirmed() != "", "x"}, {r.Stale, "c"}} {
+		if m.is {
+			marks += m.letter
+		}
+	}
+	if marks != "" {
+		marks = " " + marks
+	}
+	return text.DayMonth(r.AsOf) + marks
+}
+
+// why says what is wrong with a unit that needs attention, and what it takes.
+func (r row) why() string {
+	switch {
+	case r.Event != "":
+		return r.need()
+	case r.Late():
+		return r.Lang.T("paper.over", -*r.DaysLeft) + ", " + r.need()
+	case r.Status == rollup.StatusBehind && r.Current() != "":
+		return r.need() + ", " + r.CurrentSaid()
+	}
+	return r.need()
+}
+
+// worst lists the first units of those in trouble, each with what is wrong.
+func worst(lang text.Lang, trouble []row, nothing string) paper.List {
+	list := paper.List{Title: lang.T("paper.no_worst"), Empty: lang.T(nothing)}
+	switch n := min(len(trouble), worstOnPaper); {
+	case n == 0:
+		return list
+	case n < len(trouble):
+		list.Title = lang.T("paper.worst_of", n, len(trouble))
+	default:
+		list.Title = lang.T("paper.worst", n)
+	}
+	for _, r := range trouble[:min(len(trouble), worstOnPaper)] {
+		figure := r.inBrief()
+		if r.Unconfirmed() != "" {
+			figure += " · " + r.Unconfirmed()
+		}
+		if r.Event == "" && r.AsOf != r.Day {
+			figure += " · " + text.DayMonth(r.AsOf)
+		}
+		list.Items = append(list.Items, paper.Item{Name: r.Unit.Name, Figure: figure, Why: r.why()})
+	}
+	return list
+}
+
+// silence lists units whose figures are missing or too old.
+func silence(lang text.Lang, silent []row) paper.List {
+	if len(silent) == 0 {
+		return paper.List{}
+	}
+	list := paper.List{Title: lang.T("paper.silent", len(silent))}
+	for _, r := range silent[:min(len(silent), silentOnPaper)] {
+		item := paper.Item{Name: r.Unit.Name, Why: r.Short()}
+		if r.IsReported() {
+			item.Why = r.Age()
+		}
+		list.Items = append(list.Items, item)
+	}
+	return list
+}
+
+// unitsOnPaper is a table of units in blocks side by side, as many as fit into so many lines a block; those left out
+// are the most advanced ones.
+func unitsOnPaper(lang text.Lang, rows []row, blocks, lines int) (t paper.Table, shown []row) {
+	events := slices.ContainsFunc(rows, func(r row) bool { return r.Event != "" })
+	ranked := slices.ContainsFunc(rows, func(r row) bool { return r.Rank != nil })
+	t = paper.Table{Title: lang.T("paper.units"), Blocks: blocks, Columns: unitColumns(lang, events, ranked)}
+	fits := fitting(rows, t.Blocks, lines)
+	if fits < len(rows) {
+		rows = slices.Clone(rows)
+		slices.SortStableFunc(rows, leastAdvanced)
+		fits = fitting(rows, t.Blocks, lines)
+		t.More = lang.T("paper.more", len(rows)-fits)
+	}
+	for _, r := range rows[:fits] {
+		cells := r.onPaper(events)
+		if ranked {
+			cells = append([]string{r.place()}, cells...)
+		}
+		t.Rows, t.Lines = append(t.Rows, cells), append(t.Lines, r.lines())
+	}
+	return t, rows[:fits]
+}
+
+// unitColumns are the columns of a table of units: with the congress of each in place of numbers where that is what
+// is counted, with a rank where some unit has one.
+func unitColumns(lang text.Lang, events, ranked bool) []paper.Column {
+	columns := []paper.Column{
+		{Title: lang.T("column.name"), Share: 44}, {Title: lang.T("column.done"), Numeric: true, Share: 19},
+		{Title: lang.T("column.percent"), Numeric: true, Share: 18}, {Title: lang.T("column.day"), Numeric: true, Share: 19},
+	}
+	if events {
+		columns = []paper.Column{{Title: lang.T("column.name"), Share: 46}, {Title: lang.T("column.congress"), Share: 39}, {Title: lang.T("column.day"), Numeric: true, Share: 15}}
+	}
+	if ranked {
+		columns[0].Share -= 12
+		columns = append([]paper.Column{{Title: lang.T("column.rank"), Numeric: true, Share: 12}}, columns...)
+	}
+	return columns
+}
+
+// fitting is how many rows have room in blocks of so many lines. A block may end early where its next row is high,
+// so what a long name takes is counted once more for each block.
+func fitting(rows []row, blocks, lines int) int {
+	left, highest := blocks*lines, 1
+	for i, r := range rows {
+		left -= r.lines()
+		highest = max(highest, r.lines())
+		if left < (blocks-1)*(highest-1) {
+			return i
+		}
+	}
+	return len(rows)
+}
+
+// lines is how many lines the name of a unit takes in a table.
+func (r row) lines() int { return 1 + (utf8.RuneCountInString(r.Unit.Name)-1)/lettersOnPaper }
+
+// lettersOnPaper is how many letters of a name surely stand in a line of a table's first column.
+const lettersOnPaper = 16
+
+// place is the unit's rank in the nation, "" for one that has none.
+func (r row) place() string {
+	if r.Rank == nil {
+		return ""
+	}
+	return text.Number(r.Rank.Nation)
+}
+
+// onPaper are the cells of a unit, but for its rank: its figure, or its own congress where that is what is counted.
+func (r row) onPaper(events bool) []string {
+	switch {
+	case !events:
+		count, share := r.cells()
+		return []string{r.Unit.Name, count, share, r.dayOnPaper()}
+	case r.Event == "":
+		return []string{r.Unit.Name, r.Short(), ""}
+	}
+	return []string{r.Unit.Name, r.Event, r.dayOnPaper()}
+}
+
+// inPaper turns a drawing into what a sheet holds of it, so many millimetres wide.
+func inPaper(p *picture.Picture, width float64) paper.Picture {
+	return paper.Picture{
+		SVG: p.Fragment(), Alt: p.Title + ". " + p.About, Width: width, Height: width * p.Height / p.Width,
+		PNG: func() ([]byte, error) {
+			var b bytes.Buffer
+			err := p.WritePNG(&b)
+			return b.Bytes(), err
+		},
+	}
+}
+
+// notesOnPaper explains the letters after the days, where there are any, and what generated figures are.
+func notesOnPaper(lang text.Lang, tables ...paper.Table) []string {
+	var notes []string
+	marked, generated := false, false
+	for _, t := range tables {
+		for _, cells := range t.Rows {
+			for _, cell := range cells {
+				_, marks, ok := strings.Cut(cell, " ")
+				isMark := ok && marks != "" && strings.Trim(marks, "mxc") == ""
+				marked, generated = marked || isMark, generated || isMark && strings.Contains(marks, "m")
+			}
+		}
+	}
+	if marked {
+		notes = append(notes, lang.T("paper.stars"))
+	}
+	if generated {
+		notes = append(notes, lang.T("picture.illustrative"))
+	}
+	return notes
+}
+
+// Remarks are the notes of a sheet for a workbook, whose rows say in words what letters say on paper.
+func (s Sheet) Remarks() []string {
+	return slices.DeleteFunc(slices.Clone(s.Notes), func(note string) bool { return note == s.Lang.T("paper.stars") })
+}
+
+// HeadLines are what stands between the title of a sheet and its table, for a workbook.
+func (s Sheet) HeadLines() []string {
+	figure := []string{s.Figure.Count}
+	for _, more := range []string{s.Figure.Share, s.Figure.Verdict, s.Figure.Mark} {
+		if more != "" {
+			figure = append(figure, more)
+		}
+	}
+	lines := []string{strings.Join(figure, " · "), strings.Join(s.Figure.Said, " · ")}
+	if s.Units.More != "" {
+		lines = append(lines, s.Units.More)
+	}
+	return append(slices.Clone(s.Issuer), lines...)
+}
