@@ -220,8 +220,10 @@ func unitsOnPaper(lang text.Lang, rows []row, blocks, lines int) (t paper.Table,
 // is counted, with a rank where some unit has one.
 func unitColumns(lang text.Lang, events, ranked bool) []paper.Column {
 	columns := []paper.Column{
-		{Title: lang.T("column.name"), Share: 44}, {Title: lang.T("column.done"), Numeric: true, Share: 19},
-		{Title: lang.T("column.percent"), Numeric: true, Share: 18}, {Title: lang.T("column.day"), Numeric: true, Share: 19},
+		{Title: lang.T("column.name"), Share: 44},
+		{Title: lang.T("column.done"), Numeric: true, Share: 19},
+		{Title: lang.T("column.percent"), Numeric: true, Share: 18},
+		{Title: lang.T("column.day"), Numeric: true, Share: 19},
 	}
 	if events {
 		columns = []paper.Column{{Title: lang.T("column.name"), Share: 46}, {Title: lang.T("column.congress"), Share: 39}, {Title: lang.T("column.day"), Numeric: true, Share: 15}}

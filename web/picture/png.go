@@ -34,7 +34,7 @@ func (p *Picture) WritePNG(w io.Writer) error {
 			return err
 		}
 	}
-	return (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(w, c.image)
+	return png.Encode(w, c.image)
 }
 
 // canvas is what is drawn on.
