@@ -70,6 +70,37 @@ type Column struct {
 	Title   string
 	Numeric bool
 	Share   int
+	// Joins says that an empty cell of the column leaves its room to the cell before it: words in place of a number.
+	Joins bool
+}
+
+// Cell is one cell as it is written: over how many columns from its own on.
+type Cell struct {
+	Text    string
+	Column  int
+	Columns int
+}
+
+// Cells are the cells of a row with those joined that belong together.
+func (t Table) Cells(row []string) []Cell {
+	var cells []Cell
+	for i, text := range row {
+		if text == "" && i > 0 && t.Columns[i].Joins {
+			cells[len(cells)-1].Columns++
+			continue
+		}
+		cells = append(cells, Cell{text, i, 1})
+	}
+	return cells
+}
+
+// Width is the part of the table's width that a cell has, in percent.
+func (t Table) Width(c Cell) float64 {
+	share := 0
+	for _, column := range t.Columns[c.Column : c.Column+c.Columns] {
+		share += column.Share
+	}
+	return float64(share)
 }
 
 // Block returns the rows of a block, counted from 0: as many as make the blocks about equally high.
@@ -88,6 +119,21 @@ func (t Table) Block(i int) [][]string {
 		above += t.lines(row)
 	}
 	return block
+}
+
+// High is how many lines the highest block of the first n rows takes.
+func (t Table) High(n int) int {
+	t.Rows = t.Rows[:n]
+	high, row := 0, 0
+	for i := range max(t.Blocks, 1) {
+		lines := 0
+		for range t.Block(i) {
+			lines += t.lines(row)
+			row++
+		}
+		high = max(high, lines)
+	}
+	return high
 }
 
 func (t Table) lines(row int) int {

@@ -24,8 +24,8 @@ func sample() Paper {
 		Others:  List{Title: "Chưa báo cáo", Empty: "Không có."},
 		Units: Table{
 			Title: "Từng đơn vị", Blocks: 2, More: "và 28 đơn vị khác",
-			Columns: []Column{{Title: "Hạng", Numeric: true, Share: 20}, {Title: "Đơn vị", Share: 50}, {Title: "Đã / tổng", Numeric: true, Share: 30}},
-			Rows:    [][]string{{"1", "<script>", "1/2"}, {"2", "B\x00", "3/4"}, {"", "C", "chưa báo cáo"}},
+			Columns: []Column{{Title: "Hạng", Numeric: true, Share: 20}, {Title: "Đơn vị", Share: 50}, {Title: "Đã / tổng", Numeric: true, Share: 20}, {Title: "Tỷ lệ", Numeric: true, Share: 10, Joins: true}},
+			Rows:    [][]string{{"1", "<script>", "1/2", "50,00%"}, {"2", "B\x00", "3/4", "75,00%"}, {"", "C", "chưa báo cáo", ""}},
 		},
 		Notes: []string{"m = số liệu minh họa"}, Foot: []string{"Nguồn: Tiến độ"},
 	}
@@ -135,7 +135,7 @@ func TestADocumentHasHeadingsAPictureWithWordsAndTablesWhoseHeadsRepeat(t *testi
 	count := map[string]int{}
 	elements(t, unpacked(t, sample())["word/document.xml"], func(e xml.StartElement) {
 		switch e.Name.Local {
-		case "tblHeader", "drawing", "tblCaption":
+		case "tblHeader", "drawing", "tblCaption", "gridSpan":
 			count[e.Name.Local]++
 		case "pStyle":
 			count[attribute(e, "val")]++
@@ -146,7 +146,7 @@ func TestADocumentHasHeadingsAPictureWithWordsAndTablesWhoseHeadsRepeat(t *testi
 		}
 	})
 	for what, want := range map[string]int{
-		"Title": 1, "Heading1": 3, "tblHeader": 3, "drawing": 1, `Bản đồ "tiến độ"`: 1, "tblCaption": 3, "11906x16838": 3, "ListItem": 1,
+		"Title": 1, "Heading1": 3, "tblHeader": 3, "drawing": 1, `Bản đồ "tiến độ"`: 1, "tblCaption": 3, "gridSpan": 1, "11906x16838": 3, "ListItem": 1,
 	} {
 		if count[what] != want {
 			t.Errorf("%s: %d, want %d", what, count[what], want)

@@ -82,13 +82,16 @@ func (b *body) table(t Table, rows [][]string, width float64) {
 
 func (b *body) row(t Table, cells []string, width float64, extra, style string) {
 	fmt.Fprintf(b, `<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>`, extra)
-	for i, cell := range cells {
-		align := ""
-		if t.Columns[i].Numeric {
+	for _, cell := range t.Cells(cells) {
+		align, span := "", ""
+		if t.Columns[cell.Column].Numeric {
 			align = `<w:jc w:val="right"/>`
 		}
-		fmt.Fprintf(b, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, twips(width*float64(t.Columns[i].Share)/100))
-		b.paragraph(style, align, run{text: cell})
+		if cell.Columns > 1 {
+			span = fmt.Sprintf(`<w:gridSpan w:val="%d"/>`, cell.Columns)
+		}
+		fmt.Fprintf(b, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr>`, twips(width*t.Width(cell)/100), span)
+		b.paragraph(style, align, run{text: cell.Text})
 		b.WriteString("</w:tc>")
 	}
 	b.WriteString("</w:tr>")

@@ -181,26 +181,43 @@ func TestASheetOfAProvinceIsHeadedAsItsCommissionsFormsAre(t *testing.T) {
 
 func TestUnitsThatFindNoRoomAreTheMostAdvancedAndAreCounted(t *testing.T) {
 	t.Parallel()
-	rows := make([]row, 120)
+	_, tv := visit(t, "nation")
+	rows := make([]row, 300)
 	for i := range rows {
-		rows[i] = rowWith(congress.CountOf(int64((i*37)%120), 120))
+		rows[i] = rowWith(congress.CountOf(int64((i*37)%300), 300))
 		rows[i].Unit.Name = strings.Repeat("Xã ", 1+i%12)
 	}
-	table, shown := unitsOnPaper(text.VI, rows, 3, linesOnPaper)
-	left := len(rows) - len(shown)
-	if left == 0 || table.More != text.VI.T("paper.more", left) || len(table.Rows) != len(shown) {
-		t.Fatalf("%d of %d rows, %q", len(table.Rows), len(rows), table.More)
+	s := Sheet{Lang: text.VI}
+	s.setUnits(tv, rows, 3)
+	left := len(rows) - len(s.Rows)
+	if left == 0 || s.Units.More != text.VI.T("paper.more", left) || len(s.Units.Rows) != len(s.Rows) {
+		t.Fatalf("%d of %d rows, %q", len(s.Units.Rows), len(rows), s.Units.More)
 	}
-	last := shown[len(shown)-1]
+	last := rowWith(s.Rows[len(s.Rows)-1].Progress.Value)
 	for _, r := range rows {
-		stands := slices.ContainsFunc(shown, func(s row) bool { return s.Value == r.Value })
+		stands := slices.ContainsFunc(s.Rows, func(held SheetRow) bool { return held.Progress.Value == r.Value })
 		if !stands && compareShare(r, last) < 0 {
 			t.Errorf("%s is left out, though %s stands there", r.Short(), last.Short())
 		}
 	}
-	for i := range 3 {
-		if high := len(table.Block(i)); high > linesOnPaper {
-			t.Errorf("block %d has %d rows, more than there is room for", i, high)
+}
+
+func TestASheetHoldsNoMoreThanAPage(t *testing.T) {
+	t.Parallel()
+	for _, slug := range []string{"nation", "thai-nguyen"} {
+		c, tv := visit(t, slug)
+		for name, q := range nationalQueries {
+			if slug != "nation" && q.Region != "" {
+				continue
+			}
+			s, err := NationalSheet(c, tv, dated(q))
+			if err != nil {
+				t.Fatal(err)
+			}
+			high := s.above() + max(s.Picture.Height, s.beside(s.Picture.Width)) + unitsHeight(s.Units)
+			if high > sheetHeight+unitLine {
+				t.Errorf("%s of %s is %.0f mm high, the page %.0f", name, slug, high, sheetHeight)
+			}
 		}
 	}
 }

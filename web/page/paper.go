@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/paper"
@@ -66,14 +65,14 @@ func figureOnPaper(f part.Figure) paper.Figure {
 // levelsOnPaper is a table of figures of one unit, a measure a row.
 func levelsOnPaper(lang text.Lang, figures []part.Figure) paper.Table {
 	t := paper.Table{Title: lang.T("paper.levels"), Columns: []paper.Column{
-		{Title: lang.T("national.measure"), Share: 27},
-		{Title: lang.T("column.done"), Numeric: true, Share: 13},
-		{Title: lang.T("column.percent"), Numeric: true, Share: 9},
+		{Title: lang.T("national.measure"), Share: 25},
+		{Title: lang.T("column.done"), Numeric: true, Share: 17},
+		{Title: lang.T("column.percent"), Numeric: true, Share: 11, Joins: true},
 		{Title: lang.T("paper.coverage"), Numeric: true, Share: 8},
-		{Title: lang.T("column.day"), Numeric: true, Share: 10},
+		{Title: lang.T("column.day"), Numeric: true, Share: 9},
 		{Title: lang.T("facts.deadline"), Numeric: true, Share: 9},
 		{Title: lang.T("paper.pace"), Numeric: true, Share: 11},
-		{Title: lang.T("column.status"), Share: 13},
+		{Title: lang.T("column.status"), Share: 10},
 	}}
 	for _, f := range figures {
 		r := row{Figure: f}
@@ -87,13 +86,13 @@ func levelsOnPaper(lang text.Lang, figures []part.Figure) paper.Table {
 	return t
 }
 
-// cells are the two cells of a figure: what was counted with its share, or what was reported and nothing.
+// cells are the two cells of a figure: what was counted with its share, or in one of them what was reported.
 func (r row) cells() (count, share string) {
 	if r.Counted() {
 		return r.Short(), r.Share()
 	}
 	if r.Value.Kind == congress.PercentOf {
-		return r.Lang.T("figure.no_count"), r.Share()
+		return r.Lang.T("figure.no_count") + " " + r.Share(), ""
 	}
 	return r.Short(), ""
 }
@@ -193,67 +192,57 @@ func silence(lang text.Lang, silent []row) paper.List {
 	return list
 }
 
-// unitsOnPaper is a table of units in blocks side by side, as many as fit into so many lines a block; those left out
-// are the most advanced ones.
-func unitsOnPaper(lang text.Lang, rows []row, blocks, lines int) (t paper.Table, shown []row) {
+// unitsOnPaper is a table of units in blocks side by side, all of them.
+func unitsOnPaper(lang text.Lang, rows []row, blocks int) paper.Table {
 	events := slices.ContainsFunc(rows, func(r row) bool { return r.Event != "" })
 	ranked := slices.ContainsFunc(rows, func(r row) bool { return r.Rank != nil })
-	t = paper.Table{Title: lang.T("paper.units"), Blocks: blocks, Columns: unitColumns(lang, events, ranked)}
-	fits := fitting(rows, t.Blocks, lines)
-	if fits < len(rows) {
-		rows = slices.Clone(rows)
-		slices.SortStableFunc(rows, leastAdvanced)
-		fits = fitting(rows, t.Blocks, lines)
-		t.More = lang.T("paper.more", len(rows)-fits)
-	}
-	for _, r := range rows[:fits] {
+	t := paper.Table{Title: lang.T("paper.units"), Blocks: blocks, Columns: unitColumns(lang, events, ranked)}
+	for _, r := range rows {
 		cells := r.onPaper(events)
 		if ranked {
 			cells = append([]string{r.place()}, cells...)
 		}
-		t.Rows, t.Lines = append(t.Rows, cells), append(t.Lines, r.lines())
+		t.Rows = append(t.Rows, cells)
 	}
-	return t, rows[:fits]
+	t.Lines = linesOf(t)
+	return t
+}
+
+// setUnits puts as many of the units on the sheet as have room below what stands there already; those left out are
+// the most advanced ones, and they are counted.
+func (s *Sheet) setUnits(tv *rollup.TermView, rows []row, blocks int) {
+	s.Units = unitsOnPaper(s.Lang, rows, blocks)
+	high := s.highest()
+	if fitting(s.Units, high) < len(rows) {
+		rows = slices.Clone(rows)
+		slices.SortStableFunc(rows, leastAdvanced)
+		all := unitsOnPaper(s.Lang, rows, blocks)
+		fits := fitting(all, high-1) // one line says how many are left out
+		s.Units = all
+		s.Units.Rows, s.Units.Lines, s.Units.More = all.Rows[:fits], all.Lines[:fits], s.Lang.T("paper.more", len(rows)-fits)
+		rows = rows[:fits]
+	}
+	s.hold(tv, rows)
 }
 
 // unitColumns are the columns of a table of units: with the congress of each in place of numbers where that is what
 // is counted, with a rank where some unit has one.
 func unitColumns(lang text.Lang, events, ranked bool) []paper.Column {
 	columns := []paper.Column{
-		{Title: lang.T("column.name"), Share: 44},
+		{Title: lang.T("column.name"), Share: 42},
 		{Title: lang.T("column.done"), Numeric: true, Share: 19},
-		{Title: lang.T("column.percent"), Numeric: true, Share: 18},
-		{Title: lang.T("column.day"), Numeric: true, Share: 19},
+		{Title: lang.T("column.percent"), Numeric: true, Share: 19, Joins: true},
+		{Title: lang.T("column.day"), Numeric: true, Share: 21},
 	}
 	if events {
 		columns = []paper.Column{{Title: lang.T("column.name"), Share: 46}, {Title: lang.T("column.congress"), Share: 39}, {Title: lang.T("column.day"), Numeric: true, Share: 15}}
 	}
 	if ranked {
-		columns[0].Share -= 12
-		columns = append([]paper.Column{{Title: lang.T("column.rank"), Numeric: true, Share: 12}}, columns...)
+		columns[0].Share -= 10
+		columns = append([]paper.Column{{Title: lang.T("column.rank"), Numeric: true, Share: 10}}, columns...)
 	}
 	return columns
 }
-
-// fitting is how many rows have room in blocks of so many lines. A block may end early where its next row is high,
-// so what a long name takes is counted once more for each block.
-func fitting(rows []row, blocks, lines int) int {
-	left, highest := blocks*lines, 1
-	for i, r := range rows {
-		left -= r.lines()
-		highest = max(highest, r.lines())
-		if left < (blocks-1)*(highest-1) {
-			return i
-		}
-	}
-	return len(rows)
-}
-
-// lines is how many lines the name of a unit takes in a table.
-func (r row) lines() int { return 1 + (utf8.RuneCountInString(r.Unit.Name)-1)/lettersOnPaper }
-
-// lettersOnPaper is how many letters of a name surely stand in a line of a table's first column.
-const lettersOnPaper = 16
 
 // place is the unit's rank in the nation, "" for one that has none.
 func (r row) place() string {

@@ -11,9 +11,6 @@ import (
 	"tiendo/web/picture"
 )
 
-// linesOnPaper is how many lines of a table of units a block on a sheet has room for.
-const linesOnPaper = 25
-
 // NationalSheet is the national page on one page A4.
 func NationalSheet(c Chrome, tv *rollup.TermView, q NationalQuery) (Sheet, error) {
 	n, err := newNational(c, tv, q)
@@ -24,6 +21,10 @@ func NationalSheet(c Chrome, tv *rollup.TermView, q NationalQuery) (Sheet, error
 	if err := n.levelsOf(tv, &s); err != nil {
 		return Sheet{}, err
 	}
+	if n.Own != nil {
+		s.Figure.Said = append(s.Figure.Said, n.ownSaid()...)
+	}
+	s.Foot = append(s.Foot, n.Lang.T("map.credit"))
 	s.Picture = n.paperMap()
 	s.Worst = worst(n.Lang, n.Trouble(), n.NoTrouble())
 	s.Others = silence(n.Lang, n.Silent())
@@ -31,16 +32,16 @@ func NationalSheet(c Chrome, tv *rollup.TermView, q NationalQuery) (Sheet, error
 	if n.Closer() {
 		rows = n.Watched
 	}
-	var shown []row
-	s.Units, shown = unitsOnPaper(n.Lang, rows, blocksFor(len(rows)), linesOnPaper)
-	s.hold(tv, shown)
+	blocks := blocksFor(len(rows))
+	s.Units = unitsOnPaper(n.Lang, rows, blocks)
 	s.Notes = notesOnPaper(n.Lang, s.Levels, s.Units)
-	s.Foot = append(s.Foot, n.Lang.T("map.credit"))
-	if n.Own != nil {
-		s.Figure.Said = append(s.Figure.Said, n.ownSaid()...)
-	}
+	s.fitPicture(leastMap, mostMap)
+	s.setUnits(tv, rows, blocks)
 	return s, nil
 }
+
+// leastMap and mostMap are how narrow and how wide a map stands on a sheet, in millimetres.
+const leastMap, mostMap = 44, 62
 
 // NationalPrint is the page that shows that sheet, for the printer.
 func NationalPrint(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Component, error) {
@@ -88,11 +89,11 @@ func (n national) paperMap() paper.Picture {
 	if !n.Zoomed() {
 		n.drawMap(p, picture.Box{Width: p.Width, Height: p.Height}, onPaper, 15, true)
 		n.legend(p, 2, 410, 22, 14.5, onPaper)
-		return inPaper(p, 58)
+		return inPaper(p, mostMap)
 	}
 	n.drawMap(p, picture.Box{Width: p.Width, Height: 520}, onPaper, 14, false)
 	p.Height = n.legend(p, 2, 550, 22, 14.5, onPaper)
-	return inPaper(p, 58)
+	return inPaper(p, mostMap)
 }
 
 // ownSaid is the reader's own province, where no other is shown.

@@ -66,40 +66,48 @@ func paperPage(p printPage) templ.Component {
 				}
 				templ_out.Raw("</section>")
 			}
-			templ_out.Raw("<div class=\"")
-			if templ_err := templ_out.Text(templ.ClassString("pictured", templ.KV("wide", p.Sheet.Picture.Width > 80))); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 31, 17)
-			}
-			templ_out.Raw("\">")
+			templ_out.Raw("<div class=\"pictured\">")
 			if p.Sheet.Picture.SVG != "" {
-				templ_out.Raw("<div class=\"drawn\">")
-				if templ_err := templ_out.Component(ctx, templ.Raw(p.Sheet.Picture.SVG)); templ_err != nil {
-					return templ.At(templ_err, "paper.templ", 34, 8)
+				templ_out.Raw("<div class=\"drawn\"><svg width=\"")
+				if templ_err := templ_out.Text(templ.String(millimetres(p.Sheet.Picture.Width) + "mm")); templ_err != nil {
+					return templ.At(templ_err, "paper.templ", 34, 20)
 				}
-				templ_out.Raw("</div>")
+				templ_out.Raw("\" height=\"")
+				if templ_err := templ_out.Text(templ.String(millimetres(p.Sheet.Picture.Height) + "mm")); templ_err != nil {
+					return templ.At(templ_err, "paper.templ", 34, 73)
+				}
+				templ_out.Raw("\" viewBox=\"")
+				if templ_err := templ_out.Text(templ.String("0 0 " + millimetres(p.Sheet.Picture.Width) + " " + millimetres(p.Sheet.Picture.Height))); templ_err != nil {
+					return templ.At(templ_err, "paper.templ", 34, 128)
+				}
+				templ_out.Raw("\">")
+				if templ_err := templ_out.Component(ctx, templ.Raw(p.Sheet.Picture.SVG)); templ_err != nil {
+					return templ.At(templ_err, "paper.templ", 35, 9)
+				}
+				templ_out.Raw("</svg></div>")
 			}
 			templ_out.Raw("<div>")
 			if templ_err := templ_out.Component(ctx, paperList(p.Sheet.Worst)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 38, 7)
+				return templ.At(templ_err, "paper.templ", 40, 7)
 			}
 			templ_out.Raw("<div class=\"brief\">")
 			if templ_err := templ_out.Component(ctx, paperList(p.Sheet.Others)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 40, 8)
+				return templ.At(templ_err, "paper.templ", 42, 8)
 			}
 			templ_out.Raw("</div></div></div>")
 			if len(p.Sheet.Units.Rows) > 0 {
 				templ_out.Raw("<section class=\"units\"><h2>")
 				if templ_err := templ_out.Text(templ.String(p.Sheet.Units.Title)); templ_err != nil {
-					return templ.At(templ_err, "paper.templ", 46, 12)
+					return templ.At(templ_err, "paper.templ", 48, 12)
 				}
 				templ_out.Raw("</h2><div class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("blocks", "of-"+strconv.Itoa(max(p.Sheet.Units.Blocks, 1)))); templ_err != nil {
-					return templ.At(templ_err, "paper.templ", 47, 19)
+					return templ.At(templ_err, "paper.templ", 49, 19)
 				}
 				templ_out.Raw("\">")
 				for i := range max(p.Sheet.Units.Blocks, 1) {
 					if templ_err := templ_out.Component(ctx, paperTable(p.Sheet.Units, i)); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 49, 9)
+						return templ.At(templ_err, "paper.templ", 51, 9)
 					}
 					templ_out.Raw(" ")
 				}
@@ -107,7 +115,7 @@ func paperPage(p printPage) templ.Component {
 				if p.Sheet.Units.More != "" {
 					templ_out.Raw("<p class=\"small\">")
 					if templ_err := templ_out.Text(templ.String(p.Sheet.Units.More)); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 53, 26)
+						return templ.At(templ_err, "paper.templ", 55, 26)
 					}
 					templ_out.Raw("</p>")
 				}
@@ -117,7 +125,7 @@ func paperPage(p printPage) templ.Component {
 			for _, note := range p.Sheet.Notes {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(note)); templ_err != nil {
-					return templ.At(templ_err, "paper.templ", 59, 11)
+					return templ.At(templ_err, "paper.templ", 61, 11)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -125,7 +133,7 @@ func paperPage(p printPage) templ.Component {
 			for _, line := range p.Sheet.Foot {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(line)); templ_err != nil {
-					return templ.At(templ_err, "paper.templ", 62, 11)
+					return templ.At(templ_err, "paper.templ", 64, 11)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -144,25 +152,25 @@ func paperHead(p paper.Paper) templ.Component {
 		for _, line := range p.Issuer {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(line)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 73, 10)
+				return templ.At(templ_err, "paper.templ", 75, 10)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</div><p class=\"term\">")
 		if templ_err := templ_out.Text(templ.String(p.Term)); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 76, 21)
+			return templ.At(templ_err, "paper.templ", 78, 21)
 		}
 		templ_out.Raw("</p><h1>")
 		if templ_err := templ_out.Text(templ.String(p.Title)); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 77, 9)
+			return templ.At(templ_err, "paper.templ", 79, 9)
 		}
 		templ_out.Raw("</h1><p class=\"place\"><strong>")
 		if templ_err := templ_out.Text(templ.String(p.Place)); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 78, 30)
+			return templ.At(templ_err, "paper.templ", 80, 30)
 		}
 		templ_out.Raw("</strong> · ")
 		if templ_err := templ_out.Text(templ.String(p.Moment)); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 78, 53)
+			return templ.At(templ_err, "paper.templ", 80, 53)
 		}
 		templ_out.Raw("</p></header>")
 		return nil
@@ -173,13 +181,13 @@ func paperFigure(f paper.Figure) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"fraction\"><b>")
 		if templ_err := templ_out.Text(templ.String(f.Count)); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 84, 8)
+			return templ.At(templ_err, "paper.templ", 86, 8)
 		}
 		templ_out.Raw("</b> ")
 		if f.Share != "" {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Share)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 86, 12)
+				return templ.At(templ_err, "paper.templ", 88, 12)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -187,7 +195,7 @@ func paperFigure(f paper.Figure) templ.Component {
 		if f.Verdict != "" {
 			templ_out.Raw("<strong>")
 			if templ_err := templ_out.Text(templ.String(f.Verdict)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 89, 14)
+				return templ.At(templ_err, "paper.templ", 91, 14)
 			}
 			templ_out.Raw("</strong>")
 		}
@@ -195,7 +203,7 @@ func paperFigure(f paper.Figure) templ.Component {
 		if f.Mark != "" {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(f.Mark)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 92, 24)
+				return templ.At(templ_err, "paper.templ", 94, 24)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -203,7 +211,7 @@ func paperFigure(f paper.Figure) templ.Component {
 		for _, s := range f.Said {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(s)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 97, 12)
+				return templ.At(templ_err, "paper.templ", 99, 12)
 			}
 			templ_out.Raw("</span> ")
 		}
@@ -217,13 +225,13 @@ func paperList(l paper.List) templ.Component {
 		if len(l.Items) > 0 || l.Empty != "" {
 			templ_out.Raw("<section><h2>")
 			if templ_err := templ_out.Text(templ.String(l.Title)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 105, 10)
+				return templ.At(templ_err, "paper.templ", 107, 10)
 			}
 			templ_out.Raw("</h2>")
 			if len(l.Items) == 0 {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(l.Empty)); templ_err != nil {
-					return templ.At(templ_err, "paper.templ", 107, 10)
+					return templ.At(templ_err, "paper.templ", 109, 10)
 				}
 				templ_out.Raw("</p>")
 			} else {
@@ -231,19 +239,19 @@ func paperList(l paper.List) templ.Component {
 				for _, item := range l.Items {
 					templ_out.Raw("<li><b>")
 					if templ_err := templ_out.Text(templ.String(item.Name)); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 112, 13)
+						return templ.At(templ_err, "paper.templ", 114, 13)
 					}
 					templ_out.Raw("</b> ")
 					if item.Figure != "" {
 						templ_out.Raw("<span>")
 						if templ_err := templ_out.Text(templ.String(item.Figure)); templ_err != nil {
-							return templ.At(templ_err, "paper.templ", 114, 17)
+							return templ.At(templ_err, "paper.templ", 116, 17)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw(" <em>")
 					if templ_err := templ_out.Text(templ.String(item.Why)); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 116, 14)
+						return templ.At(templ_err, "paper.templ", 118, 14)
 					}
 					templ_out.Raw("</em></li>")
 				}
@@ -259,42 +267,50 @@ func paperTable(t paper.Table, block int) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<table class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("columns-" + strconv.Itoa(len(t.Columns)))); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 126, 17)
+			return templ.At(templ_err, "paper.templ", 128, 17)
 		}
 		templ_out.Raw("\"><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(t.Title)); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 127, 25)
+			return templ.At(templ_err, "paper.templ", 129, 25)
 		}
 		templ_out.Raw("</caption><thead><tr>")
 		for _, c := range t.Columns {
 			templ_out.Raw("<th scope=\"col\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", c.Numeric))); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 131, 30)
+				return templ.At(templ_err, "paper.templ", 133, 30)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(c.Title)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 131, 61)
+				return templ.At(templ_err, "paper.templ", 133, 61)
 			}
 			templ_out.Raw("</th>")
 		}
 		templ_out.Raw("</tr></thead><tbody>")
 		for _, cells := range t.Block(block) {
 			templ_out.Raw("<tr>")
-			for i, cell := range cells {
-				if i == t.Names() {
+			for _, cell := range t.Cells(cells) {
+				if cell.Column == t.Names() {
 					templ_out.Raw("<th scope=\"row\">")
-					if templ_err := templ_out.Text(templ.String(cell)); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 140, 26)
+					if templ_err := templ_out.Text(templ.String(cell.Text)); templ_err != nil {
+						return templ.At(templ_err, "paper.templ", 142, 26)
 					}
 					templ_out.Raw("</th>")
 				} else {
 					templ_out.Raw("<td class=\"")
-					if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", t.Columns[i].Numeric))); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 142, 20)
+					if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", t.Columns[cell.Column].Numeric))); templ_err != nil {
+						return templ.At(templ_err, "paper.templ", 144, 20)
 					}
-					templ_out.Raw("\">")
-					if templ_err := templ_out.Text(templ.String(cell)); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 142, 62)
+					templ_out.Raw("\"")
+					if cell.Columns > 1 {
+						templ_out.Raw(" colspan=\"")
+						if templ_err := templ_out.Text(templ.String(strconv.Itoa(cell.Columns))); templ_err != nil {
+							return templ.At(templ_err, "paper.templ", 144, 102)
+						}
+						templ_out.Raw("\"")
+					}
+					templ_out.Raw(">")
+					if templ_err := templ_out.Text(templ.String(cell.Text)); templ_err != nil {
+						return templ.At(templ_err, "paper.templ", 144, 135)
 					}
 					templ_out.Raw("</td>")
 				}

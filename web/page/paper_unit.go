@@ -33,10 +33,9 @@ func UnitSheet(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query) (
 	rows := p.rowsOnPaper()
 	s.Worst = worst(p.Lang, troubled(rows), "national.no_trouble")
 	s.Others = silence(p.Lang, selected(rows, func(r row) bool { return r.Event == "" && (r.Stale || !r.IsReported()) }, longestSilent))
-	var shown []row
-	s.Units, shown = unitsOnPaper(p.Lang, rows, blocksFor(len(rows)), linesOnPaper-len(s.Levels.Rows)/2)
-	s.hold(tv, shown)
-	s.Notes = append(p.differingOnPaper(), notesOnPaper(p.Lang, s.Levels, s.Units)...)
+	blocks := blocksFor(len(rows))
+	s.Notes = append(p.differingOnPaper(), notesOnPaper(p.Lang, s.Levels, unitsOnPaper(p.Lang, rows, blocks))...)
+	s.setUnits(tv, rows, blocks)
 	return s, nil
 }
 
