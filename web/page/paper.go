@@ -232,14 +232,14 @@ func unitColumns(lang text.Lang, events, ranked bool) []paper.Column {
 		{Title: lang.T("column.name"), Share: 42},
 		{Title: lang.T("column.done"), Numeric: true, Share: 19},
 		{Title: lang.T("column.percent"), Numeric: true, Share: 19, Joins: true},
-		{Title: lang.T("column.day"), Numeric: true, Share: 21},
+		{Title: lang.T("column.day"), Numeric: true, Share: 20},
 	}
 	if events {
 		columns = []paper.Column{{Title: lang.T("column.name"), Share: 46}, {Title: lang.T("column.congress"), Share: 39}, {Title: lang.T("column.day"), Numeric: true, Share: 15}}
 	}
 	if ranked {
-		columns[0].Share -= 10
-		columns = append([]paper.Column{{Title: lang.T("column.rank"), Numeric: true, Share: 10}}, columns...)
+		columns[0].Share -= 9
+		columns = append([]paper.Column{{Title: lang.T("column.rank"), Numeric: true, Share: 9}}, columns...)
 	}
 	return columns
 }

@@ -60,7 +60,11 @@ func paperPage(p printPage) templ.Component {
 			}
 			templ_out.Raw(" ")
 			if len(p.Sheet.Levels.Rows) > 0 {
-				templ_out.Raw("<section class=\"levels-table\">")
+				templ_out.Raw("<section class=\"levels-table\" tabindex=\"0\" aria-label=\"")
+				if templ_err := templ_out.Text(templ.String(p.Sheet.Levels.Title)); templ_err != nil {
+					return templ.At(templ_err, "paper.templ", 27, 61)
+				}
+				templ_out.Raw("\">")
 				if templ_err := templ_out.Component(ctx, paperTable(p.Sheet.Levels, 0)); templ_err != nil {
 					return templ.At(templ_err, "paper.templ", 28, 7)
 				}
