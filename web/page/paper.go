@@ -231,7 +231,7 @@ func unitColumns(lang text.Lang, events, ranked bool) []paper.Column {
 	columns := []paper.Column{
 		{Title: lang.T("column.name"), Share: 42},
 		{Title: lang.T("column.done"), Numeric: true, Share: 19},
-		{Title: lang.T("column.percent"), Numeric: true, Share: 19, Joins: true},
+		{Title: lang.T("column.percent"), Numeric: true, Share: 18, Joins: true},
 		{Title: lang.T("column.day"), Numeric: true, Share: 20},
 	}
 	if events {

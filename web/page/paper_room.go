@@ -13,8 +13,8 @@ import (
 // the one page is decided before: how wide the picture is, and how many units find room.
 const (
 	sheetWidth   = 186.0
-	sheetHeight  = 277.0
-	headHeight   = 26.0 // issuer, title, place, the figure
+	sheetHeight  = 265.0 // of 277: what is reckoned leaves room for what a browser does otherwise
+	headHeight   = 26.0  // issuer, title, place, the figure
 	saidLine     = 4.1
 	levelLine    = 4.0
 	itemLine     = 3.55
@@ -66,7 +66,7 @@ func (s Sheet) above() float64 {
 			line, said = width+4, said+1
 		}
 	}
-	height := headHeight + said*saidLine + 3
+	height := headHeight + said*saidLine + 3 + 2*saidLine*float64(max(0, len(s.Issuer)-1))
 	if utf8.RuneCountInString(s.Figure.Count) > 14 {
 		height += 7 // what stands beside the figure goes on below it
 	}
