@@ -171,3 +171,13 @@ func Static() http.Handler {
 		}
 	})
 }
+
+// Font returns a file of static/fonts, for a picture that carries its fonts with it. It panics on a name that
+// is not there: the files are part of the program.
+func Font(name string) []byte {
+	body, err := static.ReadFile("static/fonts/" + name)
+	if err != nil {
+		panic(err)
+	}
+	return body
+}

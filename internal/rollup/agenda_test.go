@@ -177,11 +177,13 @@ func TestACongressIsListedByWhatIsKnownOfItOnTheDay(t *testing.T) {
 			t.Errorf("%s: %d in the list, want 1", name, len(list))
 			continue
 		}
-		if diff := cmp.Diff(test.want, list[0].Congress); diff != "" {
+		stated := list[0].Congress
+		stated.ID, stated.Replaces = 0, 0
+		if diff := cmp.Diff(test.want, stated); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
-		if got, _ := v.CongressOn(u, rollup.Query{AsOf: day(test.on)}); got != test.want {
-			t.Errorf("%s: CongressOn = %+v, want %+v", name, got, test.want)
+		if got, _ := v.CongressOn(u, rollup.Query{AsOf: day(test.on)}); got != list[0].Congress {
+			t.Errorf("%s: CongressOn = %+v, want %+v", name, got, list[0].Congress)
 		}
 		if got, want := list[0].Deadline, day("2020-08-31"); got != want {
 			t.Errorf("%s: deadline %v, want %v", name, got, want)

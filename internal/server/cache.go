@@ -21,11 +21,15 @@ import (
 // pageCacheBytes bounds what is kept of pages, in bytes.
 const pageCacheBytes = 32 << 20
 
-// rendered is a page ready to be sent.
+// rendered is a page, or a file made from one, ready to be sent.
 type rendered struct {
-	html, zipped []byte
+	html, zipped []byte // zipped is nil for a file that is packed as it is
 	tag          string // ETag; weak, since it stands for both forms
+	headers      map[string]string
 }
+
+// pageHeaders say that what is sent is a page.
+var pageHeaders = map[string]string{"Content-Type": "text/html; charset=utf-8"}
 
 // pageKey names everything that a page depends on. Two requests with equal keys get the same bytes.
 type pageKey struct {
@@ -121,10 +125,15 @@ func weight(e *cachedPage) int {
 // serve answers with a page of one term, from the cache when nothing has changed since it was made.
 // build is only called when it has.
 func (s *Server) serve(w http.ResponseWriter, r *http.Request, v *visit, tv *rollup.TermView, build func() (templ.Component, error)) error {
+	return s.serveMade(w, r, v, tv, func() (*rendered, error) { return render(r.Context(), build) })
+}
+
+// serveMade answers with what build makes, kept as [Server.serve] keeps a page.
+func (s *Server) serveMade(w http.ResponseWriter, r *http.Request, v *visit, tv *rollup.TermView, build func() (*rendered, error)) error {
 	page, hit, err := s.pages.get(pageKey{
 		reader: v.reader, path: r.URL.Path, query: r.URL.RawQuery, lang: string(v.lang), theme: v.theme, origin: v.origin,
 		term: string(tv.Term().ID), version: tv.Version(), day: int32(s.Clock.Today(tv.Term())),
-	}, func() (*rendered, error) { return render(r.Context(), build) })
+	}, build)
 	s.metrics.pages.WithLabelValues(cacheLabel(hit)).Inc()
 	if err != nil {
 		return err
@@ -151,8 +160,13 @@ func render(ctx context.Context, build func() (templ.Component, error)) (*render
 	if err := c.Render(context.WithoutCancel(ctx), &html); err != nil {
 		return nil, err
 	}
-	sum := sha256.Sum256(html.Bytes())
-	return &rendered{html: html.Bytes(), zipped: pack(html.Bytes()), tag: `W/"` + hex.EncodeToString(sum[:12]) + `"`}, nil
+	return &rendered{html: html.Bytes(), zipped: pack(html.Bytes()), tag: tagOf(html.Bytes()), headers: pageHeaders}, nil
+}
+
+// tagOf is a name for bytes that only they have.
+func tagOf(body []byte) string {
+	sum := sha256.Sum256(body)
+	return `W/"` + hex.EncodeToString(sum[:12]) + `"`
 }
 
 // pack compresses a page. Writing to memory cannot fail.
@@ -175,11 +189,13 @@ func (p *rendered) write(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	body := p.html
-	if acceptsGzip(r.Header.Get("Accept-Encoding")) {
+	if p.zipped != nil && acceptsGzip(r.Header.Get("Accept-Encoding")) {
 		body = p.zipped
 		h.Set("Content-Encoding", "gzip")
 	}
-	h.Set("Content-Type", "text/html; charset=utf-8")
+	for name, value := range p.headers {
+		h.Set(name, value)
+	}
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(http.StatusOK)
 	if r.Method != http.MethodHead {

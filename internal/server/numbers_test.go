@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -167,8 +168,14 @@ func (c *comparison) figures(path string, query url.Values) {
 	}
 }
 
+// days is a text of nothing but days: "16/7/2020", "19–20/6/2020".
+var days = regexp.MustCompile(`^[0-9]+/[0-9]+/[0-9]+(–[0-9/]+)?$|^[0-9/]+–[0-9/]+$`)
+
 // isEvent reports whether the text begins as that of a congress does.
 func isEvent(shown string) bool {
+	if days.MatchString(shown) {
+		return true
+	}
 	for _, state := range []congress.CongressState{congress.Planned, congress.Postponed, congress.InSession, congress.Held} {
 		if strings.HasPrefix(shown, text.VI.CongressState(state)) {
 			return true

@@ -67,6 +67,7 @@ func (s *Server) routes() http.Handler {
 	r.Post("/units/import", s.page(s.signedIn(s.unitsForm))) // has patience for its database, not for its upload
 	r.Get("/live", s.page(s.signedIn(s.livePage)))
 	s.importRoutes(r, patient)
+	s.officeRoutes(patient)
 
 	// Programs.
 	r.Route(apiPath, func(r chi.Router) {

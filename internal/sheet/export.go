@@ -120,25 +120,34 @@ var (
 
 // WriteProgress writes progress, one row a unit and measure.
 func WriteProgress(w io.Writer, format Format, lang text.Lang, rows iter.Seq[ProgressRow]) error {
-	columns := titled(lang, progressRoles)
-	for _, key := range progressTitles {
-		columns = append(columns, exportColumn{title: lang.T(key), width: 13})
-	}
-	t, err := newTableWriter(w, format, lang.T("sheet.progress"), columns)
+	t, err := newTableWriter(w, format, lang.T("sheet.progress"), progressColumns(lang))
 	if err != nil {
 		return err
 	}
 	for r := range rows {
-		p := r.Progress
-		var values []any
-		values = append(values, r.Unit.ID.String(), r.Unit.Name, r.Parent, lang.UnitLevel(r.Unit.Level), string(r.Measure.Code), lang.MeasureName(r.Measure), day(p.AsOf))
-		values = append(values, valueCells(lang, p.Value)...)
-		values = append(values, remaining(p.Value), mark(lang, p.Illustrative), mark(lang, p.Confirmed))
-		if err := t.row(append(values, judgement(lang, p)...)); err != nil {
+		if err := t.row(r.cells(lang)); err != nil {
 			return err
 		}
 	}
 	return t.close()
+}
+
+func progressColumns(lang text.Lang) []exportColumn {
+	columns := titled(lang, progressRoles)
+	for _, key := range progressTitles {
+		columns = append(columns, exportColumn{title: lang.T(key), width: 13})
+	}
+	return columns
+}
+
+// cells are the values of the row, in the order of [progressColumns].
+func (r ProgressRow) cells(lang text.Lang) []any {
+	p := r.Progress
+	var values []any
+	values = append(values, r.Unit.ID.String(), r.Unit.Name, r.Parent, lang.UnitLevel(r.Unit.Level), string(r.Measure.Code), lang.MeasureName(r.Measure), day(p.AsOf))
+	values = append(values, valueCells(lang, p.Value)...)
+	values = append(values, remaining(p.Value), mark(lang, p.Illustrative), mark(lang, p.Confirmed))
+	return append(values, judgement(lang, p)...)
 }
 
 func remaining(v congress.Value) any {

@@ -143,10 +143,20 @@ var (
 )
 
 func newBookWriter(w io.Writer, name string, columns []exportColumn, about []string) (b *bookWriter, err error) {
-	b = &bookWriter{to: w, file: excelize.NewFile()}
-	if err = b.file.SetSheetName("Sheet1", name); err != nil {
+	file := excelize.NewFile()
+	if err = file.SetSheetName("Sheet1", name); err != nil {
 		return nil, err
 	}
+	if b, err = newSheetWriter(file, name, columns, about); err != nil {
+		return nil, err
+	}
+	b.to = w
+	return b, nil
+}
+
+// newSheetWriter begins a table with its header, and lines about it above, on a sheet of a workbook that is there.
+func newSheetWriter(file *excelize.File, name string, columns []exportColumn, about []string) (b *bookWriter, err error) {
+	b = &bookWriter{file: file}
 	characters := 0.0
 	for _, c := range columns {
 		characters += c.width

@@ -37,7 +37,7 @@ func (t *template) title() error {
 	left, last := columnUnit, min(t.last(), titleColumns)
 	right := last - 2
 	for _, row := range []map[int]excelize.Cell{
-		{columnOrder: {StyleID: t.styles.plain, Value: t.committee()}, right: {StyleID: t.styles.right, Value: t.lang.T("template.form")}},
+		{columnOrder: {StyleID: t.styles.plain, Value: t.lang.Committee(t.Unit)}, right: {StyleID: t.styles.right, Value: t.lang.T("template.form")}},
 		{columnOrder: {StyleID: t.styles.strong, Value: t.lang.T("template.commission")}},
 		{},
 		{columnOrder: {StyleID: t.styles.title, Value: t.lang.T("template.title", string(t.Term.ID))}},
@@ -66,18 +66,6 @@ func (t *template) title() error {
 		}
 	}
 	return nil
-}
-
-// committee is the committee in whose name the table is made.
-func (t *template) committee() string {
-	switch t.Unit.Kind {
-	case "province", "municipality":
-		return t.lang.T("template.committee."+t.Unit.Kind, strings.ToUpper(t.Unit.Name))
-	}
-	if t.Unit.FullName != "" {
-		return strings.ToUpper(t.Unit.FullName)
-	}
-	return strings.ToUpper(t.Unit.Name)
 }
 
 // header writes two rows of words, one of numbers and a hidden one of codes.

@@ -79,6 +79,7 @@ var catalogues = []catalogue{
 	silenceWords,
 	sinceWords,
 	provinceWords,
+	officeWords,
 }
 
 var allWords = func() catalogue {

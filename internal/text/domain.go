@@ -1,6 +1,10 @@
 package text
 
-import "tiendo/internal/congress"
+import (
+	"strings"
+
+	"tiendo/internal/congress"
+)
 
 // MeasureName is the name of a measure.
 func (lang Lang) MeasureName(m congress.Measure) string {
@@ -8,6 +12,19 @@ func (lang Lang) MeasureName(m congress.Measure) string {
 		return m.NameEN
 	}
 	return m.NameVI
+}
+
+// Committee is the committee in whose name a province's table is made, in capitals: "TỈNH ỦY THÁI NGUYÊN". One that is
+// no province's is called by its own name.
+func (lang Lang) Committee(u congress.Unit) string {
+	switch u.Kind {
+	case "province", "municipality":
+		return lang.T("template.committee."+u.Kind, strings.ToUpper(u.Name))
+	}
+	if u.FullName != "" {
+		return strings.ToUpper(u.FullName)
+	}
+	return strings.ToUpper(u.Name)
 }
 
 // MeasureParts says what the upper and the lower number of a measure count. Measures have these words in

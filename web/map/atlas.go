@@ -57,9 +57,15 @@ func (b Box) Join(c Box) Box {
 	return Box{min(b.Left, c.Left), min(b.Top, c.Top), max(b.Right, c.Right), max(b.Bottom, c.Bottom)}
 }
 
+// Widened returns the box with some room around it.
+func (b Box) Widened() Box {
+	return Box{b.Left - zoomRoom, b.Top - zoomRoom, b.Right + zoomRoom, b.Bottom + zoomRoom}
+}
+
 // ViewBox returns the box with some room around it, as the viewBox of an SVG.
 func (b Box) ViewBox() string {
-	return fmt.Sprintf("%d %d %d %d", b.Left-zoomRoom, b.Top-zoomRoom, b.Right-b.Left+2*zoomRoom, b.Bottom-b.Top+2*zoomRoom)
+	w := b.Widened()
+	return fmt.Sprintf("%d %d %d %d", w.Left, w.Top, w.Right-w.Left, w.Bottom-w.Top)
 }
 
 // zoomRoom is the room around provinces that are shown alone, for names that reach out of them.

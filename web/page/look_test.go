@@ -57,6 +57,25 @@ func unitPageOf(t *testing.T, slug string, measure congress.MeasureCode, lang te
 	return html(t, "unit-"+slug+"-"+string(measure)+"-"+string(lang), component, err)
 }
 
+func nationalPaperOf(t *testing.T, slug string, q NationalQuery, lang text.Lang) string {
+	t.Helper()
+	c, tv := visit(t, slug)
+	c.Lang, c.Path = lang, "/print/national"
+	q.Query.AsOf = today
+	component, err := NationalPrint(c, tv, q)
+	return html(t, "paper-"+slug+"-"+string(q.Measure)+"-"+string(lang)+q.Region, component, err)
+}
+
+func unitPaperOf(t *testing.T, slug string, measure congress.MeasureCode, lang text.Lang) string {
+	t.Helper()
+	c, tv := visit(t, "nation")
+	u, _ := tv.Lookup(slug)
+	c.Lang, c.Path = lang, "/print/province/"+slug
+	c.Query.Set("measure", string(measure))
+	component, err := UnitPrint(c, tv, u, rollup.Query{AsOf: today})
+	return html(t, "paper-"+slug+"-"+string(measure)+"-"+string(lang), component, err)
+}
+
 // ledger is what the store would list for a unit: a figure, one that was replaced, and a confirmation.
 func ledger(u congress.Unit) []Line {
 	entry := func(id congress.EntryID, v congress.Value, by congress.EntryID) Line {
@@ -190,6 +209,12 @@ func pages(t *testing.T, lang text.Lang) map[string]string {
 		"congress doubtful":   congressPageOf(t, "doubtful", doubtfulCongress, lang),
 		"congress unchecked":  congressPageOf(t, "unchecked", CongressForm{Fields: conflictingCongress.Fields, Unavailable: true, Unchecked: true}, lang),
 		"feeds":               feedsPageOf(t, lang),
+		"paper":               nationalPaperOf(t, "nation", NationalQuery{Measure: "congress.grassroots"}, lang),
+		"paper region":        nationalPaperOf(t, "nation", NationalQuery{Measure: "congress.upper", Region: "Tây Nguyên"}, lang),
+		"paper provincial":    nationalPaperOf(t, "thai-nguyen", NationalQuery{Measure: "congress.grassroots"}, lang),
+		"paper of a province": unitPaperOf(t, "thai-nguyen", "congress.grassroots", lang),
+		"paper of events":     unitPaperOf(t, "thai-nguyen", "congress.upper", lang),
+		"paper of a percent":  unitPaperOf(t, "quang-ninh", "congress.grassroots", lang),
 		"login":               loginPageOf(t, lang),
 		"error":               errorPageOf(t, lang),
 	}

@@ -12,29 +12,34 @@ import (
 func nationalPage(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
+			templ_out.Raw("<div class=\"views-and-files\">")
 			if templ_err := templ_out.Component(ctx, part.Views(n.Chrome, n.Nation)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 10, 4)
+				return templ.At(templ_err, "national.templ", 11, 5)
 			}
 			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, part.Leave(n.Chrome, "/picture/national", "/print/national", "/export/shown")); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 12, 5)
+			}
+			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, nationalControls(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 11, 4)
+				return templ.At(templ_err, "national.templ", 14, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Moment(n.Chrome, n.Query().AsOf, n.Query().Known, n.Query().Confirmed)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 12, 4)
+				return templ.At(templ_err, "national.templ", 15, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, nationalLive(n)); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 14, 5)
+					return templ.At(templ_err, "national.templ", 17, 5)
 				}
 				return nil
 			})), part.LiveArea(n.Chrome)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 13, 4)
+				return templ.At(templ_err, "national.templ", 16, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, tip(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 16, 4)
+				return templ.At(templ_err, "national.templ", 19, 4)
 			}
 			return nil
 		})), part.Layout(n.Chrome, n.Title())); templ_err != nil {
@@ -50,48 +55,48 @@ func nationalLive(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("national", "filterable", n.Layout())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 23, 32)
+			return templ.At(templ_err, "national.templ", 26, 32)
 		}
 		templ_out.Raw("\">")
 		if n.Other != nil {
 			if templ_err := templ_out.Component(ctx, sides(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 25, 5)
+				return templ.At(templ_err, "national.templ", 28, 5)
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, nationalHead(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 27, 5)
+				return templ.At(templ_err, "national.templ", 30, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if n.View == "table" || n.Other != nil {
 			if templ_err := templ_out.Component(ctx, part.TimeWay(n.Time)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 30, 5)
+				return templ.At(templ_err, "national.templ", 33, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if n.View == "table" {
 			if templ_err := templ_out.Component(ctx, nationalTable(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 33, 5)
+				return templ.At(templ_err, "national.templ", 36, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, attention(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 35, 4)
+			return templ.At(templ_err, "national.templ", 38, 4)
 		}
 		templ_out.Raw(" ")
 		if n.View != "table" && n.Other == nil {
 			if templ_err := templ_out.Component(ctx, atlasOf(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 37, 5)
+				return templ.At(templ_err, "national.templ", 40, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, ranking(n)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 39, 4)
+			return templ.At(templ_err, "national.templ", 42, 4)
 		}
 		templ_out.Raw(" ")
 		if n.View != "table" {
 			if templ_err := templ_out.Component(ctx, nationalTable(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 41, 5)
+				return templ.At(templ_err, "national.templ", 44, 5)
 			}
 		}
 		templ_out.Raw("</div>")
@@ -103,64 +108,64 @@ func nationalHead(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"headline\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String(n.Side + "headline")); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 47, 46)
+			return templ.At(templ_err, "national.templ", 50, 46)
 		}
 		templ_out.Raw("\">")
 		if n.Side == "" {
 			templ_out.Raw("<h1 id=\"headline\">")
 			if templ_err := templ_out.Component(ctx, headlineWords(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 50, 6)
+				return templ.At(templ_err, "national.templ", 53, 6)
 			}
 			templ_out.Raw("</h1>")
 		} else {
 			templ_out.Raw("<h2 id=\"")
 			if templ_err := templ_out.Text(templ.String(n.Side + "headline")); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 53, 13)
+				return templ.At(templ_err, "national.templ", 56, 13)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Component(ctx, headlineWords(n)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 54, 6)
+				return templ.At(templ_err, "national.templ", 57, 6)
 			}
 			templ_out.Raw("</h2>")
 		}
 		templ_out.Raw("<div id=\"")
 		if templ_err := templ_out.Text(templ.String(n.Side + "headline-figure")); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 57, 13)
+			return templ.At(templ_err, "national.templ", 60, 13)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			if templ_err := templ_out.Component(ctx, part.Fraction(n.Head)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 59, 6)
+				return templ.At(templ_err, "national.templ", 62, 6)
 			}
 			return nil
 		})), part.Lived(n.Chrome, n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 58, 5)
+			return templ.At(templ_err, "national.templ", 61, 5)
 		}
 		templ_out.Raw(" ")
 		if n.Head.Counted() && n.Measure.Code.What() != "congress" {
 			templ_out.Raw("<p class=\"small soft\">")
 			if templ_err := templ_out.Text(templ.String(n.Head.Parts())); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 62, 29)
+				return templ.At(templ_err, "national.templ", 65, 29)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw("</div><div>")
 		if n.Head.Width() != "0" || n.Ought != "" {
 			if templ_err := templ_out.Component(ctx, part.Bar(n.Head, n.Ought)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 67, 6)
+				return templ.At(templ_err, "national.templ", 70, 6)
 			}
 		}
 		templ_out.Raw(" ")
 		if n.Head.IsReported() {
 			templ_out.Raw("<p class=\"verdict\">")
 			if templ_err := templ_out.Component(ctx, part.Status(n.Head)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 71, 7)
+				return templ.At(templ_err, "national.templ", 74, 7)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Facts(n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 74, 5)
+			return templ.At(templ_err, "national.templ", 77, 5)
 		}
 		templ_out.Raw("</div></section>")
 		return nil
@@ -171,17 +176,17 @@ func headlineWords(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<strong>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(n.Measure))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 80, 12)
+			return templ.At(templ_err, "national.templ", 83, 12)
 		}
 		templ_out.Raw("</strong> · ")
 		if templ_err := templ_out.Text(templ.String(n.Place())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 80, 57)
+			return templ.At(templ_err, "national.templ", 83, 57)
 		}
 		templ_out.Raw(" ")
 		if n.Dated {
 			templ_out.Raw("· ")
 			if templ_err := templ_out.Text(templ.String(text.Date(n.Query().AsOf))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 82, 7)
+				return templ.At(templ_err, "national.templ", 85, 7)
 			}
 		}
 		return nil
@@ -192,82 +197,82 @@ func ranking(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"ranking\" aria-labelledby=\"ranking\"><div class=\"head\"><h2 id=\"ranking\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 89, 23)
+			return templ.At(templ_err, "national.templ", 92, 23)
 		}
 		templ_out.Raw("</h2><a href=\"#table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.full_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 90, 23)
+			return templ.At(templ_err, "national.templ", 93, 23)
 		}
 		templ_out.Raw("</a></div>")
 		if n.Own != nil {
 			if templ_err := templ_out.Component(ctx, ownPlace(n, *n.Own)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 93, 5)
+				return templ.At(templ_err, "national.templ", 96, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if len(n.Ranked()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.no_rank"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 96, 23)
+				return templ.At(templ_err, "national.templ", 99, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if len(n.Ranked()) > 1 {
 				templ_out.Raw("<table><caption class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking_caption", n.Lang.MeasureName(n.Measure), text.Date(n.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 99, 27)
+					return templ.At(templ_err, "national.templ", 102, 27)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.rank"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 102, 37)
+					return templ.At(templ_err, "national.templ", 105, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 103, 25)
+					return templ.At(templ_err, "national.templ", 106, 25)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 104, 37)
+					return templ.At(templ_err, "national.templ", 107, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 105, 37)
+					return templ.At(templ_err, "national.templ", 108, 37)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range n.Ranked() {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("rank-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 110, 16)
+						return templ.At(templ_err, "national.templ", 113, 16)
 					}
 					templ_out.Raw("\" class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 110, 55)
+						return templ.At(templ_err, "national.templ", 113, 55)
 					}
 					templ_out.Raw("\"><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 111, 26)
+						return templ.At(templ_err, "national.templ", 114, 26)
 					}
 					templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 113, 19)
+						return templ.At(templ_err, "national.templ", 116, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 113, 30)
+						return templ.At(templ_err, "national.templ", 116, 30)
 					}
 					templ_out.Raw("</a> <span class=\"sub\"><span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 115, 24)
+						return templ.At(templ_err, "national.templ", 118, 24)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 115, 55)
+						return templ.At(templ_err, "national.templ", 118, 55)
 					}
 					templ_out.Raw("</span> ")
 					if r.Illustrative {
 						templ_out.Raw("· <i>")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 117, 18)
+							return templ.At(templ_err, "national.templ", 120, 18)
 						}
 						templ_out.Raw("</i>")
 					}
@@ -275,7 +280,7 @@ func ranking(n national) templ.Component {
 					if r.Unconfirmed() != "" {
 						templ_out.Raw("· <b>")
 						if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 120, 18)
+							return templ.At(templ_err, "national.templ", 123, 18)
 						}
 						templ_out.Raw("</b>")
 					}
@@ -283,22 +288,22 @@ func ranking(n national) templ.Component {
 					if r.Counted() {
 						if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "national.templ", 127, 13)
+								return templ.At(templ_err, "national.templ", 130, 13)
 							}
 							return nil
 						})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 126, 11)
+							return templ.At(templ_err, "national.templ", 129, 11)
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 130, 31)
+							return templ.At(templ_err, "national.templ", 133, 31)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 133, 26)
+						return templ.At(templ_err, "national.templ", 136, 26)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -309,11 +314,11 @@ func ranking(n national) templ.Component {
 		if n.Generated() > 0 && !n.Closer() {
 			templ_out.Raw("<p class=\"rule\"><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 140, 40)
+				return templ.At(templ_err, "national.templ", 143, 40)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.generated", n.Generated(), len(n.Rows)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 140, 89)
+				return templ.At(templ_err, "national.templ", 143, 89)
 			}
 			templ_out.Raw("</p>")
 		}

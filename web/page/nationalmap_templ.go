@@ -31,7 +31,7 @@ func atlasOf(n national) templ.Component {
 			return templ.At(templ_err, "nationalmap.templ", 16, 16)
 		}
 		templ_out.Raw("\">")
-		if templ_err := templ_out.Component(ctx, picture(n)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, mapOrTiles(n)); templ_err != nil {
 			return templ.At(templ_err, "nationalmap.templ", 17, 5)
 		}
 		templ_out.Raw(" ")
@@ -127,7 +127,7 @@ func oneSide(n national) templ.Component {
 				return templ.At(templ_err, "nationalmap.templ", 55, 18)
 			}
 			templ_out.Raw("\">")
-			if templ_err := templ_out.Component(ctx, picture(n)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, mapOrTiles(n)); templ_err != nil {
 				return templ.At(templ_err, "nationalmap.templ", 56, 7)
 			}
 			templ_out.Raw("</div>")
@@ -141,7 +141,7 @@ func oneSide(n national) templ.Component {
 	})
 }
 
-func picture(n national) templ.Component {
+func mapOrTiles(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if n.View == "tiles" {
 			if templ_err := templ_out.Component(ctx, tiles(n)); templ_err != nil {

@@ -48,6 +48,30 @@ func (s *standing) add(f part.Figure, step rollup.Step, group string) {
 	s.Places = append(s.Places, groupPlace{Group: group, Way: wayText(f, step)})
 }
 
+// inWords are the places alone, with a mark where some ranked figure was generated.
+func (s standing) inWords() []string {
+	var said []string
+	for _, p := range s.Places {
+		said = append(said, p.Group)
+	}
+	if s.Illustrative {
+		said = append(said, s.Lang.T("rank.illustrative"))
+	}
+	return said
+}
+
+// nation is the place in the nation and the way up; nothing without a rank.
+func (s standing) nation() []string {
+	if len(s.Places) == 0 {
+		return nil
+	}
+	said := []string{s.Places[0].Group}
+	if way := s.Places[0].Way; way != "" {
+		said = append(said, way)
+	}
+	return said
+}
+
 // unranked says why a province has no rank.
 func unranked(u congress.Unit, f part.Figure) string {
 	switch {

@@ -91,22 +91,28 @@ func unitWhole(p unitPage) templ.Component {
 				}
 				templ_out.Raw("</a>")
 			}
-			templ_out.Raw("</form></div>")
+			templ_out.Raw("</form></div><div class=\"views-and-files\">")
 			if templ_err := templ_out.Component(ctx, part.Views(p.Chrome, p.Unit)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 41, 4)
+				return templ.At(templ_err, "unit.templ", 42, 5)
 			}
 			templ_out.Raw(" ")
+			if p.HasChosen {
+				if templ_err := templ_out.Component(ctx, part.Leave(p.Chrome, "/picture/unit", "/print/province/"+part.NameInLinks(p.Unit), "", "unit", part.NameInLinks(p.Unit))); templ_err != nil {
+					return templ.At(templ_err, "unit.templ", 44, 6)
+				}
+			}
+			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, part.Moment(p.Chrome, p.Query.AsOf, p.Query.Known, p.Query.Confirmed)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 42, 4)
+				return templ.At(templ_err, "unit.templ", 47, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, unitLive(p)); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 44, 5)
+					return templ.At(templ_err, "unit.templ", 49, 5)
 				}
 				return nil
 			})), part.LiveArea(p.Chrome)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 43, 4)
+				return templ.At(templ_err, "unit.templ", 48, 4)
 			}
 			return nil
 		})), part.Layout(p.Chrome, p.Title())); templ_err != nil {
@@ -120,17 +126,17 @@ func crumbs(c Chrome, path []congress.Unit) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav class=\"crumbs\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.crumbs"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 50, 35)
+			return templ.At(templ_err, "unit.templ", 55, 35)
 		}
 		templ_out.Raw("\"><ol>")
 		for _, u := range path {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.UnitLink(u))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 54, 16)
+				return templ.At(templ_err, "unit.templ", 59, 16)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(placeName(c, u))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 54, 34)
+				return templ.At(templ_err, "unit.templ", 59, 34)
 			}
 			templ_out.Raw("</a></li>")
 		}
@@ -143,77 +149,77 @@ func unitLive(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\" class=\"unit\">")
 		if templ_err := templ_out.Component(ctx, part.TimeWay(p.Time)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 63, 4)
+			return templ.At(templ_err, "unit.templ", 68, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, verdict(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 64, 4)
+			return templ.At(templ_err, "unit.templ", 69, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, contents(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 65, 4)
+			return templ.At(templ_err, "unit.templ", 70, 4)
 		}
 		templ_out.Raw("<section class=\"part\" id=\"levels\" aria-labelledby=\"levels-title\"><h2 id=\"levels-title\" class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(p.LevelsTitle())); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 67, 39)
+			return templ.At(templ_err, "unit.templ", 72, 39)
 		}
 		templ_out.Raw("</h2>")
 		if len(p.Levels()) > 0 {
 			if templ_err := templ_out.Component(ctx, levels(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 69, 6)
+				return templ.At(templ_err, "unit.templ", 74, 6)
 			}
 		}
 		templ_out.Raw(" ")
 		if p.HasChosen {
 			templ_out.Raw("<div class=\"columns section\">")
 			if templ_err := templ_out.Component(ctx, burnUp(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 73, 7)
+				return templ.At(templ_err, "unit.templ", 78, 7)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 74, 7)
+				return templ.At(templ_err, "unit.templ", 79, 7)
 			}
 			templ_out.Raw("</div>")
 		} else {
 			if templ_err := templ_out.Component(ctx, ownCongress(p)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 77, 6)
+				return templ.At(templ_err, "unit.templ", 82, 6)
 			}
 		}
 		templ_out.Raw("</section>")
 		if templ_err := templ_out.Component(ctx, subUnits(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 80, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, readinessSteps(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 81, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, committees(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 82, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, pilotList(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 83, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, calendarOf(p)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 84, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, differences(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 85, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, recent(p)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, readinessSteps(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 86, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, sourceList(p)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, committees(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 87, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, rules(newRuleBook(p.Lang, p.Figures))); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, pilotList(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 88, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, calendarOf(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 89, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, differences(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 90, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, recent(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 91, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, sourceList(p)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 92, 4)
+		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, rules(newRuleBook(p.Lang, p.Figures))); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 93, 4)
 		}
 		templ_out.Raw("</div>")
 		return nil
@@ -224,21 +230,21 @@ func burnUp(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 94, 20)
+			return templ.At(templ_err, "unit.templ", 99, 20)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := p.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 96, 5)
+				return templ.At(templ_err, "unit.templ", 101, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(p.Chrome, p.Lang.T("unit.chart", p.Lang.MeasureName(p.Chosen.Measure)), p.Points)); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 97, 5)
+				return templ.At(templ_err, "unit.templ", 102, 5)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 99, 23)
+				return templ.At(templ_err, "unit.templ", 104, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -252,43 +258,43 @@ func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component 
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"rule\" id=\"chart-table\"><summary>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.chart_table"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 107, 14)
+			return templ.At(templ_err, "unit.templ", 112, 14)
 		}
 		templ_out.Raw("</summary><table><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 109, 26)
+			return templ.At(templ_err, "unit.templ", 114, 26)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.day"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 112, 24)
+			return templ.At(templ_err, "unit.templ", 117, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 113, 36)
+			return templ.At(templ_err, "unit.templ", 118, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 114, 36)
+			return templ.At(templ_err, "unit.templ", 119, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
 		for _, point := range points {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 121, 25)
+				return templ.At(templ_err, "unit.templ", 126, 25)
 			}
 			templ_out.Raw("</th><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Fraction(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 122, 25)
+				return templ.At(templ_err, "unit.templ", 127, 25)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Share(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 123, 25)
+				return templ.At(templ_err, "unit.templ", 128, 25)
 			}
 			templ_out.Raw("</td><td>")
 			if point.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 126, 29)
+					return templ.At(templ_err, "unit.templ", 131, 29)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -303,32 +309,32 @@ func ownCongress(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"own\">")
 		if templ_err := templ_out.Component(ctx, standingSection(p.Standing)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 138, 4)
+			return templ.At(templ_err, "unit.templ", 143, 4)
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("spaced", len(p.Standing.Places) > 0 || p.Standing.Unranked != ""))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 139, 24)
+			return templ.At(templ_err, "unit.templ", 144, 24)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 139, 104)
+			return templ.At(templ_err, "unit.templ", 144, 104)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 143, 8)
+					return templ.At(templ_err, "unit.templ", 148, 8)
 				}
 				return nil
 			})), part.Lived(p.Chrome, p.OwnEvent())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 142, 6)
+				return templ.At(templ_err, "unit.templ", 147, 6)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 148, 26)
+					return templ.At(templ_err, "unit.templ", 153, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -336,7 +342,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 151, 26)
+					return templ.At(templ_err, "unit.templ", 156, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -344,7 +350,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 154, 26)
+					return templ.At(templ_err, "unit.templ", 159, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -352,7 +358,7 @@ func ownCongress(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 158, 23)
+				return templ.At(templ_err, "unit.templ", 163, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -360,11 +366,11 @@ func ownCongress(p unitPage) templ.Component {
 		if p.Unit.Level < congress.Nation {
 			templ_out.Raw("<p><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(congressLink(p.Chrome, p.Unit))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 161, 17)
+				return templ.At(templ_err, "unit.templ", 166, 17)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T(congressAction(p.MayWrite)))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 161, 52)
+				return templ.At(templ_err, "unit.templ", 166, 52)
 			}
 			templ_out.Raw("</a></p>")
 		}

@@ -69,6 +69,18 @@ func (c Chrome) To(path string, changes ...string) templ.SafeURL {
 	return link(path, q, changes)
 }
 
+// Elsewhere returns the address of another form of this page: the same query at another path.
+func (c Chrome) Elsewhere(path string, changes ...string) templ.SafeURL {
+	q := url.Values{}
+	for name, values := range c.Query {
+		q[name] = values
+	}
+	if c.Term.ID != "" {
+		q.Set("term", string(c.Term.ID))
+	}
+	return link(path, q, changes)
+}
+
 // ToTerm returns the address of another term's national page. Measure and day are left behind: the
 // terms lie years apart.
 func (c Chrome) ToTerm(id congress.TermID) templ.SafeURL {

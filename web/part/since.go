@@ -10,7 +10,7 @@ const sincePath = "/since"
 
 // sinceLink leads to what changed of a unit since the reader's last look, below path. It is about now, whatever day is shown.
 func (c Chrome) sinceLink(u congress.Unit, below string) templ.SafeURL {
-	return c.To(sincePath+below, "unit", nameInLinks(u), "measure", "", "asOf", "", "known", "", "confirmed", "")
+	return c.To(sincePath+below, "unit", NameInLinks(u), "measure", "", "asOf", "", "known", "", "confirmed", "")
 }
 
 // tellsNews reports whether the page is the overview of the nation or of a province as it stands now: there a line says what

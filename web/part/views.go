@@ -42,15 +42,15 @@ func (c Chrome) viewsOf(u congress.Unit) []viewLink {
 		}
 		l := viewLink{link: c.UnitLink(u), name: c.Lang.T(v.key), current: string(c.UnitLink(u)) == string(c.To(c.Path))}
 		if v.path != "" {
-			l.link, l.current = c.To(v.path, append([]string{"unit", nameInLinks(u)}, v.drop...)...), c.Path == v.path
+			l.link, l.current = c.To(v.path, append([]string{"unit", NameInLinks(u)}, v.drop...)...), c.Path == v.path
 		}
 		links = append(links, l)
 	}
 	return links
 }
 
-// nameInLinks is how a unit is named in a query: the nation not at all, a province by its slug.
-func nameInLinks(u congress.Unit) string {
+// NameInLinks is how a unit is named in a query: the nation not at all, a province by its slug.
+func NameInLinks(u congress.Unit) string {
 	switch {
 	case u.Level == congress.Nation:
 		return ""
