@@ -216,8 +216,11 @@ func (p *printed) cells(r BookRow) ([]any, error) {
 		cells[i] = p.styles.cell(value)
 	}
 	f, _ := pr.Fraction()
-	for i, bound := range map[int]string{2: p.lang.DoneBound(f), 3: p.boundOf(v.TotalBound), 4: p.boundOf(pr.ShareBound()), 6: p.boundOf(f.RemainingBound())} {
-		if err := p.bounded(cells, i, bound); err != nil {
+	for _, c := range []struct {
+		column int
+		bound  string
+	}{{2, p.lang.DoneBound(f)}, {3, p.boundOf(v.TotalBound)}, {4, p.boundOf(pr.ShareBound())}, {6, p.boundOf(f.RemainingBound())}} {
+		if err := p.bounded(cells, c.column, c.bound); err != nil {
 			return nil, err
 		}
 	}

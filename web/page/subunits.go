@@ -64,6 +64,9 @@ func (p unitPage) childTable(tv *rollup.TermView, q UnitQuery) (childTable, erro
 		if r.Congress, r.HasOwn = tv.CongressOn(u.ID, p.Query); r.HasOwn && isEvent(progress, u) {
 			r.Event = congressText(p.Lang, r.Congress)
 		}
+		if isEvent(progress, u) && !progress.Measure.Counts(r.Congress) {
+			continue // no pilot, no trial
+		}
 		t.Events = t.Events || isEvent(progress, u)
 		t.All++
 		t.Counts[r.group()]++
