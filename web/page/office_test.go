@@ -18,7 +18,7 @@ var nationalQueries = map[string]NationalQuery{
 	"level":   {Measure: "congress.grassroots"},
 	"events":  {Measure: "congress.province"},
 	"outcome": {Measure: "women.upper"},
-	"empty":   {Measure: "plan.upper"},
+	"empty":   {Measure: "seats_filled.upper"},
 	"region":  {Measure: "congress.grassroots", Region: "Đông Bắc Bộ"},
 	"past":    {Measure: "congress.grassroots", Query: rollup.Query{AsOf: today - 30, Known: today.Clock(8, 0), Confirmed: true}},
 	"before":  {Measure: "congress.grassroots", Query: rollup.Query{AsOf: congress.MustDate("2019-06-01")}},

@@ -148,11 +148,11 @@ func crumbs(c Chrome, path []congress.Unit) templ.Component {
 func unitLive(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\" class=\"unit\">")
-		if templ_err := templ_out.Component(ctx, part.TimeWay(p.Time)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, verdict(p)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 68, 4)
 		}
 		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, verdict(p)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, part.TimeWay(p.Time)); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 69, 4)
 		}
 		templ_out.Raw(" ")

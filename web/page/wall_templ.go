@@ -265,7 +265,11 @@ func wallStop(s stop) templ.Component {
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
 				return templ.At(templ_err, "wall.templ", 115, 27)
 			}
-			templ_out.Raw("</span> <span class=\"need\">")
+			templ_out.Raw(" <small>")
+			if templ_err := templ_out.Text(templ.String(r.inBrief())); templ_err != nil {
+				return templ.At(templ_err, "wall.templ", 115, 50)
+			}
+			templ_out.Raw("</small></span> <span class=\"need\">")
 			if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
 				return templ.At(templ_err, "wall.templ", 116, 27)
 			}
@@ -277,12 +281,8 @@ func wallStop(s stop) templ.Component {
 				templ_out.Raw(" ·")
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Text(templ.String(r.inBrief())); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 121, 9)
-			}
-			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 121, 27)
+				return templ.At(templ_err, "wall.templ", 121, 9)
 			}
 			templ_out.Raw("</span></li>")
 		}
