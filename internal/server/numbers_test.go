@@ -47,7 +47,9 @@ func TestEveryNumberOnAPageIsTheAPIs(t *testing.T) {
 			query.Set("confirmed", "true")
 		}
 		c.table("/", query)
-		c.figures("/", query)
+		for _, page := range nationalPages {
+			c.figures(page, query)
+		}
 		for _, slug := range c.provinces {
 			c.figures("/provinces/"+slug, query)
 		}
@@ -55,7 +57,15 @@ func TestEveryNumberOnAPageIsTheAPIs(t *testing.T) {
 	if want := daysCompared * len(c.provinces) * 4; c.compared < want {
 		t.Errorf("%d figures were compared, want at least %d", c.compared, want)
 	}
+	for _, page := range nationalPages {
+		if c.onPage[page] == 0 {
+			t.Errorf("nothing was compared on %s", page)
+		}
+	}
 }
+
+// nationalPages are those that show figures of all provinces.
+var nationalPages = []string{"/", "/forecast", "/silence"}
 
 // demonstration is the program with the demonstration in it, and nobody writing.
 func demonstration(t *testing.T) *house {
@@ -72,10 +82,11 @@ type comparison struct {
 	provinces []string
 	answers   map[string]progressBody // by query
 	compared  int
+	onPage    map[string]int // how many of them, by path
 }
 
 func newComparison(h *house) *comparison {
-	c := &comparison{house: h, answers: map[string]progressBody{}}
+	c := &comparison{house: h, answers: map[string]progressBody{}, onPage: map[string]int{}}
 	for _, child := range c.ask("nation", url.Values{"term": {"2020-2025"}}).Children {
 		c.provinces = append(c.provinces, *child.Unit.Slug)
 	}
@@ -162,6 +173,7 @@ func (c *comparison) figures(path string, query url.Values) {
 			continue // one congress: a state and its days, no figure
 		}
 		c.compared++
+		c.onPage[path]++
 		if !oneOf(written(m), shown) {
 			c.Errorf("%s?%s shows %q for unit %s, %s; by the API one of %q", path, query.Encode(), shown, of.Get("unit"), of.Get("measure"), written(m))
 		}
