@@ -17,7 +17,7 @@ build: ## build bin/tiendo
 	$(GO) build -o $(BIN) ./cmd/tiendo
 
 test: browser ## run every test, with a real Postgres and a real browser
-	$(GO) test -timeout 30m ./...
+	$(GO) test -timeout 60m ./...
 
 check: ## the one gate: format, vet, static analysis, generated code, scripts, direction of imports
 	@.ci/check

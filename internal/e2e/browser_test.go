@@ -81,8 +81,9 @@ func newTab(t *testing.T) *tab {
 	return newTabAt(t, program(t))
 }
 
-// patience is how long one test may take in one window.
-const patience = 3 * time.Minute
+// patience is how long one step may take in a window: a page, a click, a condition. A test that goes over all pages
+// takes as many.
+const patience = 2 * time.Minute
 
 func newTabAt(t *testing.T, base string) *tab {
 	t.Helper()
@@ -93,8 +94,6 @@ func newTabOn(t *testing.T, base string, window target.ID) *tab {
 	t.Helper()
 	ctx, closeTab := chromedp.NewContext(browser(t), chromedp.WithTargetID(window))
 	t.Cleanup(closeTab)
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	t.Cleanup(cancel)
 	b := &tab{t, ctx, base}
 	var heard complaints
 	chromedp.ListenTarget(ctx, heard.listen)
@@ -190,7 +189,9 @@ func complaintOf(event any) string {
 
 func (b *tab) run(actions ...chromedp.Action) {
 	b.t.Helper()
-	if err := chromedp.Run(b.ctx, actions...); err != nil {
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	if err := chromedp.Run(ctx, actions...); err != nil {
 		b.fatal(err)
 	}
 }
@@ -214,7 +215,9 @@ func (b *tab) open(path string) int64 {
 // following does what leads to another page, waits until that is loaded, and returns its status.
 func (b *tab) following(actions ...chromedp.Action) int64 {
 	b.t.Helper()
-	response, err := chromedp.RunResponse(b.ctx, actions...)
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	response, err := chromedp.RunResponse(ctx, actions...)
 	if err != nil {
 		b.fatal(err)
 	}
@@ -275,8 +278,7 @@ func (b *tab) watch(condition string) error {
 		const timer = setInterval(look, 5)
 		look()
 	})`, condition)
-	// It gives up before the window's own time is over, so that what the window shows can still be told.
-	ctx, cancel := context.WithTimeout(b.ctx, patience*2/3)
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
 	defer cancel()
 	for {
 		err := chromedp.Run(ctx, chromedp.Evaluate(look, nil, awaited))
