@@ -103,7 +103,10 @@ func newTabOn(t *testing.T, base string, window target.ID) *tab {
 		}
 	})
 	// Many windows are open at once, and one that is behind others would lose what is typed into it.
-	b.run(log.Enable(), chromedp.EmulateViewport(1280, 900), emulation.SetFocusEmulationEnabled(true))
+	// The window belongs to the context of its first action, which so may not end before the test.
+	if err := chromedp.Run(ctx, log.Enable(), chromedp.EmulateViewport(1280, 900), emulation.SetFocusEmulationEnabled(true)); err != nil {
+		b.fatal(err)
+	}
 	return b
 }
 
