@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"tiendo/internal/congress"
@@ -46,5 +47,35 @@ func TestTheListsOfAUnitAreItsCalendar(t *testing.T) {
 	}
 	if p := unitOf(t, "thai-nguyen", nil); p.Meetings.Coming.Count == 0 || p.Meetings.Held.Count == 0 {
 		t.Errorf("nothing is listed: %+v", p.Meetings)
+	}
+}
+
+// What was held later is on no page of a past day as held, wherever a congress is put in words.
+func TestAPastDayPutsNoLaterCongressInWords(t *testing.T) {
+	t.Parallel()
+	c, tv := visit(t, "thai-nguyen")
+	c.Query.Set("measure", "congress.upper")
+	q := rollup.Query{AsOf: today - 60}
+	u, _ := tv.Lookup("thai-nguyen")
+	rows, err := foundRows(c, tv, q, tv.Children(u.ID))
+	if err != nil {
+		t.Fatal(err)
+	}
+	later := 0
+	for _, r := range rows {
+		newest, _ := tv.Congress(r.Unit.ID, q)
+		if newest.State != congress.Held || newest.From <= q.AsOf {
+			continue
+		}
+		later++
+		side := sideOf(c.Lang, tv, r.Unit, r.Figure.Progress, q)
+		for _, words := range []string{r.Event, side.Event} {
+			if words == "" || strings.Contains(words, c.Lang.CongressState(congress.Held)) {
+				t.Errorf("%s, held on %s, is %q on %s", r.Unit.Name, newest.From, words, q.AsOf)
+			}
+		}
+	}
+	if later == 0 {
+		t.Error("no congress of the fixture was held later")
 	}
 }
