@@ -1,6 +1,6 @@
 package congress
 
-import "iter"
+import "slices"
 
 // Standing is how a congress stands at the end of a day: its state then, or that nobody has said.
 type Standing string
@@ -35,34 +35,30 @@ func (s Stood) Late(deadline Date) bool {
 	return !deadline.IsZero() && s.Standing != StandingHeld && s.First > deadline
 }
 
-// StoodOn says how the congress of a unit of level l stood at the end of day t, by all records of it, the newest of
-// the ledger first; ok is false without any.
+// StoodOn says how the congress of a unit of level l stood at the end of day t, by all records of it in the
+// order of the ledger; ok is false without any.
 //
 // What was stated for that day or before counts, the last of it. Only that it had begun or was over by then counts
 // whenever it was stated, as it does for the figures, and so does what the newest record takes back of that. What
 // was first spoken of later is planned without a day. Pilot and trial are of the unit and not of the day: the newest
 // record says so.
-func StoodOn(records iter.Seq[Congress], l Level, t Date) (s Stood, ok bool) {
-	var newest Congress
-	for c := range records {
-		then := c.on(t)
-		switch {
-		case !ok:
-			newest, ok = c, true
-			if c.AsOf <= t || then.State >= InSession {
-				return c.stood(l, t), true
-			}
-		case c.AsOf <= t && then.State < InSession:
-			return c.marked(newest).stood(l, t), true
+func StoodOn(records []Congress, l Level, t Date) (s Stood, ok bool) {
+	if len(records) == 0 {
+		return s, false
+	}
+	newest := &records[len(records)-1]
+	if newest.AsOf <= t || newest.on(t).State >= InSession {
+		return newest.stood(l, t), true
+	}
+	then := Congress{Unit: newest.Unit, State: Planned, AsOf: newest.AsOf}
+	for _, c := range slices.Backward(records) {
+		if c.AsOf <= t && c.on(t).State < InSession {
+			then = c
+			break
 		}
 	}
-	return Congress{Unit: newest.Unit, State: Planned, AsOf: newest.AsOf}.marked(newest).stood(l, t), ok
-}
-
-// marked is the record with what the newest one says of the unit.
-func (c Congress) marked(newest Congress) Congress {
-	c.Pilot, c.DirectElectionTrial, c.Illustrative = newest.Pilot, newest.DirectElectionTrial, newest.Illustrative
-	return c
+	then.Pilot, then.DirectElectionTrial, then.Illustrative = newest.Pilot, newest.DirectElectionTrial, newest.Illustrative
+	return then.stood(l, t), true
 }
 
 // stood is how the congress stood on day t by this record alone.

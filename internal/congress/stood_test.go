@@ -19,8 +19,7 @@ func short(s Stood) string { return fmt.Sprintf("%s %s %s", s.Standing, s.First,
 
 // on is how a congress of the upper level stood on a day by its records, the oldest first.
 func on(t string, records ...Congress) Stood {
-	slices.Reverse(records)
-	s, _ := StoodOn(slices.Values(records), Upper, MustDate(t))
+	s, _ := StoodOn(records, Upper, MustDate(t))
 	return s
 }
 
@@ -57,14 +56,17 @@ func TestACongressStandsAsItWasSaidByThen(t *testing.T) {
 		"an older line without its day":  {"2020-07-21", []Congress{stated("2020-07-21", said(Held, "", "", ""))}, "planned  "},
 		"an older line of a session":     {"2020-07-21", []Congress{stated("2020-07-21", said(InSession, "", "", ""))}, "in_session 2020-07-21 2020-07-21"},
 		"an older line with its end":     {"2020-07-24", []Congress{stated("2020-07-20", said(InSession, "", "2020-07-20", "2020-07-23"))}, "silent 2020-07-20 2020-07-23"},
-		"an older line with the end only": {"2020-07-24", []Congress{stated("2020-07-24", said(Held, "", "", "2020-07-23"))},
-			"held 2020-07-23 2020-07-23"},
+		"an older line with the end only": {
+			"2020-07-24",
+			[]Congress{stated("2020-07-24", said(Held, "", "", "2020-07-23"))},
+			"held 2020-07-23 2020-07-23",
+		},
 	} {
 		if got := short(on(c.on, c.records...)); got != c.want {
 			t.Errorf("%s: on %s it is %q, want %q", name, c.on, got, c.want)
 		}
 	}
-	if _, ok := StoodOn(slices.Values([]Congress(nil)), Upper, july); ok {
+	if _, ok := StoodOn(nil, Upper, july); ok {
 		t.Error("a congress of which nobody ever spoke stands somehow")
 	}
 }
@@ -75,7 +77,7 @@ func TestSilenceBeginsAfterTheLongestOfItsLevel(t *testing.T) {
 	begun := stated("2020-07-01", said(InSession, "", "2020-07-01", ""))
 	for level, last := range map[Level]string{Cell: "2020-07-01", Grassroots: "2020-07-02", Upper: "2020-07-03", Province: "2020-07-04"} {
 		for day, want := range map[Date]Standing{MustDate(last): StandingInSession, MustDate(last).AddDays(1): StandingSilent} {
-			if s, _ := StoodOn(slices.Values([]Congress{begun}), level, day); s.Standing != want {
+			if s, _ := StoodOn([]Congress{begun}, level, day); s.Standing != want {
 				t.Errorf("%s on %s: %s, want %s", level, day, s.Standing, want)
 			}
 		}
@@ -107,8 +109,8 @@ func TestADayKnowsOfLaterOnesOnlyWhatFiguresDo(t *testing.T) {
 			c.AsOf = july.AddDays(-rapid.IntRange(0, 60).Draw(t, "stated"))
 			return c
 		}), 1, 4).Draw(t, "records")
-		newest, on := records[0], july.AddDays(-rapid.IntRange(0, 90).Draw(t, "on"))
-		s, ok := StoodOn(slices.Values(records), Upper, on)
+		newest, on := records[len(records)-1], july.AddDays(-rapid.IntRange(0, 90).Draw(t, "on"))
+		s, ok := StoodOn(records, Upper, on)
 		if got, want := s.Standing == StandingHeld, newest.HeldBy(on); !ok || got != want {
 			t.Fatalf("by %+v on %s held: %t, want %t", records, on, got, want)
 		}
@@ -127,7 +129,7 @@ func TestADayKnowsOfLaterOnesOnlyWhatFiguresDo(t *testing.T) {
 			return
 		}
 		kept := slices.DeleteFunc(slices.Clone(records), func(c Congress) bool { return c.AsOf > on || c.State >= InSession && c.From <= on })
-		then, spoken := StoodOn(slices.Values(kept), Upper, on)
+		then, spoken := StoodOn(kept, Upper, on)
 		if spoken && (then.Planned != s.Planned || then.Standing != s.Standing) || !spoken && !s.First.IsZero() {
 			t.Fatalf("by %+v on %s: %+v, by what was said by then %+v", records, on, s, then)
 		}

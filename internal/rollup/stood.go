@@ -2,8 +2,6 @@ package rollup
 
 import (
 	"cmp"
-	"iter"
-	"slices"
 
 	"tiendo/internal/congress"
 )
@@ -22,18 +20,14 @@ func (t *TermView) CongressOn(id congress.UnitID, q Query) (s congress.Stood, ok
 
 // stoodOn says how the unit's own congress stood on a day, as it was known.
 func (n *node) stoodOn(known int64, day congress.Date) (congress.Stood, bool) {
-	return congress.StoodOn(n.records(known), n.level, day)
-}
-
-// records are the records of the unit's own congress as they were known, the newest first.
-func (n *node) records(known int64) iter.Seq[congress.Congress] {
-	return func(yield func(congress.Congress) bool) {
-		for _, e := range slices.Backward(n.events) {
-			if e.recorded <= known && !yield(e.congress(0)) {
-				return
-			}
+	var room [4]congress.Congress // a calendar asks for every unit of a term, and few change more often
+	records := room[:0]
+	for i := range n.events {
+		if e := &n.events[i]; e.recorded <= known {
+			records = append(records, e.congress(0))
 		}
 	}
+	return congress.StoodOn(records, n.level, day)
 }
 
 // DatesSet says of how many units of a level, at or below a unit, the congress has a day or is over: a step of

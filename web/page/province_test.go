@@ -199,7 +199,7 @@ func TestACongressIsGroupedByWhatSomebodyHasToDo(t *testing.T) {
 		groupSession:   {State: congress.InSession, From: day("2020-07-03")},
 	} {
 		r := childRow{HasOwn: true, row: rowWith(congress.CountOf(0, 1))}
-		r.Congress, _ = congress.StoodOn(slices.Values([]congress.Congress{c}), congress.Upper, r.Day)
+		r.Congress, _ = congress.StoodOn([]congress.Congress{c}, congress.Upper, r.Day)
 		r.Unit.Level, r.Status, r.Deadline = congress.Upper, rollup.StatusBehind, day("2020-08-31")
 		r.Measure = congress.Measure{Code: "congress.upper", Level: congress.Upper}
 		if got := r.group(); got != want {
