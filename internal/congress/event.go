@@ -71,34 +71,6 @@ func (c Congress) LastDay() Date {
 	return c.From
 }
 
-// On returns the record as it stood at the end of day t, as far as the record itself tells: what began later was
-// planned for its first day then, and what ended later was in session.
-func (c Congress) On(t Date) Congress {
-	switch {
-	case c.From.IsZero() || c.HeldBy(t) || c.State < InSession:
-	case c.From > t:
-		c.State, c.Planned, c.From, c.To = Planned, c.From, NoDate, NoDate
-	case c.State == Held:
-		c.State, c.To = InSession, NoDate
-	}
-	return c
-}
-
-// longestCongress is how many days a congress lasts at most: four, at the level of the province (domain.md §3).
-const longestCongress = 4
-
-// Unsaid reports whether word of the congress is missing on day t: its planned day has passed, or it is still
-// called in session after its last day, or after longer than a congress lasts.
-func (c Congress) Unsaid(t Date) bool {
-	switch {
-	case c.State == InSession && !c.To.IsZero():
-		return t > c.To
-	case c.State == InSession:
-		return !c.From.IsZero() && t >= c.From.AddDays(longestCongress)
-	}
-	return c.State != Held && !c.Planned.IsZero() && c.Planned < t
-}
-
 // TrueFor returns the last day up to t for which the record says how things stood. One that was held
 // says it for every day; a plan says it until the day before its congress was to begin, and after that
 // only for the day on which somebody last looked.

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"tiendo/internal/congress"
 )
@@ -200,30 +199,4 @@ func TestADoubtIsAnsweredByAReasonOrByAYes(t *testing.T) {
 			t.Errorf("accepted %v, reason %q (-want +open):\n%s", c.accepted, c.reason, diff)
 		}
 	}
-}
-
-func TestARecordOfADayNeverSaysWhatCameLater(t *testing.T) {
-	t.Parallel()
-	rapid.Check(t, func(t *rapid.T) {
-		day := rapid.Custom(func(t *rapid.T) congress.Date { return congress.Date(rapid.IntRange(18400, 18410).Draw(t, "day")) })
-		c := congress.Congress{
-			State:   congress.CongressState(rapid.IntRange(int(congress.Planned), int(congress.Held)).Draw(t, "state")),
-			Planned: day.Draw(t, "planned"),
-		}
-		if c.State >= congress.InSession {
-			c.From = day.Draw(t, "from")
-			c.To = max(c.From, day.Draw(t, "to"))
-		}
-		on := day.Draw(t, "on")
-		then := c.On(on)
-		if got, want := then.HeldBy(on), c.HeldBy(on); got != want {
-			t.Fatalf("%+v on %v held = %v, want %v", c, on, got, want)
-		}
-		if then.From > on || then.LastDay() > on {
-			t.Fatalf("%+v on %v knows of later days: %+v", c, on, then)
-		}
-		if again := then.On(on); again != then {
-			t.Fatalf("%+v on the same day again: %+v", then, again)
-		}
-	})
 }

@@ -14,50 +14,6 @@ func LongestDays(l Level) (days int, ok bool) {
 	return days, ok
 }
 
-// StateOn is how far the congress had come by day t, as the record tells it now: what was held on the 25th and
-// 26th was in session on the 25th and planned on the 24th.
-func (c Congress) StateOn(t Date) CongressState {
-	switch {
-	case c.State != InSession && c.State != Held || c.From.IsZero():
-		return c.State
-	case t < c.From:
-		return Planned
-	case c.State == Held && t < c.LastDay():
-		return InSession
-	}
-	return c.State
-}
-
-// Days returns the first and the last day that the congress takes up on a calendar of day t; ok is false while it
-// has none. Of a plan only the first day is known. A congress in session lasts until t as far as its level's
-// congresses may.
-func (c Congress) Days(l Level, t Date) (first, last Date, ok bool) {
-	switch {
-	case c.State == Held && !c.From.IsZero():
-		return c.From, c.LastDay(), true
-	case c.State == Held && !c.To.IsZero():
-		return c.To, c.To, true
-	case c.State == InSession && !c.From.IsZero():
-		return c.From, max(c.From, min(t, c.From.AddDays(usualDays(l)-1))), true
-	}
-	return c.Planned, c.Planned, !c.Planned.IsZero()
-}
-
-// usualDays is how long a congress of the level is taken to last while nobody has said that it is over.
-func usualDays(l Level) int { return max(1, longestDays[l]) }
-
-// SilentOn reports whether on day t the congress ought to have been heard of and was not: its planned day has
-// passed without a word, or it has been in session for longer than those of its level may.
-func (c Congress) SilentOn(l Level, t Date) bool {
-	switch c.State {
-	case Planned, Postponed:
-		return !c.Planned.IsZero() && c.Planned < t
-	case InSession:
-		return !c.From.IsZero() && c.From.AddDays(usualDays(l)) <= t
-	}
-	return false
-}
-
 // Follows reports whether c only says how the congress recorded before went on, so that nobody has to say why: a
 // first record, a day or an end that was not known, a congress that begins or is over. Whatever was said before and
 // is another now has a reason.
@@ -156,7 +112,8 @@ func problemsOfDay(ps *Problems, t Term, u Unit, field string, day Date) {
 // than the directive has it, planned for a day that has passed, postponed and yet planned for the same day as in the
 // record before, or past the deadline (NoDate: there is none).
 func (c Congress) Doubts(l Level, before Congress, deadline, today Date) (doubts []Doubt) {
-	first, last, dated := c.Days(l, today)
+	first, last := c.days(l, today)
+	dated := !first.IsZero()
 	longest, limited := LongestDays(l)
 	if days := last.DaysSince(first) + 1; dated && limited && days > longest {
 		doubts = append(doubts, Doubt{DoubtCongressLong, []any{days, longest}})

@@ -76,42 +76,6 @@ func TestWhatIsWrongWithACongressIsSaidAtItsField(t *testing.T) {
 	}
 }
 
-func TestAStateOfThePastFollowsFromTheDaysHeld(t *testing.T) {
-	t.Parallel()
-	held := said(Held, "2020-06-24", "2020-06-25", "2020-06-26")
-	for on, want := range map[string]CongressState{
-		"2020-06-24": Planned, "2020-06-25": InSession, "2020-06-26": Held, "2020-06-27": Held,
-	} {
-		if got := held.StateOn(MustDate(on)); got != want {
-			t.Errorf("StateOn(%s) = %s, want %s", on, got, want)
-		}
-		if held.SilentOn(Upper, MustDate(on)) {
-			t.Errorf("SilentOn(%s): a congress that was held is not silent", on)
-		}
-	}
-}
-
-func TestAPlannedDayThatPassedWithoutAWordIsSilent(t *testing.T) {
-	t.Parallel()
-	for _, c := range []struct {
-		congress Congress
-		on       string
-		want     bool
-	}{
-		{said(Planned, "2020-07-03", "", ""), "2020-07-03", false}, // it may be on just now
-		{said(Planned, "2020-07-03", "", ""), "2020-07-04", true},
-		{said(Postponed, "2020-07-03", "", ""), "2020-07-04", true},
-		{said(Postponed, "", "", ""), "2020-07-04", false},
-		{said(Planned, "", "", ""), "2020-07-04", false},
-		{said(InSession, "", "2020-07-01", ""), "2020-07-03", false}, // three days is what the upper level has
-		{said(InSession, "", "2020-07-01", ""), "2020-07-04", true},
-	} {
-		if got := c.congress.SilentOn(Upper, MustDate(c.on)); got != c.want {
-			t.Errorf("%+v SilentOn(%s) = %t, want %t", c.congress, c.on, got, c.want)
-		}
-	}
-}
-
 func TestDoubtsAskAndNeverRefuse(t *testing.T) {
 	t.Parallel()
 	deadline, plan := MustDate("2020-08-31"), said(Planned, "2020-07-20", "", "")
@@ -176,24 +140,6 @@ func TestWhateverChangesHasAReason(t *testing.T) {
 		}
 		if ps := now.Problems(campaign, someUpper, before, "vì lũ", july); ps.At("reason") != nil {
 			t.Fatalf("with a reason %+v is refused all the same: %v", now, ps)
-		}
-	})
-}
-
-// The state of a day never runs ahead of the days that a congress takes up.
-func TestACalendarDayAndItsStateAgree(t *testing.T) {
-	t.Parallel()
-	rapid.Check(t, func(t *rapid.T) {
-		c, on := anyCongress(t), july.AddDays(-rapid.IntRange(0, 90).Draw(t, "on"))
-		first, last, dated := c.Days(Upper, on)
-		if dated && first > last {
-			t.Fatalf("%+v takes up %s to %s", c, first, last)
-		}
-		if got := c.StateOn(on) == Held; got != c.HeldBy(on) {
-			t.Fatalf("%+v: held by %s according to its state: %t, to its days: %t", c, on, got, !got)
-		}
-		if c.SilentOn(Upper, on) && c.StateOn(on) == Held {
-			t.Fatalf("%+v is silent and held on %s", c, on)
 		}
 	})
 }

@@ -73,8 +73,8 @@ func TestACalendarHasEachCongressOnItsDay(t *testing.T) {
 		t.Errorf("a congress in session lasts until %s, want the day asked for", last)
 	}
 	want := []rollup.LevelTotal{
-		{Level: congress.Province, Expected: 1, Standing: map[rollup.Standing]int{}},
-		{Level: congress.Upper, Expected: 6, Standing: map[rollup.Standing]int{"held": 1, "silent": 1, "in_session": 1, "planned": 1, "postponed": 1}},
+		{Level: congress.Province, Expected: 1, Standing: map[congress.Standing]int{}},
+		{Level: congress.Upper, Expected: 6, Standing: map[congress.Standing]int{"held": 1, "silent": 1, "in_session": 1, "planned": 1, "postponed": 1}},
 	}
 	if diff := cmp.Diff(want, c.Totals); diff != "" || c.Totals[1].Recorded() != 5 {
 		t.Errorf("Totals (-want +got):\n%s", diff)

@@ -112,17 +112,13 @@ func (s Squeeze) Tight() bool {
 
 // squeeze looks at one level's deadline in the unit asked for. Once it has passed there is no last week any more.
 func (w *calendarWalk) squeeze(top int32, total LevelTotal) Squeeze {
-	st := w.view.state.structure
-	l := lens{
-		structure: st, measure: congress.Measure{Kind: congress.KindProgress, Level: total.Level}, knownDay: w.knownDay,
-	}
-	s := Squeeze{Level: total.Level, Open: total.Recorded() - total.Standing[StandingHeld]}
-	s.Deadline, _ = l.deadline(top)
+	s := Squeeze{Level: total.Level, Open: total.Recorded() - total.Standing[congress.StandingHeld]}
+	s.Deadline = w.deadlineOfLevel(top, total.Level)
 	if s.Deadline.IsZero() {
 		return s
 	}
 	for _, m := range w.dated {
-		if m.Level != total.Level || m.Standing != StandingPlanned && m.Standing != StandingPostponed {
+		if m.Level != total.Level || m.Standing != congress.StandingPlanned && m.Standing != congress.StandingPostponed {
 			continue
 		}
 		switch {

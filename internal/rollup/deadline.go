@@ -22,6 +22,23 @@ func (l lens) deadline(ordinal int32) (strictest, central congress.Date) {
 	return strictest, central
 }
 
+// deadlineOfLevel is the strictest deadline of a unit for the congresses of a level; NoDate when there is none.
+func (l lens) deadlineOfLevel(ordinal int32, level congress.Level) congress.Date {
+	l.measure = congress.Measure{Kind: congress.KindProgress, Level: level}
+	strictest, _ := l.deadline(ordinal)
+	return strictest
+}
+
+// OwnDeadline is the deadline of a unit's own congress, as it was known; NoDate when there is none, and for a unit that
+// may not be read.
+func (t *TermView) OwnDeadline(unit congress.UnitID, q Query) congress.Date {
+	ordinal, ok := t.readable(unit)
+	if !ok {
+		return congress.NoDate
+	}
+	return t.state.lens(congress.Measure{}, q).deadlineOfLevel(ordinal, t.state.structure.units[ordinal].level)
+}
+
 // DeadlineStep is the strictest deadline in force for a unit from the day on which it was set.
 type DeadlineStep struct {
 	From     congress.Date // the day from which it was known

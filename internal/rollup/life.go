@@ -21,6 +21,9 @@ func (s stretch) within(o stretch) (both stretch, ok bool) {
 	return both, both.from < both.until
 }
 
+// nearest is the day of the stretch that is nearest to another.
+func (s stretch) nearest(day congress.Date) congress.Date { return min(max(day, s.from), s.until-1) }
+
 // life is when a unit was there. Most units have none: they came with the structure and stay.
 type life struct {
 	begun    congress.Date // NoDate: since ever
@@ -121,6 +124,28 @@ func (l lens) stretches(n *node, parent int32) []stretch {
 		until = s.from
 	}
 	return stretches
+}
+
+// eachBelow visits whatever is below a unit on a calendar of the day, with the days on which it was there, as far as
+// visit wants to go deeper: what stood there on the day and, of what had ended by then or had not begun, what did on
+// the nearest day of its life. So each unit is below one other at most.
+func (l lens) eachBelow(n *node, day congress.Date, visit func(n *node, days stretch) (deeper bool)) {
+	for _, c := range l.below(n) {
+		days, known := c.life.days(l.known)
+		if known && l.parentOn(c, days.nearest(day)) == n.ordinal && visit(c, days) {
+			l.eachBelow(c, day, visit)
+		}
+	}
+}
+
+// parentOn returns below which unit one stood on a day of its life, as it was known.
+func (l lens) parentOn(n *node, day congress.Date) int32 {
+	for _, s := range slices.Backward(l.stays[n.ordinal]) {
+		if s.recorded <= l.known && s.from <= day {
+			return s.parent
+		}
+	}
+	return l.parents[n.ordinal]
 }
 
 // stayed adds a move on a day to a unit's stays, or forgets them: a unit moved without a day always stood

@@ -225,7 +225,8 @@ func (t *TermView) allows(a access.Action, ordinal int32) bool {
 	if a == access.Read && open {
 		return true
 	}
-	var path []congress.UnitID
+	var room [8]congress.UnitID // a calendar asks for every unit of a term
+	path := room[:0]
 	for o := ordinal; o >= 0; o = st.parents[o] {
 		path = append(path, st.units[o].id)
 	}
@@ -256,7 +257,7 @@ func (t *TermView) Revisions() map[congress.UnitID]int64 {
 	for _, p := range st.provinces {
 		id := st.units[p].id
 		all += t.state.revisions[id]
-		if t.allows(access.Read, p) || t.below(p) {
+		if t.allows(access.Read, p) || t.reaches(p) {
 			visible[id] = t.state.revisions[id]
 		} else {
 			hidden = true
@@ -268,11 +269,12 @@ func (t *TermView) Revisions() map[congress.UnitID]int64 {
 	return visible
 }
 
-// below reports whether some grant of the scope is for a unit in the province.
-func (t *TermView) below(province int32) bool {
+// reaches reports whether some grant of the scope is for the province, a unit in it, or the nation.
+func (t *TermView) reaches(province int32) bool {
 	st := t.state.structure
 	for _, g := range t.here.Grants {
-		if o, ok := st.byID.get(g.Unit); ok && g.Role.Allows(access.Read) && st.within(o, province) {
+		o, ok := st.byID.get(g.Unit)
+		if ok && g.Role.Allows(access.Read) && (st.within(o, province) || st.within(province, o)) {
 			return true
 		}
 	}

@@ -78,8 +78,8 @@ func (t *TermView) Worry(p Progress, q Query) Worry {
 
 // worryBehind tells apart how a unit is behind.
 func (t *TermView) worryBehind(w *Worry, p Progress, q Query) {
-	if c, ok := t.Congress(p.Unit, q); ok && t.ownEvent(p) {
-		if c.Planned < q.AsOf || !p.Deadline.IsZero() && c.Planned > p.Deadline {
+	if c, ok := t.CongressOn(p.Unit, q); ok && t.ownEvent(p) {
+		if c.First.IsZero() || c.Standing == congress.StandingSilent || c.Late(p.Deadline) {
 			w.Kind = WorryUndated
 		}
 		return

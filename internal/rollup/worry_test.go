@@ -83,6 +83,19 @@ func TestACongressWithADayInTimeIsNoWorry(t *testing.T) {
 	}
 }
 
+func TestACongressInSessionIsNoWorryUntilItIsSilent(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	p := l.unit(nation, "p", congress.Province)
+	day := congress.MustDate("2020-07-03")
+	l.congress(p, congress.Congress{State: congress.InSession, Planned: day, From: day, AsOf: day})
+	for asOf, want := range map[string]rollup.WorryKind{"2020-07-06": rollup.WorryNone, "2020-07-07": rollup.WorryUndated} {
+		if got := worryOf(t, l, p, provinces, asOf).Kind; got != want {
+			t.Errorf("in session since 3/7, on %s: worry %q, want %q", asOf, got, want)
+		}
+	}
+}
+
 func TestTheGraverWorryComesFirst(t *testing.T) {
 	t.Parallel()
 	l := newLedger()

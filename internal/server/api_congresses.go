@@ -18,12 +18,12 @@ import (
 
 // congressBody is one congress as programs read it. A day that is not known is null.
 type congressBody struct {
-	ID           string  `json:"id" doc:"The line of the ledger that states it: what replaces names. Empty for one that was not stored."`
+	ID           string  `json:"id" doc:"The line of the ledger that states it: what replaces names, today. Empty on a day on which nobody had spoken of it yet."`
 	Unit         string  `json:"unit" doc:"Id of the unit."`
 	UnitName     string  `json:"unitName,omitempty"`
 	Province     string  `json:"province,omitempty" doc:"Id of the unit's province."`
 	Level        string  `json:"level,omitempty"`
-	State        string  `json:"state" enum:"planned,postponed,in_session,held" doc:"As it was stated."`
+	State        string  `json:"state" enum:"planned,postponed,in_session,held" doc:"As it was stated for the day asked for."`
 	Standing     string  `json:"standing,omitempty" enum:"planned,postponed,in_session,held,silent" doc:"How it stands on the day asked for; silent: it ought to have been heard of and was not."`
 	Planned      *string `json:"planned" format:"date" doc:"First day planned; of a postponed one the new day."`
 	From         *string `json:"from" format:"date" doc:"First day held."`
@@ -127,7 +127,7 @@ func congressesPage(tv *rollup.TermView, listed []rollup.Meeting, limit int) *co
 			out.Body.Next = &next
 			break
 		}
-		b := bodyOfCongress(m.Record())
+		b := bodyOfCongress(m.Congress)
 		b.Province, b.Level, b.Standing = m.Province.String(), m.Level.String(), string(m.Standing)
 		if u, ok := tv.Unit(m.Unit); ok {
 			b.UnitName = u.Name

@@ -126,12 +126,12 @@ func readLevel(ps *congress.Problems, code string) congress.Level {
 	return level
 }
 
-func readStanding(ps *congress.Problems, code string) rollup.Standing {
+func readStanding(ps *congress.Problems, code string) congress.Standing {
 	choices := []string{""}
-	for _, s := range rollup.Standings {
+	for _, s := range congress.Standings {
 		choices = append(choices, string(s))
 	}
-	return rollup.Standing(readChoice(ps, "state", code, choices...))
+	return congress.Standing(readChoice(ps, "state", code, choices...))
 }
 
 // readMonth reads a month, 2020-07, as its first day; NoDate when none is asked for.

@@ -63,7 +63,7 @@ func (s *Server) icsOf(r *http.Request, lang text.Lang, tv *rollup.TermView, cq 
 			Status: ical.Tentative, Sequence: m.Changes(), Changed: time.UnixMicro(m.Stated()),
 			URL: s.addressOfCongress(r, tv, u),
 		}
-		if m.Standing == rollup.StandingHeld || m.Standing == rollup.StandingInSession {
+		if m.Standing == congress.StandingHeld || m.Standing == congress.StandingInSession {
 			e.Status = ical.Confirmed
 		}
 		c.Events = append(c.Events, e)
@@ -77,7 +77,7 @@ func icsSummary(lang text.Lang, tv *rollup.TermView, u congress.Unit, m rollup.M
 	if province, ok := tv.Unit(m.Province); ok && m.Level < congress.Province {
 		s += " (" + province.Name + ")"
 	}
-	if m.Standing != rollup.StandingPlanned {
+	if m.Standing != congress.StandingPlanned {
 		s += " · " + lang.T("standing."+string(m.Standing))
 	}
 	if m.Illustrative {
@@ -91,7 +91,7 @@ func icsDescription(lang text.Lang, m rollup.Meeting, asOf congress.Date) string
 	if m.Pilot {
 		lines = append(lines, lang.T("unit.pilot"))
 	}
-	if m.Trial {
+	if m.DirectElectionTrial {
 		lines = append(lines, lang.T("unit.trial"))
 	}
 	if m.Illustrative {

@@ -185,7 +185,7 @@ var days = regexp.MustCompile(`^[0-9]+/[0-9]+/[0-9]+(–[0-9/]+)?$|^[0-9/]+–[0
 
 // isEvent reports whether the text begins as that of a congress does.
 func isEvent(shown string) bool {
-	if days.MatchString(shown) || shown == text.VI.T("agenda.no_day") {
+	if days.MatchString(shown) || shown == text.VI.T("calendar.no_day") {
 		return true
 	}
 	for _, state := range []congress.CongressState{congress.Planned, congress.Postponed, congress.InSession, congress.Held} {

@@ -13,13 +13,13 @@ import (
 type CalendarQuery struct {
 	Unit     congress.Unit // its congress and those of everything below it
 	Query    rollup.Query
-	Level    congress.Level  // 0: all, of the nation its two upper levels
-	Region   string          // a region's or sub-region's name; empty: all
-	Standing rollup.Standing // empty: all
-	View     string          // "month" or "list"
-	Month    congress.Date   // the first day of a month; NoDate in a list: the whole campaign
-	Day      congress.Date   // whose congresses are listed below the month; NoDate: none's
-	Page     int             // of the list, from 1
+	Level    congress.Level    // 0: all, of the nation its two upper levels
+	Region   string            // a region's or sub-region's name; empty: all
+	Standing congress.Standing // empty: all
+	View     string            // "month" or "list"
+	Month    congress.Date     // the first day of a month; NoDate in a list: the whole campaign
+	Day      congress.Date     // whose congresses are listed below the month; NoDate: none's
+	Page     int               // of the list, from 1
 }
 
 // Filter is whose congresses the calendar has. Of the nation's only two levels are registered as a rule, and only
@@ -211,7 +211,7 @@ func (p calendarPage) Pages() int { return max(1, (p.Of+rowsOfList-1)/rowsOfList
 // Silent is how many congresses ought to have been heard of and were not.
 func (p calendarPage) Silent() (n int) {
 	for _, t := range p.Calendar.Totals {
-		n += t.Standing[rollup.StandingSilent]
+		n += t.Standing[congress.StandingSilent]
 	}
 	return n
 }

@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
 	"tiendo/web/part"
@@ -16,47 +15,47 @@ func calendarWhole(p calendarPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			if templ_err := templ_out.Component(ctx, crumbs(p.Chrome, p.Path)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 15, 4)
+				return templ.At(templ_err, "calendar.templ", 14, 4)
 			}
 			templ_out.Raw("<div class=\"title\"><div><h1>")
 			if templ_err := templ_out.Text(templ.String(p.Title())); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 18, 11)
+				return templ.At(templ_err, "calendar.templ", 17, 11)
 			}
 			templ_out.Raw("</h1><p>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.as_of", text.Date(p.Query().AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 19, 10)
+				return templ.At(templ_err, "calendar.templ", 18, 10)
 			}
 			templ_out.Raw(" ")
 			if p.Partial {
 				templ_out.Raw("· ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.partial"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 21, 11)
+					return templ.At(templ_err, "calendar.templ", 20, 11)
 				}
 			}
 			templ_out.Raw("</p></div>")
 			if templ_err := templ_out.Component(ctx, calendarFilters(p)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 25, 5)
+				return templ.At(templ_err, "calendar.templ", 24, 5)
 			}
 			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, part.Views(p.Chrome, p.Unit)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 27, 4)
+				return templ.At(templ_err, "calendar.templ", 26, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Moment(p.Chrome, p.Query().AsOf, p.Query().Known, false)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 28, 4)
+				return templ.At(templ_err, "calendar.templ", 27, 4)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Component(ctx, calendarLive(p)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 30, 5)
+					return templ.At(templ_err, "calendar.templ", 29, 5)
 				}
 				return nil
 			})), part.LiveArea(p.Chrome)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 29, 4)
+				return templ.At(templ_err, "calendar.templ", 28, 4)
 			}
 			return nil
 		})), part.Layout(p.Chrome, p.Title())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 14, 3)
+			return templ.At(templ_err, "calendar.templ", 13, 3)
 		}
 		return nil
 	})
@@ -66,31 +65,31 @@ func calendarFilters(p calendarPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"fold\"><summary>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.filters"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 37, 13)
+			return templ.At(templ_err, "calendar.templ", 36, 13)
 		}
 		templ_out.Raw("</summary><form class=\"filters\" method=\"get\" action=\"/calendar\">")
 		if templ_err := templ_out.Component(ctx, part.Kept(p.Chrome, "level", "region", "state", "asOf", "page", "day")); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 39, 4)
+			return templ.At(templ_err, "calendar.templ", 38, 4)
 		}
 		templ_out.Raw(" <label>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.level"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 41, 6)
+			return templ.At(templ_err, "calendar.templ", 40, 6)
 		}
 		templ_out.Raw(" <select name=\"level\"><option value=\"\">")
 		if p.Unit.Level == congress.Nation {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.two_levels"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 45, 9)
+				return templ.At(templ_err, "calendar.templ", 44, 9)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.all_levels"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 47, 9)
+				return templ.At(templ_err, "calendar.templ", 46, 9)
 			}
 		}
 		templ_out.Raw("</option>")
 		for _, level := range p.Levels {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(level.String())); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 51, 22)
+				return templ.At(templ_err, "calendar.templ", 50, 22)
 			}
 			templ_out.Raw("\"")
 			if level == p.Level {
@@ -98,7 +97,7 @@ func calendarFilters(p calendarPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.UnitLevel(level))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 51, 72)
+				return templ.At(templ_err, "calendar.templ", 50, 72)
 			}
 			templ_out.Raw("</option>")
 		}
@@ -106,17 +105,17 @@ func calendarFilters(p calendarPage) templ.Component {
 		if len(p.Regions) > 1 {
 			templ_out.Raw("<label>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.region"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 57, 7)
+				return templ.At(templ_err, "calendar.templ", 56, 7)
 			}
 			templ_out.Raw(" <select name=\"region\"><option value=\"\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.all_regions"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 59, 25)
+				return templ.At(templ_err, "calendar.templ", 58, 25)
 			}
 			templ_out.Raw("</option>")
 			for _, name := range p.Regions {
 				templ_out.Raw("<option value=\"")
 				if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 61, 23)
+					return templ.At(templ_err, "calendar.templ", 60, 23)
 				}
 				templ_out.Raw("\"")
 				if name == p.Region {
@@ -124,7 +123,7 @@ func calendarFilters(p calendarPage) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 61, 63)
+					return templ.At(templ_err, "calendar.templ", 60, 63)
 				}
 				templ_out.Raw("</option>")
 			}
@@ -132,17 +131,17 @@ func calendarFilters(p calendarPage) templ.Component {
 		}
 		templ_out.Raw(" <label>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.state"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 67, 6)
+			return templ.At(templ_err, "calendar.templ", 66, 6)
 		}
 		templ_out.Raw(" <select name=\"state\"><option value=\"\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.all_states"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 69, 24)
+			return templ.At(templ_err, "calendar.templ", 68, 24)
 		}
 		templ_out.Raw("</option>")
-		for _, s := range rollup.Standings {
+		for _, s := range congress.Standings {
 			templ_out.Raw("<option value=\"")
 			if templ_err := templ_out.Text(templ.String(string(s))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 71, 22)
+				return templ.At(templ_err, "calendar.templ", 70, 22)
 			}
 			templ_out.Raw("\"")
 			if s == p.Standing {
@@ -150,17 +149,17 @@ func calendarFilters(p calendarPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(upperFirst(standingWords(p.Lang, s)))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 71, 66)
+				return templ.At(templ_err, "calendar.templ", 70, 66)
 			}
 			templ_out.Raw("</option>")
 		}
 		templ_out.Raw("</select></label> ")
 		if templ_err := templ_out.Component(ctx, part.Day("asOf", p.Lang.T("national.day"), p.Query().AsOf)); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 75, 4)
+			return templ.At(templ_err, "calendar.templ", 74, 4)
 		}
 		templ_out.Raw(" <button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 76, 42)
+			return templ.At(templ_err, "calendar.templ", 75, 42)
 		}
 		templ_out.Raw("</button></form></details>")
 		return nil
@@ -171,73 +170,73 @@ func calendarLive(p calendarPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div id=\"live-region\">")
 		if templ_err := templ_out.Component(ctx, calendarTotals(p)); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 83, 4)
+			return templ.At(templ_err, "calendar.templ", 82, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, calendarWarnings(p)); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 84, 4)
+			return templ.At(templ_err, "calendar.templ", 83, 4)
 		}
 		templ_out.Raw("<section class=\"section\" aria-labelledby=\"shown\">")
 		if templ_err := templ_out.Component(ctx, calendarBar(p)); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 86, 5)
+			return templ.At(templ_err, "calendar.templ", 85, 5)
 		}
 		templ_out.Raw(" ")
 		if p.View == "month" {
 			if templ_err := templ_out.Component(ctx, calendarMonth(p)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 88, 6)
+				return templ.At(templ_err, "calendar.templ", 87, 6)
 			}
 			templ_out.Raw(" ")
 			if !p.Day.IsZero() {
 				if templ_err := templ_out.Component(ctx, calendarDay(p)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 90, 7)
+					return templ.At(templ_err, "calendar.templ", 89, 7)
 				}
 			}
 			templ_out.Raw(" ")
 			if len(p.Undated) > 0 {
 				if templ_err := templ_out.Component(ctx, calendarUndated(p)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 93, 7)
+					return templ.At(templ_err, "calendar.templ", 92, 7)
 				}
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, calendarList(p)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 96, 6)
+				return templ.At(templ_err, "calendar.templ", 95, 6)
 			}
 		}
 		templ_out.Raw("</section><details class=\"rule\" id=\"calendar-rules\"><summary>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("rules.title"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 100, 15)
+			return templ.At(templ_err, "calendar.templ", 99, 15)
 		}
 		templ_out.Raw("</summary><p>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.rule_records"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 101, 9)
+			return templ.At(templ_err, "calendar.templ", 100, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.rule_silent"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 102, 9)
+			return templ.At(templ_err, "calendar.templ", 101, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.rule_crowded"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 103, 9)
+			return templ.At(templ_err, "calendar.templ", 102, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.rule_squeeze"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 104, 9)
+			return templ.At(templ_err, "calendar.templ", 103, 9)
 		}
 		templ_out.Raw("</p></details><p class=\"actions\"><a class=\"button\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Download())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 107, 29)
+			return templ.At(templ_err, "calendar.templ", 106, 29)
 		}
 		templ_out.Raw("\" download>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.download"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 107, 55)
+			return templ.At(templ_err, "calendar.templ", 106, 55)
 		}
 		templ_out.Raw("</a> <a class=\"button\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Feeds())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 108, 29)
+			return templ.At(templ_err, "calendar.templ", 107, 29)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.subscribe"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 108, 43)
+			return templ.At(templ_err, "calendar.templ", 107, 43)
 		}
 		templ_out.Raw("</a></p></div>")
 		return nil
@@ -251,34 +250,34 @@ func calendarTotals(p calendarPage) templ.Component {
 		for _, t := range p.Calendar.Totals {
 			templ_out.Raw("<li id=\"")
 			if templ_err := templ_out.Text(templ.String("total-" + t.Level.String())); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 117, 13)
+				return templ.At(templ_err, "calendar.templ", 116, 13)
 			}
 			templ_out.Raw("\"><b>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.UnitLevel(t.Level))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 118, 10)
+				return templ.At(templ_err, "calendar.templ", 117, 10)
 			}
 			templ_out.Raw("</b> <span class=\"of\" data-watch>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.recorded", congress.Fraction{Done: int64(t.Recorded()), Total: int64(t.Expected)}))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 119, 35)
+				return templ.At(templ_err, "calendar.templ", 118, 35)
 			}
 			templ_out.Raw("</span> ")
-			for _, s := range rollup.Standings {
+			for _, s := range congress.Standings {
 				if n := t.Standing[s]; n > 0 {
 					templ_out.Raw("<a class=\"")
 					if templ_err := templ_out.Text(templ.ClassString("stands", string(s))); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 122, 18)
+						return templ.At(templ_err, "calendar.templ", 121, 18)
 					}
 					templ_out.Raw("\" href=\"")
 					if templ_err := templ_out.Text(templ.URLString(p.Listed(t.Level, s))); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 122, 47)
+						return templ.At(templ_err, "calendar.templ", 121, 47)
 					}
 					templ_out.Raw("\"><span class=\"mark\" aria-hidden=\"true\"></span>")
 					if templ_err := templ_out.Text(templ.String(text.Number(n))); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 122, 117)
+						return templ.At(templ_err, "calendar.templ", 121, 117)
 					}
 					templ_out.Raw(" ")
 					if templ_err := templ_out.Text(templ.String(standingWords(p.Lang, s))); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 122, 136)
+						return templ.At(templ_err, "calendar.templ", 121, 136)
 					}
 					templ_out.Raw("</a>")
 				}
@@ -290,7 +289,7 @@ func calendarTotals(p calendarPage) templ.Component {
 		if p.Marked {
 			templ_out.Raw("<p class=\"small soft\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.marked"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 129, 27)
+				return templ.At(templ_err, "calendar.templ", 128, 27)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -303,25 +302,25 @@ func calendarWarnings(p calendarPage) templ.Component {
 		if p.Silent()+len(p.Crowds)+len(p.Squeezes()) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"attention\"><h2 id=\"attention\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.attention"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 136, 25)
+				return templ.At(templ_err, "calendar.templ", 135, 25)
 			}
 			templ_out.Raw("</h2><ul class=\"attention\">")
 			if n := p.Silent(); n > 0 {
 				templ_out.Raw("<li id=\"silent\"><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(p.Here("view", "list", "state", string(rollup.StandingSilent), "month", "", "day", "", "page", ""))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 140, 17)
+				if templ_err := templ_out.Text(templ.URLString(p.Here("view", "list", "state", string(congress.StandingSilent), "month", "", "day", "", "page", ""))); templ_err != nil {
+					return templ.At(templ_err, "calendar.templ", 139, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.silent", n))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 140, 120)
+					return templ.At(templ_err, "calendar.templ", 139, 122)
 				}
 				templ_out.Raw("</a> <span class=\"need\">")
 				if templ_err := templ_out.Text(templ.String(text.Number(n))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 141, 28)
+					return templ.At(templ_err, "calendar.templ", 140, 28)
 				}
 				templ_out.Raw("</span> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.silent_more"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 142, 27)
+					return templ.At(templ_err, "calendar.templ", 141, 27)
 				}
 				templ_out.Raw("</span></li>")
 			}
@@ -329,27 +328,27 @@ func calendarWarnings(p calendarPage) templ.Component {
 			for _, s := range p.Squeezes() {
 				templ_out.Raw("<li id=\"")
 				if templ_err := templ_out.Text(templ.String("squeeze-" + s.Level.String())); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 146, 15)
+					return templ.At(templ_err, "calendar.templ", 145, 15)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.Here("view", "", "month", monthCode(monthOf(s.Deadline)), "day", "", "level", s.Level.String(), "page", ""))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 147, 17)
+					return templ.At(templ_err, "calendar.templ", 146, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.squeeze", p.Lang.UnitLevel(s.Level), s.Deadline))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 147, 131)
+					return templ.At(templ_err, "calendar.templ", 146, 131)
 				}
 				templ_out.Raw("</a> <span class=\"need\">")
 				if templ_err := templ_out.Text(templ.String(text.Number(s.LastWeek + s.After))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 148, 28)
+					return templ.At(templ_err, "calendar.templ", 147, 28)
 				}
 				templ_out.Raw("/")
 				if templ_err := templ_out.Text(templ.String(text.Number(s.Open))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 148, 66)
+					return templ.At(templ_err, "calendar.templ", 147, 66)
 				}
 				templ_out.Raw("</span> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.squeeze_more", s.LastWeek, s.After))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 149, 27)
+					return templ.At(templ_err, "calendar.templ", 148, 27)
 				}
 				templ_out.Raw("</span></li>")
 			}
@@ -357,7 +356,7 @@ func calendarWarnings(p calendarPage) templ.Component {
 			for i, crowd := range p.Crowds {
 				if i < warningsHere {
 					if templ_err := templ_out.Component(ctx, crowdItem(p, crowd)); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 154, 8)
+						return templ.At(templ_err, "calendar.templ", 153, 8)
 					}
 				}
 				templ_out.Raw(" ")
@@ -366,13 +365,13 @@ func calendarWarnings(p calendarPage) templ.Component {
 			if len(p.Crowds) > warningsHere {
 				templ_out.Raw("<details class=\"more\" id=\"more-crowds\"><summary>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.more_crowds", len(p.Crowds)-warningsHere))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 160, 17)
+					return templ.At(templ_err, "calendar.templ", 159, 17)
 				}
 				templ_out.Raw("</summary><ul class=\"attention\">")
 				for i, crowd := range p.Crowds {
 					if i >= warningsHere {
 						if templ_err := templ_out.Component(ctx, crowdItem(p, crowd)); templ_err != nil {
-							return templ.At(templ_err, "calendar.templ", 164, 10)
+							return templ.At(templ_err, "calendar.templ", 163, 10)
 						}
 					}
 					templ_out.Raw(" ")
@@ -389,31 +388,31 @@ func crowdItem(p calendarPage, crowd crowdRow) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<li id=\"")
 		if templ_err := templ_out.Text(templ.String("crowd-" + crowd.Unit.String() + "-" + crowd.Level.String() + "-" + crowd.From.String())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 175, 11)
+			return templ.At(templ_err, "calendar.templ", 174, 11)
 		}
 		templ_out.Raw("\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Crowded(crowd))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 176, 13)
+			return templ.At(templ_err, "calendar.templ", 175, 13)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(crowd.runText())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 176, 34)
+			return templ.At(templ_err, "calendar.templ", 175, 34)
 		}
 		templ_out.Raw(": ")
 		if templ_err := templ_out.Text(templ.String(placeName(p.Chrome, crowd.Place))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 176, 55)
+			return templ.At(templ_err, "calendar.templ", 175, 55)
 		}
 		templ_out.Raw("</a> <span class=\"need\">")
 		if templ_err := templ_out.Text(templ.String(text.Number(crowd.Most))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 177, 24)
+			return templ.At(templ_err, "calendar.templ", 176, 24)
 		}
 		templ_out.Raw("/")
 		if templ_err := templ_out.Text(templ.String(text.Number(crowd.Of))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 177, 52)
+			return templ.At(templ_err, "calendar.templ", 176, 52)
 		}
 		templ_out.Raw("</span> <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.crowd", crowd.Most, crowd.Of, p.Lang.UnitLevel(crowd.Level), crowd.Fullest))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 178, 23)
+			return templ.At(templ_err, "calendar.templ", 177, 23)
 		}
 		templ_out.Raw("</span></li>")
 		return nil
@@ -425,30 +424,30 @@ func calendarBar(p calendarPage) templ.Component {
 		templ_out.Raw("<div class=\"calendar-bar\"><h2 id=\"shown\">")
 		if p.Month.IsZero() {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.campaign"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 186, 7)
+				return templ.At(templ_err, "calendar.templ", 185, 7)
 			}
 		} else {
 			if templ_err := templ_out.Text(templ.String(upperFirst(p.MonthName()))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 188, 7)
+				return templ.At(templ_err, "calendar.templ", 187, 7)
 			}
 		}
 		templ_out.Raw("</h2>")
 		if !p.Month.IsZero() {
 			templ_out.Raw("<nav class=\"segments no-print\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.months"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 192, 48)
+				return templ.At(templ_err, "calendar.templ", 191, 48)
 			}
 			templ_out.Raw("\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.InMonth(monthBefore(p.Month)))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 193, 15)
+				return templ.At(templ_err, "calendar.templ", 192, 15)
 			}
 			templ_out.Raw("\" rel=\"prev\"><span aria-hidden=\"true\">‹</span><span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.before", monthName(p.Lang, monthBefore(p.Month))))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 193, 112)
+				return templ.At(templ_err, "calendar.templ", 192, 112)
 			}
 			templ_out.Raw("</span></a> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.InMonth(monthOf(p.Query().AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 194, 15)
+				return templ.At(templ_err, "calendar.templ", 193, 15)
 			}
 			templ_out.Raw("\"")
 			if p.Month == monthOf(p.Query().AsOf) {
@@ -456,25 +455,25 @@ func calendarBar(p calendarPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T(p.thisMonth()))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 194, 116)
+				return templ.At(templ_err, "calendar.templ", 193, 116)
 			}
 			templ_out.Raw("</a> <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.InMonth(monthAfter(p.Month)))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 195, 15)
+				return templ.At(templ_err, "calendar.templ", 194, 15)
 			}
 			templ_out.Raw("\" rel=\"next\"><span aria-hidden=\"true\">›</span><span class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.after", monthName(p.Lang, monthAfter(p.Month))))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 195, 111)
+				return templ.At(templ_err, "calendar.templ", 194, 111)
 			}
 			templ_out.Raw("</span></a></nav>")
 		}
 		templ_out.Raw("<nav class=\"segments no-print\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.views"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 198, 47)
+			return templ.At(templ_err, "calendar.templ", 197, 47)
 		}
 		templ_out.Raw("\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Here("view", "", "page", "", "day", ""))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 199, 14)
+			return templ.At(templ_err, "calendar.templ", 198, 14)
 		}
 		templ_out.Raw("\"")
 		if p.View == "month" {
@@ -482,11 +481,11 @@ func calendarBar(p calendarPage) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.view_month"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 199, 105)
+			return templ.At(templ_err, "calendar.templ", 198, 105)
 		}
 		templ_out.Raw("</a> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Here("view", "list", "page", "", "day", "", "month", monthCode(p.ListMonth())))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 200, 14)
+			return templ.At(templ_err, "calendar.templ", 199, 14)
 		}
 		templ_out.Raw("\"")
 		if p.View == "list" && !p.Month.IsZero() {
@@ -494,11 +493,11 @@ func calendarBar(p calendarPage) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.view_list"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 200, 164)
+			return templ.At(templ_err, "calendar.templ", 199, 164)
 		}
 		templ_out.Raw("</a> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Here("view", "list", "page", "", "day", "", "month", ""))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 201, 14)
+			return templ.At(templ_err, "calendar.templ", 200, 14)
 		}
 		templ_out.Raw("\"")
 		if p.View == "list" && p.Month.IsZero() {
@@ -506,7 +505,7 @@ func calendarBar(p calendarPage) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.view_all"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 201, 141)
+			return templ.At(templ_err, "calendar.templ", 200, 141)
 		}
 		templ_out.Raw("</a></nav></div>")
 		return nil
@@ -520,7 +519,7 @@ func calendarMonth(p calendarPage) templ.Component {
 		for i := range 7 {
 			templ_out.Raw("<li>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("weekday.short_" + strconv.Itoa(i+1)))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 210, 10)
+				return templ.At(templ_err, "calendar.templ", 209, 10)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -530,7 +529,7 @@ func calendarMonth(p calendarPage) templ.Component {
 				templ_out.Raw("<li class=\"beside\" aria-hidden=\"true\"></li>")
 			} else {
 				if templ_err := templ_out.Component(ctx, calendarCellOf(p, cell)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 218, 6)
+					return templ.At(templ_err, "calendar.templ", 217, 6)
 				}
 			}
 			templ_out.Raw(" ")
@@ -539,22 +538,22 @@ func calendarMonth(p calendarPage) templ.Component {
 		if !p.Nearest.IsZero() {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.nothing_here"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 223, 22)
+				return templ.At(templ_err, "calendar.templ", 222, 22)
 			}
 			templ_out.Raw(" <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.InMonth(p.Nearest))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 223, 68)
+				return templ.At(templ_err, "calendar.templ", 222, 68)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(upperFirst(monthName(p.Lang, p.Nearest)))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 223, 93)
+				return templ.At(templ_err, "calendar.templ", 222, 93)
 			}
 			templ_out.Raw("</a></p>")
 		} else {
 			if p.Empty() {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.nothing"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 225, 22)
+					return templ.At(templ_err, "calendar.templ", 224, 22)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -567,19 +566,19 @@ func calendarCellOf(p calendarPage, cell calendarCell) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<li id=\"")
 		if templ_err := templ_out.Text(templ.String(cell.ID())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 230, 11)
+			return templ.At(templ_err, "calendar.templ", 229, 11)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("today", cell.Today), templ.KV("past", cell.Past), templ.KV("none", cell.Total == 0), templ.KV("crowded", len(cell.Crowded) > 0))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 230, 31)
+			return templ.At(templ_err, "calendar.templ", 229, 31)
 		}
 		templ_out.Raw("\"><p class=\"date\"><span class=\"weekday\">")
 		if templ_err := templ_out.Text(templ.String(cell.WeekdayName())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 232, 28)
+			return templ.At(templ_err, "calendar.templ", 231, 28)
 		}
 		templ_out.Raw("</span> <time datetime=\"")
 		if templ_err := templ_out.Text(templ.String(cell.Day.String())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 233, 21)
+			return templ.At(templ_err, "calendar.templ", 232, 21)
 		}
 		templ_out.Raw("\"")
 		if cell.Today {
@@ -587,17 +586,17 @@ func calendarCellOf(p calendarPage, cell calendarCell) templ.Component {
 		}
 		templ_out.Raw("><span class=\"number\">")
 		if templ_err := templ_out.Text(templ.String(cell.Number())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 233, 102)
+			return templ.At(templ_err, "calendar.templ", 232, 102)
 		}
 		templ_out.Raw("</span><span class=\"full\">")
 		if templ_err := templ_out.Text(templ.String(text.Date(cell.Day))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 233, 145)
+			return templ.At(templ_err, "calendar.templ", 232, 145)
 		}
 		templ_out.Raw("</span></time> ")
 		if len(cell.Crowded) > 0 {
 			templ_out.Raw("<span class=\"tag warn\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.crowded"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 235, 30)
+				return templ.At(templ_err, "calendar.templ", 234, 30)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -607,29 +606,29 @@ func calendarCellOf(p calendarPage, cell calendarCell) templ.Component {
 			for _, r := range cell.Names {
 				templ_out.Raw("<li class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("stands", string(r.Standing))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 241, 18)
+					return templ.At(templ_err, "calendar.templ", 240, 18)
 				}
 				templ_out.Raw("\"><span class=\"mark\" aria-hidden=\"true\"></span> <a class=\"")
 				if templ_err := templ_out.Text(templ.ClassString(templ.KV("made-up", r.Illustrative))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 243, 18)
+					return templ.At(templ_err, "calendar.templ", 242, 18)
 				}
 				templ_out.Raw("\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(congressLink(p.Chrome, r.Unit))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 243, 63)
+					return templ.At(templ_err, "calendar.templ", 242, 63)
 				}
 				templ_out.Raw("\" title=\"")
 				if templ_err := templ_out.Text(templ.String(r.Spoken())); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 243, 104)
+					return templ.At(templ_err, "calendar.templ", 242, 104)
 				}
 				templ_out.Raw("\" data-watch>")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 243, 130)
+					return templ.At(templ_err, "calendar.templ", 242, 130)
 				}
 				templ_out.Raw(" ")
 				for _, mark := range r.Short() {
 					templ_out.Raw("<span class=\"within\">")
 					if templ_err := templ_out.Text(templ.String(mark)); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 245, 32)
+						return templ.At(templ_err, "calendar.templ", 244, 32)
 					}
 					templ_out.Raw("</span> ")
 				}
@@ -637,13 +636,13 @@ func calendarCellOf(p calendarPage, cell calendarCell) templ.Component {
 				if r.Within != "" {
 					templ_out.Raw("<span class=\"within\">")
 					if templ_err := templ_out.Text(templ.String(r.Within)); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 248, 32)
+						return templ.At(templ_err, "calendar.templ", 247, 32)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw(" <span class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(r.Details())); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 250, 27)
+					return templ.At(templ_err, "calendar.templ", 249, 27)
 				}
 				templ_out.Raw("</span></a></li>")
 			}
@@ -652,33 +651,33 @@ func calendarCellOf(p calendarPage, cell calendarCell) templ.Component {
 			if cell.Total > 0 {
 				templ_out.Raw("<a class=\"total\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.OnDay(cell.Day))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 256, 28)
+					return templ.At(templ_err, "calendar.templ", 255, 28)
 				}
 				templ_out.Raw("\" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(cell.Counted())); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 256, 61)
+					return templ.At(templ_err, "calendar.templ", 255, 61)
 				}
 				templ_out.Raw("\" data-watch><b>")
 				if templ_err := templ_out.Text(templ.String(text.Number(cell.Total))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 257, 10)
+					return templ.At(templ_err, "calendar.templ", 256, 10)
 				}
 				templ_out.Raw("</b> <span class=\"word\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.congresses_word"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 257, 61)
+					return templ.At(templ_err, "calendar.templ", 256, 61)
 				}
 				templ_out.Raw("</span></a><p class=\"kinds\" aria-hidden=\"true\">")
 				for _, count := range cell.Counts {
 					templ_out.Raw("<span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString("stands", string(count.Standing))); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 261, 20)
+						return templ.At(templ_err, "calendar.templ", 260, 20)
 					}
 					templ_out.Raw("\" title=\"")
 					if templ_err := templ_out.Text(templ.String(standingWords(p.Lang, count.Standing))); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 261, 63)
+						return templ.At(templ_err, "calendar.templ", 260, 63)
 					}
 					templ_out.Raw("\"><span class=\"mark\"></span>")
 					if templ_err := templ_out.Text(templ.String(text.Number(count.N))); templ_err != nil {
-						return templ.At(templ_err, "calendar.templ", 261, 131)
+						return templ.At(templ_err, "calendar.templ", 260, 131)
 					}
 					templ_out.Raw("</span> ")
 				}
@@ -694,36 +693,36 @@ func calendarDay(p calendarPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\" id=\"chosen\" aria-labelledby=\"chosen-title\"><div class=\"head\"><h2 id=\"chosen-title\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.day", text.Date(p.Day), p.Of))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 271, 28)
+			return templ.At(templ_err, "calendar.templ", 270, 28)
 		}
 		templ_out.Raw("</h2><a class=\"no-print\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Here("day", ""))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 272, 31)
+			return templ.At(templ_err, "calendar.templ", 271, 31)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.close_day"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 272, 53)
+			return templ.At(templ_err, "calendar.templ", 271, 53)
 		}
 		templ_out.Raw("</a></div>")
 		if p.Of == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.nothing_on_day"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 275, 23)
+				return templ.At(templ_err, "calendar.templ", 274, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if templ_err := templ_out.Component(ctx, meetingTable(p, p.Rows)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 277, 5)
+				return templ.At(templ_err, "calendar.templ", 276, 5)
 			}
 			templ_out.Raw(" ")
 			if p.Of > len(p.Rows) {
 				templ_out.Raw("<p><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.Here("view", "list", "page", ""))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 279, 18)
+					return templ.At(templ_err, "calendar.templ", 278, 18)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.whole_day", p.Of))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 279, 57)
+					return templ.At(templ_err, "calendar.templ", 278, 57)
 				}
 				templ_out.Raw("</a></p>")
 			}
@@ -737,21 +736,21 @@ func calendarUndated(p calendarPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\" id=\"undated\" aria-labelledby=\"undated-title\"><h2 id=\"undated-title\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.undated", len(p.Calendar.Undated)))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 287, 28)
+			return templ.At(templ_err, "calendar.templ", 286, 28)
 		}
 		templ_out.Raw("</h2>")
 		if templ_err := templ_out.Component(ctx, meetingTable(p, p.Undated)); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 288, 4)
+			return templ.At(templ_err, "calendar.templ", 287, 4)
 		}
 		templ_out.Raw(" ")
 		if len(p.Calendar.Undated) > len(p.Undated) {
 			templ_out.Raw("<p><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Here("view", "list", "month", "", "day", "", "page", ""))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 290, 17)
+				return templ.At(templ_err, "calendar.templ", 289, 17)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.all_undated", len(p.Calendar.Undated)))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 290, 80)
+				return templ.At(templ_err, "calendar.templ", 289, 80)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -765,15 +764,15 @@ func calendarList(p calendarPage) templ.Component {
 		if !p.Day.IsZero() {
 			templ_out.Raw("<p class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.day", text.Date(p.Day), p.Of))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 297, 21)
+				return templ.At(templ_err, "calendar.templ", 296, 21)
 			}
 			templ_out.Raw(" <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.Here("day", "", "page", ""))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 297, 82)
+				return templ.At(templ_err, "calendar.templ", 296, 82)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.all_days"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 297, 116)
+				return templ.At(templ_err, "calendar.templ", 296, 116)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -782,59 +781,59 @@ func calendarList(p calendarPage) templ.Component {
 			templ_out.Raw("<p class=\"empty\">")
 			if !p.Nearest.IsZero() && !p.Month.IsZero() {
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.nothing_here"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 302, 7)
+					return templ.At(templ_err, "calendar.templ", 301, 7)
 				}
 				templ_out.Raw(" <a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.InMonth(p.Nearest))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 302, 53)
+					return templ.At(templ_err, "calendar.templ", 301, 53)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(upperFirst(monthName(p.Lang, p.Nearest)))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 302, 78)
+					return templ.At(templ_err, "calendar.templ", 301, 78)
 				}
 				templ_out.Raw("</a>")
 			} else {
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.nothing"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 304, 7)
+					return templ.At(templ_err, "calendar.templ", 303, 7)
 				}
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if templ_err := templ_out.Component(ctx, meetingTable(p, p.Rows)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 308, 4)
+				return templ.At(templ_err, "calendar.templ", 307, 4)
 			}
 		}
 		templ_out.Raw(" ")
 		if p.Pages() > 1 {
 			templ_out.Raw("<nav class=\"actions\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.pages"))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 311, 37)
+				return templ.At(templ_err, "calendar.templ", 310, 37)
 			}
 			templ_out.Raw("\">")
 			if p.Page > 1 {
 				templ_out.Raw("<a class=\"button\" rel=\"prev\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.Here("page", strconv.Itoa(p.Page-1)))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 313, 41)
+					return templ.At(templ_err, "calendar.templ", 312, 41)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.page_before"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 313, 84)
+					return templ.At(templ_err, "calendar.templ", 312, 84)
 				}
 				templ_out.Raw("</a>")
 			}
 			templ_out.Raw(" <span>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.page", p.Page, p.Pages(), p.Of))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 315, 12)
+				return templ.At(templ_err, "calendar.templ", 314, 12)
 			}
 			templ_out.Raw("</span> ")
 			if p.Page < p.Pages() {
 				templ_out.Raw("<a class=\"button\" rel=\"next\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.Here("page", strconv.Itoa(p.Page+1)))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 317, 41)
+					return templ.At(templ_err, "calendar.templ", 316, 41)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.page_after"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 317, 84)
+					return templ.At(templ_err, "calendar.templ", 316, 84)
 				}
 				templ_out.Raw("</a>")
 			}
@@ -848,71 +847,71 @@ func meetingTable(p calendarPage, rows []meetingRow) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.table"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 324, 49)
+			return templ.At(templ_err, "calendar.templ", 323, 49)
 		}
 		templ_out.Raw("\" tabindex=\"0\"><table class=\"meetings\"><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(p.Title())); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 326, 26)
+			return templ.At(templ_err, "calendar.templ", 325, 26)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.column_unit"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 329, 24)
+			return templ.At(templ_err, "calendar.templ", 328, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.column_days"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 330, 36)
+			return templ.At(templ_err, "calendar.templ", 329, 36)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.column_stands"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 331, 24)
+			return templ.At(templ_err, "calendar.templ", 330, 24)
 		}
 		templ_out.Raw("</th><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.column_level"))); templ_err != nil {
-			return templ.At(templ_err, "calendar.templ", 332, 24)
+			return templ.At(templ_err, "calendar.templ", 331, 24)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, r := range rows {
 			templ_out.Raw("<tr id=\"")
 			if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 337, 15)
+				return templ.At(templ_err, "calendar.templ", 336, 15)
 			}
 			templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.UnitLink(r.Unit))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 339, 18)
+				return templ.At(templ_err, "calendar.templ", 338, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 339, 41)
+				return templ.At(templ_err, "calendar.templ", 338, 41)
 			}
 			templ_out.Raw("</a> ")
 			if r.Within != "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.Within)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 341, 29)
+					return templ.At(templ_err, "calendar.templ", 340, 29)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</th><td class=\"num\" data-watch>")
 			if templ_err := templ_out.Text(templ.String(r.Days())); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 344, 36)
+				return templ.At(templ_err, "calendar.templ", 343, 36)
 			}
 			templ_out.Raw("</td><td><a class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("stands", string(r.Standing))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 346, 19)
+				return templ.At(templ_err, "calendar.templ", 345, 19)
 			}
 			templ_out.Raw("\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(congressLink(p.Chrome, r.Unit))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 346, 57)
+				return templ.At(templ_err, "calendar.templ", 345, 57)
 			}
 			templ_out.Raw("\" data-watch><span class=\"mark\" aria-hidden=\"true\"></span>")
 			if templ_err := templ_out.Text(templ.String(upperFirst(r.Stands()))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 346, 148)
+				return templ.At(templ_err, "calendar.templ", 345, 148)
 			}
 			templ_out.Raw("</a> ")
 			for _, mark := range r.Marks() {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(mark)); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 348, 29)
+					return templ.At(templ_err, "calendar.templ", 347, 29)
 				}
 				templ_out.Raw("</span> ")
 			}
@@ -920,13 +919,13 @@ func meetingTable(p calendarPage, rows []meetingRow) templ.Component {
 			if r.Illustrative {
 				templ_out.Raw("<span class=\"sub\"><i>")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "calendar.templ", 351, 32)
+					return templ.At(templ_err, "calendar.templ", 350, 32)
 				}
 				templ_out.Raw("</i></span>")
 			}
 			templ_out.Raw("</td><td>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.UnitLevel(r.Level))); templ_err != nil {
-				return templ.At(templ_err, "calendar.templ", 354, 13)
+				return templ.At(templ_err, "calendar.templ", 353, 13)
 			}
 			templ_out.Raw("</td></tr>")
 		}

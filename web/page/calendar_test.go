@@ -171,7 +171,7 @@ func TestACalendarWithoutAnythingSaysWhatToDo(t *testing.T) {
 func TestNumbersOfACalendarAddUp(t *testing.T) {
 	t.Parallel()
 	c, tv := visit(t, "nation")
-	for _, standing := range append([]rollup.Standing{""}, rollup.Standings...) {
+	for _, standing := range append([]congress.Standing{""}, congress.Standings...) {
 		p, err := newCalendar(c, tv, CalendarQuery{Unit: tv.Nation(), Query: rollupToday(), Standing: standing, View: "list", Page: 1})
 		if err != nil {
 			t.Fatal(err)
@@ -193,7 +193,7 @@ func TestNumbersOfACalendarAddUp(t *testing.T) {
 func TestEveryStandingAndMonthHasAName(t *testing.T) {
 	t.Parallel()
 	var keys []string
-	for _, s := range rollup.Standings {
+	for _, s := range congress.Standings {
 		keys = append(keys, "standing."+string(s))
 	}
 	for i := 1; i <= 12; i++ {

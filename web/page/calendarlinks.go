@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
 )
@@ -44,7 +43,7 @@ func (p calendarPage) OnDay(day congress.Date) templ.SafeURL {
 }
 
 // Listed leads to the list of those of a level that stand in one way, of the whole campaign.
-func (p calendarPage) Listed(level congress.Level, standing rollup.Standing) templ.SafeURL {
+func (p calendarPage) Listed(level congress.Level, standing congress.Standing) templ.SafeURL {
 	return p.Here("view", "list", "month", "", "day", "", "page", "", "level", level.String(), "state", string(standing))
 }
 

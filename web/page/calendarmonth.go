@@ -22,7 +22,7 @@ type calendarCell struct {
 
 // standingCount is how many congresses of a day stand in one way.
 type standingCount struct {
-	Standing rollup.Standing
+	Standing congress.Standing
 	N        int
 }
 
@@ -63,11 +63,11 @@ func (p *calendarPage) cell(tv *rollup.TermView, day congress.Date, meetings []r
 		cell.Names = p.rows(tv, meetings)
 		return cell
 	}
-	n := map[rollup.Standing]int{}
+	n := map[congress.Standing]int{}
 	for _, m := range meetings {
 		n[m.Standing]++
 	}
-	for _, s := range rollup.Standings {
+	for _, s := range congress.Standings {
 		if n[s] > 0 {
 			cell.Counts = append(cell.Counts, standingCount{s, n[s]})
 		}

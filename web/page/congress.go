@@ -60,7 +60,7 @@ func Congress(c Chrome, tv *rollup.TermView, u congress.Unit, form CongressForm)
 	}
 	for _, m := range slices.Concat(cal.Meetings, cal.Undated) {
 		if m.Unit == u.ID {
-			p.Record, p.Row = m.Record(), meetingRow{Meeting: m, Lang: c.Lang, Unit: u}
+			p.Record, p.Row = m.Congress, meetingRow{Meeting: m, Lang: c.Lang, Unit: u}
 		}
 	}
 	p.Path, p.MayWrite = tv.Path(u.ID), tv.May(access.Write, u.ID)

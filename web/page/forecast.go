@@ -145,8 +145,8 @@ func (f *forecast) row(tv *rollup.TermView, w rollup.Worried) row {
 		Unit: w.Unit, Figure: part.Figure{Progress: w.Progress, Lang: f.Lang, Day: f.Query().AsOf}, Worry: w.Worry,
 		Link: f.UnitLink(w.Unit, "measure", string(w.Progress.Measure.Code)),
 	}
-	if own, ok := tv.Congress(w.Unit.ID, f.Query()); ok && isEvent(w.Progress, w.Unit) {
-		r.Event = congressText(f.Lang, own)
+	if own, ok := tv.CongressOn(w.Unit.ID, f.Query()); ok && isEvent(w.Progress, w.Unit) {
+		r.Event = congressText(f.Lang, own.Congress)
 	}
 	return r
 }
@@ -187,8 +187,8 @@ func (f *forecast) readPlan(tv *rollup.TermView, r row) {
 		f.plan.set++
 	case r.Status == rollup.StatusBehind && !r.worries():
 		f.plan.set++
-		own, _ := tv.Congress(r.Unit.ID, f.Query())
-		f.plan.last = max(f.plan.last, own.Planned)
+		own, _ := tv.CongressOn(r.Unit.ID, f.Query())
+		f.plan.last = max(f.plan.last, own.First)
 	}
 }
 

@@ -108,7 +108,7 @@ func (p unitPage) more(n int) string {
 	if n <= 0 {
 		return ""
 	}
-	return p.Lang.T("agenda.more", n)
+	return p.Lang.T("unit.more", n)
 }
 
 // lifeOf leads to the history of a sub-unit's figure.

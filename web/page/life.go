@@ -54,8 +54,8 @@ func Life(c Chrome, tv *rollup.TermView, q LifeQuery, lines, verdicts []Line, ne
 			l.Choices = append(l.Choices, m)
 		}
 	}
-	if own, ok := tv.Congress(q.Unit.ID, q.Query); ok && isEvent(p, q.Unit) {
-		l.Event = congressText(c.Lang, own)
+	if own, ok := tv.CongressOn(q.Unit.ID, q.Query); ok && isEvent(p, q.Unit) {
+		l.Event = congressText(c.Lang, own.Congress)
 	}
 	if l.Reports, err = tv.Reports(q.Unit.ID, q.Measure.Code, q.Query); err != nil {
 		return nil, err
@@ -87,8 +87,8 @@ func partsOf(c Chrome, tv *rollup.TermView, q LifeQuery) ([]row, error) {
 		}
 		r := row{Unit: u, Figure: part.Figure{Progress: p, Lang: c.Lang, Day: q.Query.AsOf}}
 		r.Link = c.Life(r.Figure)
-		if own, ok := tv.Congress(u.ID, q.Query); ok && isEvent(p, u) {
-			r.Event = congressText(c.Lang, own)
+		if own, ok := tv.CongressOn(u.ID, q.Query); ok && isEvent(p, u) {
+			r.Event = congressText(c.Lang, own.Congress)
 		}
 		parts = append(parts, r)
 	}

@@ -13,6 +13,8 @@ type meetingRow struct {
 	Lang   text.Lang
 	Unit   congress.Unit
 	Within string // the province of a unit below one, where several are shown
+	// Deadline is the unit's for its own congress, where that is shown; else NoDate.
+	Deadline congress.Date
 }
 
 // crowdRow is a run of crowded days with the name of where they are.
@@ -22,20 +24,23 @@ type crowdRow struct {
 }
 
 // Days says when the congress is, was or will be.
-func (r meetingRow) Days() string {
-	if r.First.IsZero() {
-		return r.Lang.T("calendar.no_day")
+func (r meetingRow) Days() string { return stoodDays(r.Lang, r.Stood) }
+
+// stoodDays are the days of a congress as far as they are known: of one in session nobody knows the last.
+func stoodDays(lang text.Lang, s congress.Stood) string {
+	switch {
+	case s.First.IsZero():
+		return lang.T("calendar.no_day")
+	case s.Standing != congress.StandingHeld || s.First == s.Last:
+		return text.Date(s.First)
 	}
-	if r.First == r.Last {
-		return text.Date(r.First)
-	}
-	return days(r.First, r.Last)
+	return days(s.First, s.Last)
 }
 
 // Stands is how the congress stands, in words.
 func (r meetingRow) Stands() string { return standingWords(r.Lang, r.Standing) }
 
-func standingWords(lang text.Lang, s rollup.Standing) string {
+func standingWords(lang text.Lang, s congress.Standing) string {
 	return lang.T("standing." + string(s))
 }
 
@@ -64,7 +69,7 @@ func (r meetingRow) Marks() (marks []string) {
 	if r.Pilot {
 		marks = append(marks, r.Lang.T("unit.pilot"))
 	}
-	if r.Trial {
+	if r.DirectElectionTrial {
 		marks = append(marks, r.Lang.T("unit.trial"))
 	}
 	return marks
@@ -75,7 +80,7 @@ func (r meetingRow) Short() (marks []string) {
 	if r.Pilot {
 		marks = append(marks, r.Lang.T("calendar.pilot_short"))
 	}
-	if r.Trial {
+	if r.DirectElectionTrial {
 		marks = append(marks, r.Lang.T("calendar.trial_short"))
 	}
 	return marks

@@ -139,7 +139,8 @@ func (n *national) event(tv *rollup.TermView, u congress.Unit, p rollup.Progress
 	if !isEvent(p, u) {
 		return congress.Congress{}, false
 	}
-	return tv.Congress(u.ID, n.Query())
+	own, ok := tv.CongressOn(u.ID, n.Query())
+	return own.Congress, ok
 }
 
 // lookCloser adds the sub-units of the reader's own province to it, and says where that stands.

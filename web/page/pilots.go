@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/rollup"
-	"tiendo/internal/text"
 	"tiendo/web/part"
 )
 
@@ -13,7 +11,7 @@ import (
 type pilot struct {
 	part.Figure
 	Trial   bool
-	Units   []rollup.Occasion
+	Units   []meetingRow
 	More    int          // units that are not among those
 	Lessons *part.Figure // of the pilots; nil where the term does not ask for them
 	After   *part.Figure // the congresses of the level, for which the pilots are tried out
@@ -28,18 +26,16 @@ func (p unitPage) Pilots() []pilot {
 			continue
 		}
 		one := pilot{Figure: f, Trial: what == "trial_direct"}
-		list := p.Agenda.Pilots
+		list := p.Meetings.Pilots
 		if one.Trial {
-			list = p.Agenda.Trials
+			list = p.Meetings.Trials
 		}
 		for _, m := range list.First {
 			if m.Unit.Level == level {
 				one.Units = append(one.Units, m)
 			}
 		}
-		if list.Count > len(list.First) {
-			one.More = list.Count - len(list.First)
-		}
+		one.More = list.More()
 		if what == "pilot" {
 			one.Lessons, one.After = p.find(lessons, level), p.find("congress", level)
 		}
@@ -85,41 +81,3 @@ func (p pilot) Ahead() []said {
 	}
 	return todo
 }
-
-// agendaShown is how many congresses each list of a unit's page names.
-const agendaShown = 12
-
-// dates is one list of the calendar.
-type dates struct {
-	rollup.Occasions
-	ID, Name string
-	Warn     bool
-}
-
-// Calendar are the lists of congresses that are not empty, those first that somebody has to ask about.
-func (p unitPage) Calendar() []dates {
-	a := p.Agenda
-	all := []dates{
-		{a.Unsaid, "unsaid", p.Lang.T("agenda.unsaid", a.Unsaid.Count), true},
-		{a.Coming, "coming", p.Lang.T("agenda.coming", a.Coming.Count), false},
-		{a.Undated, "undated", p.Lang.T("agenda.undated", a.Undated.Count), true},
-		{a.Held, "held", p.Lang.T("agenda.held", a.Held.Count), false},
-	}
-	return slices.DeleteFunc(all, func(d dates) bool { return d.Count == 0 })
-}
-
-// meetingDays are the days of a congress as far as they are known.
-func meetingDays(lang text.Lang, c congress.Congress) string {
-	switch {
-	case !c.To.IsZero() && c.To != c.From && !c.From.IsZero():
-		return days(c.From, c.To)
-	case !c.From.IsZero():
-		return text.Date(c.From)
-	case !c.Planned.IsZero():
-		return text.Date(c.Planned)
-	}
-	return lang.T("agenda.no_day")
-}
-
-// More is how many of a list are not shown.
-func (d dates) More() int { return d.Count - len(d.First) }

@@ -136,7 +136,7 @@ func calendarOf(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if p.HasCalendar() {
 			templ_out.Raw("<section class=\"part\" id=\"calendar\" aria-labelledby=\"calendar-title\"><h2 id=\"calendar-title\">")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("agenda.title"))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.below"))); templ_err != nil {
 				return templ.At(templ_err, "pilots.templ", 70, 30)
 			}
 			templ_out.Raw("</h2><div class=\"calendar\">")
@@ -167,12 +167,12 @@ func calendarOf(p unitPage) templ.Component {
 
 // meetings lists congresses with their days; with states too, where the list does not say that they are planned or
 // over.
-func meetings(c Chrome, list []rollup.Occasion, more int, states bool) templ.Component {
+func meetings(c Chrome, list []meetingRow, more int, states bool) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<ul class=\"meetings\">")
 		for _, m := range list {
 			templ_out.Raw("<li><span class=\"day\">")
-			if templ_err := templ_out.Text(templ.String(meetingDays(c.Lang, m.Congress))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(m.Days())); templ_err != nil {
 				return templ.At(templ_err, "pilots.templ", 89, 25)
 			}
 			templ_out.Raw("</span> <span><a href=\"")
@@ -184,32 +184,40 @@ func meetings(c Chrome, list []rollup.Occasion, more int, states bool) templ.Com
 				return templ.At(templ_err, "pilots.templ", 91, 39)
 			}
 			templ_out.Raw("</a> ")
-			if states || m.Congress.State == congress.Postponed || m.Congress.State == congress.InSession {
+			if states {
 				templ_out.Raw("<span class=\"sub\">")
-				if templ_err := templ_out.Text(templ.String(c.Lang.CongressState(m.Congress.State))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(upperFirst(m.Stands()))); templ_err != nil {
 					return templ.At(templ_err, "pilots.templ", 93, 27)
 				}
 				templ_out.Raw("</span>")
+			} else {
+				if m.State == congress.Postponed || m.State == congress.InSession {
+					templ_out.Raw("<span class=\"sub\">")
+					if templ_err := templ_out.Text(templ.String(c.Lang.CongressState(m.State))); templ_err != nil {
+						return templ.At(templ_err, "pilots.templ", 95, 27)
+					}
+					templ_out.Raw("</span>")
+				}
 			}
 			templ_out.Raw(" ")
-			if m.Late() {
+			if m.Late(m.Deadline) {
 				templ_out.Raw("<span class=\"tag warn\">")
-				if templ_err := templ_out.Text(templ.String(c.Lang.T("agenda.late", m.Deadline))); templ_err != nil {
-					return templ.At(templ_err, "pilots.templ", 96, 32)
+				if templ_err := templ_out.Text(templ.String(c.Lang.T("calendar.late", m.Deadline))); templ_err != nil {
+					return templ.At(templ_err, "pilots.templ", 98, 32)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, meetingMarks(c, m.Congress)); templ_err != nil {
-				return templ.At(templ_err, "pilots.templ", 98, 7)
+				return templ.At(templ_err, "pilots.templ", 100, 7)
 			}
 			templ_out.Raw("</span></li>")
 		}
 		templ_out.Raw("</ul>")
 		if more > 0 {
 			templ_out.Raw("<p class=\"sub\">")
-			if templ_err := templ_out.Text(templ.String(c.Lang.T("agenda.more", more))); templ_err != nil {
-				return templ.At(templ_err, "pilots.templ", 104, 20)
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.more", more))); templ_err != nil {
+				return templ.At(templ_err, "pilots.templ", 106, 20)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -223,7 +231,7 @@ func meetingMarks(c Chrome, m congress.Congress) templ.Component {
 		if m.Pilot {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.pilot"))); templ_err != nil {
-				return templ.At(templ_err, "pilots.templ", 111, 23)
+				return templ.At(templ_err, "pilots.templ", 113, 23)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -231,7 +239,7 @@ func meetingMarks(c Chrome, m congress.Congress) templ.Component {
 		if m.DirectElectionTrial {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.trial"))); templ_err != nil {
-				return templ.At(templ_err, "pilots.templ", 114, 23)
+				return templ.At(templ_err, "pilots.templ", 116, 23)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -239,7 +247,7 @@ func meetingMarks(c Chrome, m congress.Congress) templ.Component {
 		if m.Illustrative {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "pilots.templ", 117, 23)
+				return templ.At(templ_err, "pilots.templ", 119, 23)
 			}
 			templ_out.Raw("</span>")
 		}

@@ -86,7 +86,7 @@ func TestTheVerdictOfADistrictBeginsWithItsOwnCongress(t *testing.T) {
 		t.Errorf("verdict of a district: %s", got)
 	}
 	late := unitOf(t, district.ID.String(), func(_ *Chrome, q *UnitQuery) { q.Query.AsOf = congress.MustDate("2020-08-11") })
-	if v := late.Verdict()[0]; !v.Warn || !strings.HasSuffix(v.More, "đã qua mà chưa có tin") {
+	if v := late.Verdict()[0]; !v.Warn || !strings.HasSuffix(v.More, "đã qua mà chưa báo") {
 		t.Errorf("verdict after the planned day: %+v", v)
 	}
 	late.Unit.Ended = congress.MustDate("2020-08-01")
@@ -193,12 +193,13 @@ func TestACongressIsGroupedByWhatSomebodyHasToDo(t *testing.T) {
 	for want, c := range map[string]congress.Congress{
 		groupDated:     {State: congress.Planned, Planned: day("2020-08-31")},
 		groupTooLate:   {State: congress.Planned, Planned: day("2020-09-01")},
-		groupUnsaid:    {State: congress.Planned, Planned: day("2020-07-02")},
+		groupSilent:    {State: congress.Planned, Planned: day("2020-07-02")},
 		groupUndated:   {State: congress.Postponed},
 		groupPostponed: {State: congress.Postponed, Planned: day("2020-08-01")},
 		groupSession:   {State: congress.InSession, From: day("2020-07-03")},
 	} {
-		r := childRow{Congress: c, HasOwn: true, row: rowWith(congress.CountOf(0, 1))}
+		r := childRow{HasOwn: true, row: rowWith(congress.CountOf(0, 1))}
+		r.Congress, _ = congress.StoodOn([]congress.Congress{c}, congress.Upper, r.Day)
 		r.Unit.Level, r.Status, r.Deadline = congress.Upper, rollup.StatusBehind, day("2020-08-31")
 		r.Measure = congress.Measure{Code: "congress.upper", Level: congress.Upper}
 		if got := r.group(); got != want {

@@ -99,7 +99,7 @@ func (p unitPage) eventSteps(tv *rollup.TermView, level congress.Level) ([]step,
 		}
 		s := step{Figure: f, Name: p.Lang.MeasureName(f.Measure), Entered: true}
 		if p.ownEvent(f) && p.HasOwn {
-			s.Event = congressText(p.Lang, p.Congress)
+			s.Event = congressText(p.Lang, p.Congress.Congress)
 		}
 		steps = append(steps, s)
 	}

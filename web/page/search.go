@@ -78,8 +78,8 @@ func foundRows(c Chrome, tv *rollup.TermView, q rollup.Query, units []congress.U
 				return nil, err
 			}
 			r.Figure, r.HasFigure = part.Figure{Progress: p, Lang: c.Lang, Day: q.AsOf}, true
-			if own, known := tv.Congress(u.ID, q); known && isEvent(p, u) {
-				r.Event = congressText(c.Lang, own)
+			if own, known := tv.CongressOn(u.ID, q); known && isEvent(p, u) {
+				r.Event = congressText(c.Lang, own.Congress)
 			}
 		}
 		rows = append(rows, r)

@@ -17,7 +17,7 @@ var ChildColumns = []string{"name", "done", "percent", "status", "asOf", "remain
 // ChildGroups are what the sub-units can be narrowed to: their statuses and, where their own congresses are what
 // is counted, how far these have come. Those that need somebody to act come first.
 var ChildGroups = []string{
-	string(rollup.StatusOverdue), groupUnsaid, groupTooLate, string(rollup.StatusBehind), groupUndated,
+	string(rollup.StatusOverdue), groupSilent, groupTooLate, string(rollup.StatusBehind), groupUndated,
 	string(rollup.StatusUndetermined), string(rollup.StatusTargetMissed), groupSession, groupPostponed, groupDated,
 	string(rollup.StatusOnTrack), string(rollup.StatusNoDeadline), string(rollup.StatusNoTarget),
 	string(rollup.StatusTargetMet), string(rollup.StatusDone), string(rollup.StatusNotReported),
@@ -25,10 +25,10 @@ var ChildGroups = []string{
 
 // How far a congress that is neither over nor overdue has come.
 const (
-	groupUnsaid    = "unsaid"   // its day has passed without a word
+	groupSilent    = string(congress.StandingSilent)
 	groupTooLate   = "too_late" // its day lies after the deadline
 	groupUndated   = "undated"
-	groupSession   = "in_session"
+	groupSession   = string(congress.StandingInSession)
 	groupPostponed = "postponed" // to a day within the deadline
 	groupDated     = "dated"
 )
@@ -36,7 +36,7 @@ const (
 // childRow is a sub-unit with its figure, and with its own congress where that is what is counted.
 type childRow struct {
 	row
-	Congress congress.Congress
+	Congress congress.Stood
 	HasOwn   bool
 }
 
@@ -62,9 +62,9 @@ func (p unitPage) childTable(tv *rollup.TermView, q UnitQuery) (childTable, erro
 		}
 		r := childRow{row: row{Unit: u, Figure: p.figure(progress), Link: p.UnitLink(u)}}
 		if r.Congress, r.HasOwn = tv.CongressOn(u.ID, p.Query); r.HasOwn && isEvent(progress, u) {
-			r.Event = congressText(p.Lang, r.Congress)
+			r.Event = congressText(p.Lang, r.Congress.Congress)
 		}
-		if isEvent(progress, u) && !progress.Measure.Counts(r.Congress) {
+		if isEvent(progress, u) && !progress.Measure.Counts(r.Congress.Congress) {
 			continue // no pilot, no trial
 		}
 		t.Events = t.Events || isEvent(progress, u)
@@ -93,15 +93,15 @@ func (r childRow) group() string {
 		return string(r.Status)
 	}
 	switch c := r.Congress; {
-	case c.Unsaid(r.Day):
-		return groupUnsaid
-	case c.State == congress.InSession:
+	case c.Standing == congress.StandingSilent:
+		return groupSilent
+	case c.Standing == congress.StandingInSession:
 		return groupSession
-	case c.Planned.IsZero():
+	case c.First.IsZero():
 		return groupUndated
-	case !r.Deadline.IsZero() && c.Planned > r.Deadline:
+	case c.Late(r.Deadline):
 		return groupTooLate
-	case c.State == congress.Postponed:
+	case c.Standing == congress.StandingPostponed:
 		return groupPostponed
 	}
 	return groupDated
@@ -113,32 +113,29 @@ func (r childRow) GroupWords() string { return groupWords(r.Lang, r.group()) }
 // Acts reports whether the group of the row needs somebody to act and is not one that a status says.
 func (r childRow) Acts() bool {
 	g := r.group()
-	return g == groupUnsaid || g == groupTooLate || g == groupUndated
+	return g == groupSilent || g == groupTooLate || g == groupUndated
 }
 
 func groupWords(lang text.Lang, group string) string {
 	switch group {
-	case groupUnsaid, groupTooLate, groupUndated, groupSession, groupPostponed, groupDated:
+	case groupSilent, groupSession:
+		return upperFirst(standingWords(lang, congress.Standing(group)))
+	case groupTooLate, groupUndated, groupPostponed, groupDated:
 		return lang.T("subunit." + group)
 	}
 	return lang.Status(group)
 }
 
-// day is when the sub-unit's congress was over or began, or is to begin.
-func (r childRow) day() congress.Date {
-	return cmp.Or(r.Congress.LastDay(), r.Congress.From, r.Congress.Planned)
-}
-
 var childColumns = func() map[string]column[childRow] {
 	all := map[string]column[childRow]{
 		"congress": {
-			func(r childRow) bool { return r.HasOwn && !r.day().IsZero() },
-			func(a, b childRow) int { return cmp.Compare(a.day(), b.day()) },
+			func(r childRow) bool { return r.HasOwn && !r.Congress.First.IsZero() },
+			func(a, b childRow) int { return cmp.Compare(a.Congress.First, b.Congress.First) },
 		},
 		"status": {always[childRow], func(a, b childRow) int {
 			return cmp.Or(
 				cmp.Compare(slices.Index(ChildGroups, a.group()), slices.Index(ChildGroups, b.group())),
-				compareShare(a.row, b.row), cmp.Compare(a.day(), b.day()),
+				compareShare(a.row, b.row), cmp.Compare(a.Congress.First, b.Congress.First),
 			)
 		}},
 	}

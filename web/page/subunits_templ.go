@@ -202,7 +202,7 @@ func countCells(p unitPage, r childRow) templ.Component {
 		if p.Children.Congresses() {
 			templ_out.Raw("<td>")
 			if r.HasOwn {
-				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress.Congress))); templ_err != nil {
 					return templ.At(templ_err, "subunits.templ", 99, 7)
 				}
 				templ_out.Raw(" ")
@@ -244,7 +244,7 @@ func eventCells(p unitPage, r childRow) templ.Component {
 		templ_out.Raw("</td><td data-watch>")
 		if r.HasOwn {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-				if templ_err := templ_out.Text(templ.String(meetingDays(p.Lang, r.Congress))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(stoodDays(p.Lang, r.Congress))); templ_err != nil {
 					return templ.At(templ_err, "subunits.templ", 120, 7)
 				}
 				return nil
@@ -252,7 +252,7 @@ func eventCells(p unitPage, r childRow) templ.Component {
 				return templ.At(templ_err, "subunits.templ", 119, 5)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, meetingMarks(p.Chrome, r.Congress)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, meetingMarks(p.Chrome, r.Congress.Congress)); templ_err != nil {
 				return templ.At(templ_err, "subunits.templ", 122, 5)
 			}
 		} else {

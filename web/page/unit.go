@@ -42,14 +42,14 @@ type unitPage struct {
 	Deadlines []rollup.DeadlineStep // of the chosen figure, as they moved
 	Standing  standing              // by the chosen figure
 	Children  childTable
-	Congress  congress.Congress // the unit's own
+	Congress  congress.Stood // the unit's own
 	HasOwn    bool
 	MayWrite  bool
 	Time      part.Timeline
 	Measures  map[congress.MeasureCode]congress.Measure
 	Steps     []pipeline
 	MakeUp    makeUp
-	Agenda    rollup.Agenda
+	Meetings  unitMeetings
 	Gaps      []gap
 }
 
@@ -135,8 +135,7 @@ func (p *unitPage) readSections(tv *rollup.TermView) (err error) {
 		return err
 	}
 	p.MakeUp = p.makeUp(tv)
-	p.Agenda, err = tv.Agenda(p.Unit.ID, p.Query, agendaShown)
-	return err
+	return p.readMeetings(tv)
 }
 
 // UnitEntries lists the entries behind the figures that the page of a unit shows, so that their sources can be named.
@@ -242,7 +241,7 @@ func congressText(lang text.Lang, c congress.Congress) string {
 	s := lang.CongressState(c.State)
 	switch {
 	case c.From.IsZero() && c.Planned.IsZero() && c.State == congress.Planned:
-		return upperFirst(lang.T("agenda.no_day"))
+		return upperFirst(lang.T("calendar.no_day"))
 	case c.From.IsZero() && c.Planned.IsZero():
 		return s
 	case c.From.IsZero():

@@ -323,7 +323,7 @@ func ownCongress(p unitPage) templ.Component {
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
-				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress.Congress))); templ_err != nil {
 					return templ.At(templ_err, "unit.templ", 148, 8)
 				}
 				return nil

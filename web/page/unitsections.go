@@ -24,7 +24,7 @@ func (p unitPage) Sections() []section {
 	add("readiness", len(p.Steps) > 0, 0, false)
 	add("outcomes", p.MakeUp.Shown(), 0, false)
 	add("pilots", len(p.Pilots()) > 0, 0, false)
-	add("calendar", p.HasCalendar(), p.Agenda.Unsaid.Count, p.Agenda.Unsaid.Count > 0)
+	add("calendar", p.HasCalendar(), p.Meetings.Silent.Count, p.Meetings.Silent.Count > 0)
 	add("differences", len(p.Gaps) > 0, len(p.Gaps), true)
 	add("entries", true, 0, false)
 	add("sources", p.HasSources(), 0, false)
@@ -41,8 +41,8 @@ func (p unitPage) LevelsTitle() string {
 
 // HasCalendar reports whether some congress below the unit is known of.
 func (p unitPage) HasCalendar() bool {
-	a := p.Agenda
-	return a.Unsaid.Count+a.Coming.Count+a.Undated.Count+a.Held.Count > 0
+	m := p.Meetings
+	return m.Silent.Count+m.Coming.Count+m.Undated.Count+m.Held.Count > 0
 }
 
 // export is the address of the unit's figures as a file, of every day and measure.

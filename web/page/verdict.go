@@ -44,11 +44,12 @@ func (p unitPage) ownVerdict() []phrase {
 	if !p.HasOwn || p.Unit.Level >= congress.Province {
 		return nil
 	}
-	more := p.Lang.T("verdict.own", part.LowerFirst(congressText(p.Lang, p.Congress)))
-	if p.Congress.Unsaid(p.Query.AsOf) {
-		more += p.Lang.T("verdict.unsaid")
+	more := p.Lang.T("verdict.own", part.LowerFirst(congressText(p.Lang, p.Congress.Congress)))
+	silent := p.Congress.Standing == congress.StandingSilent
+	if silent {
+		more += p.Lang.T("verdict.silent")
 	}
-	return []phrase{{Head: p.Lang.T("unit.own_congress"), More: more, Warn: p.OwnEvent().Late() || p.Congress.Unsaid(p.Query.AsOf)}}
+	return []phrase{{Head: p.Lang.T("unit.own_congress"), More: more, Warn: p.OwnEvent().Late() || silent}}
 }
 
 // verdictHead says how a level stands.
