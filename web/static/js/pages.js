@@ -37,7 +37,9 @@ export async function fetchPage(url, signal, priority = "high") {
 async function load(url, signal, priority) {
   const answer = await fetch(url, { signal, priority, headers: { Accept: "text/html" } });
   if (new URL(answer.url).pathname !== new URL(url).pathname) {
-    location.assign(url); // the session has ended: signing in leads back here
+    // The session has ended. Signing in leads back here, for who asked; who only reads on is told by the live stream.
+    if (priority === "low") throw new Error(`signed out ${url}`);
+    location.assign(url);
     return new Promise(() => {});
   }
   if (!answer.ok) throw new Error(`${answer.status} ${url}`);
