@@ -13,7 +13,7 @@ func wallWhole(w wall) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			templ_out.Raw("<div id=\"wall\" class=\"")
-			if templ_err := templ_out.Text(templ.ClassString(templ.KV("past", w.IsPast()))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.ClassString(templ.KV("earlier", w.IsPast()))); templ_err != nil {
 				return templ.At(templ_err, "wall.templ", 12, 12)
 			}
 			templ_out.Raw("\" data-live=\"")
