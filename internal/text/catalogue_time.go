@@ -27,7 +27,7 @@ var timeWords = catalogue{
 	"time.step_week": {"một tuần", "a week"},
 
 	"time.deadlines":        {"Hạn của các cấp", "Deadlines of the levels"},
-	"time.due":              {"Hạn %s: %s", "Deadline, %s: %s"},
+	"time.due":              {"%s %s: hạn của %s, %s", "%s %s: deadline of %s, %s"},
 	"time.level.cell":       {"Chi bộ", "Cells"},
 	"time.level.grassroots": {"Cơ sở", "Grassroots"},
 	"time.level.upper":      {"Trên cơ sở", "Upper"},

@@ -94,13 +94,14 @@ func (t Timeline) deadlines() []timeMark {
 		}
 		m := timeMark{
 			at: t.at(d.By), anchor: edge(t.share(d.By)), day: d.By, level: d.Measure.Level,
-			words:  t.Lang.T("time.due", LowerFirst(t.Lang.UnitLevel(d.Measure.Level)), text.Date(d.By)),
 			chosen: t.Measure.Kind == congress.KindProgress && d.Measure.Level == t.Measure.Level,
 		}
 		if d.By <= t.Span.Today {
 			m.link = t.on(d.By)
 		}
 		m.name = t.Lang.T("time.level." + m.level.String())
+		// What is heard begins with what is seen, so that whoever speaks to the machine can name it.
+		m.words = t.Lang.T("time.due", m.name, text.DayMonth(d.By), LowerFirst(t.Lang.UnitLevel(d.Measure.Level)), text.Date(d.By))
 		m.width = letter * float64(utf8.RuneCountInString(m.name))
 		if i := len(marks) - 1; i >= 0 {
 			words, days := t.touch(marks[i], m)
