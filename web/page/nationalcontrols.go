@@ -72,14 +72,7 @@ func (n national) Zooms(region string) bool {
 }
 
 // Export is where the table of what is shown is kept as a file.
-func (n national) Export(format string) templ.SafeURL { return n.elsewhere("/export/shown." + format) }
-
-// elsewhere is another address about the very same query.
-func (n national) elsewhere(path string) templ.SafeURL {
-	c := n.Chrome
-	c.Path = path
-	return c.Here("term", string(n.Term.ID))
-}
+func (n national) Export(format string) templ.SafeURL { return n.Elsewhere("/export/shown." + format) }
 
 // DayWords is the day asked for.
 func (n national) DayWords() string { return text.Date(n.Query().AsOf) }
