@@ -45,6 +45,28 @@ func TestAChartIsReadByTheKeyboardAlone(t *testing.T) {
 	}
 }
 
+func TestAChartThatIsReadStaysSoWhenNewsComes(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.open("/provinces/thai-nguyen?term=2020-2025&measure=congress.upper&lang=vi")
+	b.wait(readable)
+	b.run(chromedp.Focus(`.plot`, chromedp.ByQuery), chromedp.KeyEvent(kb.ArrowRight), chromedp.KeyEvent(kb.ArrowLeft))
+	before := eval[string](b, readout)
+	if before == "" {
+		t.Fatal("nothing is read")
+	}
+	after := eval[string](b, `(async () => {
+		const { morph } = await import(performance.getEntriesByType('resource').find((file) => /\/morph\b/.test(file.name)).name);
+		const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+		morph(document.getElementById('live-region'), page.getElementById('live-region'));
+		await new Promise(requestAnimationFrame);
+		return document.activeElement.matches('.plot') ? ` + readout + ` : 'the focus is lost';
+	})()`)
+	if after != before {
+		t.Errorf("after news: %q, want still %q", after, before)
+	}
+}
+
 func TestAChartIsReadByThePointer(t *testing.T) {
 	t.Parallel()
 	b := newTab(t).signIn("demo-viewer")

@@ -14,11 +14,11 @@ func plot(lang text.Lang) templ.Component {
 		if templ_err := templ_out.Text(templ.String(lang.T("chart.read"))); templ_err != nil {
 			return templ.At(templ_err, "plot.templ", 8, 32)
 		}
-		templ_out.Raw("\">")
+		templ_out.Raw("\" data-scripted=\"tabindex role aria-label\">")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
 			return templ.At(templ_err, "plot.templ", 9, 3)
 		}
-		templ_out.Raw("<p class=\"readout\" aria-live=\"polite\"></p></div>")
+		templ_out.Raw("<p class=\"readout\" aria-live=\"polite\" data-scripted=\"text\"></p></div>")
 		return nil
 	})
 }
@@ -42,7 +42,7 @@ func read(readings []reading) templ.Component {
 			}
 			templ_out.Raw("\"></circle>")
 		}
-		templ_out.Raw("</g><circle class=\"cursor\" r=\"6\"></circle>")
+		templ_out.Raw("</g><circle class=\"cursor\" r=\"6\" data-scripted=\"cx cy\"></circle>")
 		return nil
 	})
 }

@@ -5,10 +5,16 @@
 const frames = "[data-plot]";
 
 prepare();
-new MutationObserver(prepare).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["tabindex"] });
+new MutationObserver(prepare).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-says"] });
 
-// prepare makes the frames reachable by keyboard: without scripts there is nothing to reach.
+// prepare makes the frames reachable by keyboard: without scripts there is nothing to reach. Where a chart is read while
+// its figures change, what is read follows.
 function prepare() {
+  for (const chart of document.querySelectorAll(`${frames} svg[data-at]`)) {
+    const last = points(chart).length - 1;
+    if (last < 0) hide(chart.closest(frames));
+    else show(chart, Math.min(Number(chart.dataset.at), last));
+  }
   for (const frame of document.querySelectorAll(frames)) {
     if (frame.hasAttribute("tabindex")) continue;
     frame.tabIndex = 0;

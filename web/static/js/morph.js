@@ -1,12 +1,15 @@
 // Turns a part of the page into a newer one, so that whatever the reader is at stays: focus, scroll, open details.
 
-// What the reader did to the page is not the server's to change: open details, a figure that has just changed.
-const kept = new Set(["open", "data-changed"]);
+// What the reader did to the page is not the server's to change: open details, a figure that has just changed,
+// a chart that is being read. Where more is filled in by a script, the server says so in data-scripted: names of
+// attributes, or "text" for what the element holds.
+const kept = new Set(["open", "data-changed", "data-at"]);
 
 // morph makes old equal to fresh with as few touches as it can. Elements with the same id are the same.
 export function morph(old, fresh) {
   if (old.isEqualNode(fresh)) return;
   attributes(old, fresh);
+  if (scripted(fresh).includes("text")) return;
   let at = old.firstChild;
   for (const wanted of [...fresh.childNodes]) {
     const match = partner(at, wanted, old);
@@ -47,11 +50,16 @@ function partner(at, wanted, parent) {
   return at && at.nodeType === wanted.nodeType && at.nodeName === wanted.nodeName && !at.id ? at : null;
 }
 
+function scripted(element) {
+  return element.dataset?.scripted?.split(" ") ?? [];
+}
+
 function attributes(old, fresh) {
+  const own = new Set([...kept, ...scripted(fresh)]);
   for (const { name, value } of fresh.attributes) {
-    if (!kept.has(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
+    if (!own.has(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
   for (const { name } of [...old.attributes]) {
-    if (!kept.has(name) && !fresh.hasAttribute(name)) old.removeAttribute(name);
+    if (!own.has(name) && !fresh.hasAttribute(name)) old.removeAttribute(name);
   }
 }
