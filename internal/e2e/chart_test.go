@@ -60,7 +60,7 @@ func TestAChartThatIsReadStaysSoWhenNewsComes(t *testing.T) {
 		const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
 		morph(document.getElementById('live-region'), page.getElementById('live-region'));
 		await new Promise(requestAnimationFrame);
-		return document.activeElement.matches('.plot') ? ` + readout + ` : 'the focus is lost';
+		return document.activeElement.matches('.plot') ? `+readout+` : 'the focus is lost';
 	})()`)
 	if after != before {
 		t.Errorf("after news: %q, want still %q", after, before)
