@@ -165,9 +165,11 @@ func TestAStreamWhoseSessionExpiredEndsAtTheNextBeat(t *testing.T) {
 	t.Parallel()
 	h := setup(t, func(c *Config) { c.Heartbeat = 20 * time.Millisecond })
 	s := h.open("/live?page=/", h.signIn("thai-nguyen"))
-	s.next()
-	if e, ok := s.next(); !ok || e.comment != "beat" {
-		t.Fatalf("while nothing happens: %.200v, want a beat", e)
+	// The first beat may be before the first state, which takes its time on a busy machine.
+	for e, ok := s.next(); e.comment != "beat"; e, ok = s.next() {
+		if !ok {
+			t.Fatal("the stream ended before a beat")
+		}
 	}
 	h.expireSessions()
 	h.sessions.invalidate()
