@@ -22,50 +22,67 @@ import (
 // daysCompared is how many days of the campaign pages and API are compared on.
 const daysCompared = 20
 
-// TestEveryNumberOnAPageIsTheAPIs goes over all provinces of the demonstration on random days. Wherever a page shows
-// a figure that leads to its history, the API is asked for the same unit, measure and day, and the numbers are
-// written here once more, by hand.
+// campaigns are the terms of the demonstration, each with the days on which it has figures.
+var campaigns = []struct{ term, first, last string }{
+	{"2020-2025", "2019-12-01", "2020-07-03"},
+	{"2025-2030", "2025-01-01", "2025-07-03"},
+}
+
+// TestEveryNumberOnAPageIsTheAPIs goes over all provinces of the demonstration on random days of both terms. Wherever
+// a page shows a figure that leads to its history, the API is asked for the same unit, measure and day, and the
+// numbers are written here once more, by hand; so are the tables that lead nowhere, on the screen, the wall and paper.
 func TestEveryNumberOnAPageIsTheAPIs(t *testing.T) {
 	t.Parallel()
 	h := demonstration(t)
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	random := rand.New(rand.NewPCG(seed, 4))
-	c := newComparison(h)
-	first, last := congress.MustDate("2019-12-01"), congress.MustDate("2020-07-03")
 	measures := []string{"congress.cell", "congress.grassroots", "congress.upper", "congress.province", "pilot.upper", "plan.upper", "women.grassroots"}
-	for range daysCompared {
-		query := url.Values{
-			"term": {"2020-2025"}, "lang": {"vi"},
-			"asOf":    {first.AddDays(random.IntN(last.DaysSince(first) + 1)).String()},
-			"measure": {measures[random.IntN(len(measures))]},
+	for _, campaign := range campaigns {
+		c := newComparison(h, campaign.term)
+		first, last := congress.MustDate(campaign.first), congress.MustDate(campaign.last)
+		for range daysCompared {
+			query := url.Values{
+				"term": {campaign.term}, "lang": {"vi"},
+				"asOf":    {first.AddDays(random.IntN(last.DaysSince(first) + 1)).String()},
+				"measure": {measures[random.IntN(len(measures))]},
+			}
+			switch random.IntN(4) {
+			case 0:
+				query.Set("known", query.Get("asOf"))
+			case 1:
+				query.Set("confirmed", "true")
+			}
+			c.day(query)
 		}
-		switch random.IntN(4) {
-		case 0:
-			query.Set("known", query.Get("asOf"))
-		case 1:
-			query.Set("confirmed", "true")
+		if want := daysCompared * len(c.provinces) * 4; c.compared < want {
+			t.Errorf("%s: %d figures were compared, want at least %d", campaign.term, c.compared, want)
 		}
-		c.table("/", query)
-		for _, page := range nationalPages {
-			c.figures(page, query)
-		}
-		for _, slug := range c.provinces {
-			c.figures("/provinces/"+slug, query)
-		}
-	}
-	if want := daysCompared * len(c.provinces) * 4; c.compared < want {
-		t.Errorf("%d figures were compared, want at least %d", c.compared, want)
-	}
-	for _, page := range nationalPages {
-		if c.onPage[page] == 0 {
-			t.Errorf("nothing was compared on %s", page)
+		for _, page := range append(nationalPages, "/wall", "/print/national", "/print/province") {
+			if c.onPage[page] == 0 {
+				t.Errorf("%s: nothing was compared on %s", campaign.term, page)
+			}
 		}
 	}
 }
 
-// nationalPages are those that show figures of all provinces.
+// nationalPages are those whose figures of all provinces lead to their history.
 var nationalPages = []string{"/", "/forecast", "/silence"}
+
+// day compares every page on one day.
+func (c *comparison) day(query url.Values) {
+	c.Helper()
+	c.table("/", query)
+	c.wall(query)
+	c.sheet("/print/national", "nation", query)
+	for _, page := range append(nationalPages, "/then") {
+		c.figures(page, query)
+	}
+	for _, slug := range c.provinces {
+		c.figures("/provinces/"+slug, query)
+		c.sheet("/print/province/"+slug, slug, query)
+	}
+}
 
 // demonstration is the program with the demonstration in it, and nobody writing.
 func demonstration(t *testing.T) *house {
@@ -79,15 +96,16 @@ func demonstration(t *testing.T) *house {
 // comparison holds pages against the API.
 type comparison struct {
 	*house
+	term      string
 	provinces []string
 	answers   map[string]progressBody // by query
 	compared  int
-	onPage    map[string]int // how many of them, by path
+	onPage    map[string]int // how many of them, by path, without the province's name
 }
 
-func newComparison(h *house) *comparison {
-	c := &comparison{house: h, answers: map[string]progressBody{}, onPage: map[string]int{}}
-	for _, child := range c.ask("nation", url.Values{"term": {"2020-2025"}}).Children {
+func newComparison(h *house, term string) *comparison {
+	c := &comparison{house: h, term: term, answers: map[string]progressBody{}, onPage: map[string]int{}}
+	for _, child := range c.ask("nation", url.Values{"term": {term}}).Children {
 		c.provinces = append(c.provinces, *child.Unit.Slug)
 	}
 	return c
@@ -162,7 +180,7 @@ func (c *comparison) figures(path string, query url.Values) {
 		c.must(err)
 		of := link.Query()
 		if of.Get("asOf") == "" {
-			of.Set("asOf", "2020-07-03") // a link without a day leads to today's
+			of.Set("asOf", strings.Replace("2020-07-03", "2020", of.Get("term")[:4], 1)) // a link without a day leads to today's
 		}
 		shown := read(n)
 		m := c.of(home, of.Get("unit"), of.Get("measure"), of)
@@ -172,12 +190,19 @@ func (c *comparison) figures(path string, query url.Values) {
 		if isEvent(shown) {
 			continue // one congress: a state and its days, no figure
 		}
-		c.compared++
-		c.onPage[path]++
+		c.count(path)
 		if !oneOf(written(m), shown) {
 			c.Errorf("%s?%s shows %q for unit %s, %s; by the API one of %q", path, query.Encode(), shown, of.Get("unit"), of.Get("measure"), written(m))
 		}
 	}
+}
+
+func (c *comparison) count(path string) {
+	c.compared++
+	for _, slug := range c.provinces {
+		path = strings.TrimSuffix(path, "/"+slug)
+	}
+	c.onPage[path]++
 }
 
 // days is a text of nothing but days: "16/7/2020", "19–20/6/2020".
