@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,20 +59,52 @@ func TestTheKeyboardAloneIsEnough(t *testing.T) {
 	}
 }
 
-func TestNothingScrollsSidewaysAt320Pixels(t *testing.T) {
+// A window of 1440 pixels is one of 720 when it is magnified twice, and one of 320 when it is four and a half times.
+func TestNothingIsLostWhenThePageIsMagnified(t *testing.T) {
 	t.Parallel()
 	open := windows{}
 	for _, p := range places {
-		b := open.of(p.account, func() *tab {
-			b := newTab(t)
-			b.width(320)
-			return b
-		})
+		b := open.of(p.account, func() *tab { return newTab(t) })
+		b.width(1440)
 		b.visit(p)
-		if wide := eval[int64](b, `document.documentElement.scrollWidth`); wide > 320 {
-			t.Errorf("%s is %d pixels wide, want at most 320; first too wide: %s", p.name, wide, eval[string](b, widest))
+		words, figures := eval[[]string](b, wordsSeen), eval[[]string](b, figuresSeen)
+		for _, width := range []int64{720, 320} {
+			b.width(width)
+			if wide := eval[int64](b, `document.documentElement.scrollWidth`); wide > width {
+				t.Errorf("%s is %d pixels wide, want at most %d; first too wide: %s", p.name, wide, width, eval[string](b, widest))
+			}
+			if cut := eval[[]string](b, cutOff); len(cut) > 0 {
+				t.Errorf("%s at %d pixels cuts off %q", p.name, width, cut)
+			}
+			if gone := missing(figures, eval[[]string](b, figuresSeen)); len(gone) > 0 {
+				t.Errorf("%s at %d pixels has lost the figures %q", p.name, width, gone)
+			}
+			// A phone folds away what is chosen on the page, and leaves days without a congress out.
+			if gone := missing(words, eval[[]string](b, wordsSeen)); width > 320 && len(gone) > 0 {
+				t.Errorf("%s at %d pixels has lost %q", p.name, width, gone)
+			}
 		}
 	}
+}
+
+// What is cut off is no fault where it is a link that has the whole as its title, as the names in the desk's grid.
+const (
+	wordsSeen   = `[...new Set(document.querySelector('main').innerText.split(/\s+/))]`
+	figuresSeen = `[...document.querySelectorAll('main :is([data-watch], .lived)')].filter(e => e.checkVisibility()).map(e => (e.innerText ?? e.textContent).match(/[\d.,%\/−]+/g)?.join(' ') ?? '')`
+	cutOff      = `[...document.querySelectorAll('main *')].filter(e => {
+		const style = getComputedStyle(e);
+		return !e.closest('.sr, svg, select, input, a[title]') && ['hidden', 'clip'].includes(style.overflowX) && style.clipPath === 'none' && e.checkVisibility() && e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && e.innerText.trim() !== '';
+	}).slice(0, 5).map(e => e.className + ' ' + e.innerText.slice(0, 60))`
+)
+
+// missing are the first of those that are not there any more.
+func missing(before, now []string) (gone []string) {
+	for _, one := range before {
+		if !slices.Contains(now, one) && len(gone) < 12 {
+			gone = append(gone, one)
+		}
+	}
+	return gone
 }
 
 // widest names an element that reaches beyond the window, for the person who has to mend it.

@@ -64,7 +64,9 @@ var calendarWords = catalogue{
 	"calendar.all_regions": {"Cả nước", "The whole country"},
 	"calendar.state":       {"Tình trạng", "State"},
 	"calendar.all_states":  {"Mọi tình trạng", "All states"},
-	"calendar.recorded":    {"%s đơn vị có lịch", "%s units have a record"},
+	"calendar.recorded":    {"%s đơn vị trong danh mục có lịch", "%s registered units have a record"},
+	"calendar.reported":    {"Theo số liệu báo cáo:", "As reported:"},
+	"calendar.beyond":      {"đã đại hội, tính cả đơn vị chưa có trong danh mục", "held, units that are not registered included"},
 	"calendar.marked":      {"Có số liệu minh họa (tên in nghiêng): lịch do chương trình tạo để trình diễn, không phải lịch thật.", "Some of it is illustrative (names in italics): made for demonstration, no real plans."},
 
 	"calendar.attention":    {"Cần chú ý", "Needs attention"},

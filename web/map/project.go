@@ -35,7 +35,7 @@ var extents = map[string][4]float64{
 }
 
 // heading is the space that an inset's name takes at its top.
-const heading = 52
+const heading = 84
 
 func islandsOf(code string, islands []island) []Point {
 	var points []Point

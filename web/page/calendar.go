@@ -2,11 +2,13 @@ package page
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
+	"tiendo/web/part"
 )
 
 // CalendarQuery is what the calendar of congresses is asked to show.
@@ -68,6 +70,9 @@ type calendarPage struct {
 	Crowds   []crowdRow   // ahead
 	Nearest  congress.Date
 	Marked   bool // something on the page is illustrative
+	// Reported are the figures of the levels of which another number of units is reported than is registered: the
+	// calendar knows of those registered only.
+	Reported map[congress.Level]part.Figure
 }
 
 // Calendar is the page of a unit's calendar.
@@ -96,6 +101,9 @@ func newCalendar(c Chrome, tv *rollup.TermView, q CalendarQuery) (calendarPage, 
 	if p.Calendar, err = tv.Calendar(q.Filter(), q.Query); err != nil {
 		return p, err
 	}
+	if err := p.reported(tv); err != nil {
+		return p, err
+	}
 	p.choices(tv)
 	var shown []rollup.Meeting
 	for _, m := range p.Calendar.Meetings {
@@ -115,6 +123,29 @@ func newCalendar(c Chrome, tv *rollup.TermView, q CalendarQuery) (calendarPage, 
 		p.Nearest = p.nearest()
 	}
 	return p, nil
+}
+
+// reported compares what is registered of each level with what is reported of it.
+func (p *calendarPage) reported(tv *rollup.TermView) error {
+	p.Reported = map[congress.Level]part.Figure{}
+	for _, t := range p.Calendar.Totals {
+		ask := func(m congress.MeasureCode) (rollup.Progress, error) { return tv.Progress(p.Unit.ID, m, p.Query()) }
+		if p.Region != "" {
+			ask = func(m congress.MeasureCode) (rollup.Progress, error) { return tv.RegionProgress(p.Region, m, p.Query()) }
+		}
+		progress, err := ask(congress.MeasureCode("congress." + t.Level.String()))
+		if errors.Is(err, congress.ErrNotFound) {
+			continue // nobody counts them
+		}
+		if err != nil {
+			return err
+		}
+		f := part.Figure{Progress: progress, Lang: p.Lang, Day: p.Query().AsOf}
+		if f.Counted() && f.Value.Total != int64(t.Expected) {
+			p.Reported[t.Level] = f
+		}
+	}
+	return nil
 }
 
 // crowds are the runs of crowded days that are not over, the next first.

@@ -28,6 +28,12 @@ func (n national) ViewBox() string {
 	return n.Map.Around(codes).ViewBox()
 }
 
+// insetName is an archipelago's name and the province it belongs to, on a line each: both fit into the frame on a phone.
+func (n national) insetName(in atlas.Inset) []string {
+	name, of, _ := strings.Cut(n.Lang.T("map."+in.Archipelago), " (")
+	return []string{name, "(" + of}
+}
+
 // Insets are the archipelagos that are shown: both, or in a region those of its provinces.
 func (n national) Insets() []atlas.Inset {
 	if !n.Zoomed() {

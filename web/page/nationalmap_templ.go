@@ -372,25 +372,29 @@ func drawing(n national) templ.Component {
 			if templ_err := templ_out.Text(templ.String(inset.Height)); templ_err != nil {
 				return templ.At(templ_err, "nationalmap.templ", 151, 84)
 			}
-			templ_out.Raw("\" rx=\"6\"></rect><text class=\"frame-name\" x=\"")
-			if templ_err := templ_out.Text(templ.String(inset.X + inset.Width/2)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 152, 34)
+			templ_out.Raw("\" rx=\"6\"></rect>")
+			for i, line := range n.insetName(inset) {
+				templ_out.Raw("<text class=\"frame-name\" x=\"")
+				if templ_err := templ_out.Text(templ.String(inset.X + inset.Width/2)); templ_err != nil {
+					return templ.At(templ_err, "nationalmap.templ", 153, 35)
+				}
+				templ_out.Raw("\" y=\"")
+				if templ_err := templ_out.Text(templ.String(inset.Y + 36*(i+1))); templ_err != nil {
+					return templ.At(templ_err, "nationalmap.templ", 153, 65)
+				}
+				templ_out.Raw("\">")
+				if templ_err := templ_out.Text(templ.String(line)); templ_err != nil {
+					return templ.At(templ_err, "nationalmap.templ", 153, 88)
+				}
+				templ_out.Raw("</text> ")
 			}
-			templ_out.Raw("\" y=\"")
-			if templ_err := templ_out.Text(templ.String(inset.Y + 34)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 152, 64)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("map." + inset.Archipelago))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 152, 81)
-			}
-			templ_out.Raw("</text></g>")
+			templ_out.Raw("</g>")
 		}
 		templ_out.Raw("<g class=\"outside\" aria-hidden=\"true\">")
 		for _, p := range n.Map.Provinces {
 			if _, ok := n.On(p.Code); !ok {
 				if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 158, 7)
+					return templ.At(templ_err, "nationalmap.templ", 160, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -400,11 +404,11 @@ func drawing(n national) templ.Component {
 			if r, ok := n.On(p.Code); ok {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Component(ctx, shape(p)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 166, 8)
+						return templ.At(templ_err, "nationalmap.templ", 168, 8)
 					}
 					return nil
 				})), pointable(n, r, neighbours(p))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 165, 7)
+					return templ.At(templ_err, "nationalmap.templ", 167, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -415,19 +419,19 @@ func drawing(n national) templ.Component {
 				if p.Named || n.Zoomed() {
 					templ_out.Raw("<text class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("little", !p.Large))); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 175, 21)
+						return templ.At(templ_err, "nationalmap.templ", 177, 21)
 					}
 					templ_out.Raw("\" x=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 175, 67)
+						return templ.At(templ_err, "nationalmap.templ", 177, 67)
 					}
 					templ_out.Raw("\" y=\"")
 					if templ_err := templ_out.Text(templ.String(p.Label.Y + 9)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 175, 83)
+						return templ.At(templ_err, "nationalmap.templ", 177, 83)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Name)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 175, 101)
+						return templ.At(templ_err, "nationalmap.templ", 177, 101)
 					}
 					templ_out.Raw("</text>")
 				}
@@ -438,7 +442,7 @@ func drawing(n national) templ.Component {
 		for _, p := range n.Map.Provinces {
 			if r, ok := n.On(p.Code); ok {
 				if templ_err := templ_out.Component(ctx, mark(n, p, r)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 183, 7)
+					return templ.At(templ_err, "nationalmap.templ", 185, 7)
 				}
 			}
 			templ_out.Raw(" ")
@@ -452,17 +456,17 @@ func shape(p atlas.Province) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<path d=\"")
 		if templ_err := templ_out.Text(templ.String(p.Path)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 191, 12)
+			return templ.At(templ_err, "nationalmap.templ", 193, 12)
 		}
 		templ_out.Raw("\"></path>")
 		for _, i := range p.Islands {
 			templ_out.Raw("<circle cx=\"")
 			if templ_err := templ_out.Text(templ.String(i.X)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 193, 16)
+				return templ.At(templ_err, "nationalmap.templ", 195, 16)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(i.Y)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 193, 27)
+				return templ.At(templ_err, "nationalmap.templ", 195, 27)
 			}
 			templ_out.Raw("\" r=\"5\"></circle>")
 		}
@@ -477,11 +481,11 @@ func mark(n national, p atlas.Province, r row) templ.Component {
 		if r.Late() {
 			templ_out.Raw("<path class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("late", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 201, 17)
+				return templ.At(templ_err, "nationalmap.templ", 203, 17)
 			}
 			templ_out.Raw("\" d=\"")
 			if templ_err := templ_out.Text(templ.String(triangle(p))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 201, 41)
+				return templ.At(templ_err, "nationalmap.templ", 203, 41)
 			}
 			templ_out.Raw("\"></path>")
 		}
@@ -489,15 +493,15 @@ func mark(n national, p atlas.Province, r row) templ.Component {
 		if r.Value.Kind == congress.PercentOf {
 			templ_out.Raw("<text class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("only", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 204, 17)
+				return templ.At(templ_err, "nationalmap.templ", 206, 17)
 			}
 			templ_out.Raw("\" x=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 204, 41)
+				return templ.At(templ_err, "nationalmap.templ", 206, 41)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.Y + 36)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 204, 57)
+				return templ.At(templ_err, "nationalmap.templ", 206, 57)
 			}
 			templ_out.Raw("\">%</text>")
 		}
@@ -505,22 +509,22 @@ func mark(n national, p atlas.Province, r row) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("<circle class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("unconfirmed", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 207, 19)
+				return templ.At(templ_err, "nationalmap.templ", 209, 19)
 			}
 			templ_out.Raw("\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(p.Label.X + 24)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 207, 51)
+				return templ.At(templ_err, "nationalmap.templ", 209, 51)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(beside(p))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 207, 73)
+				return templ.At(templ_err, "nationalmap.templ", 209, 73)
 			}
 			templ_out.Raw("\" r=\"8\"></circle>")
 		}
 		templ_out.Raw(" ")
 		if r.Second != nil {
 			if templ_err := templ_out.Component(ctx, disc(n, r, p.Label.X-discShift(r), beside(p)+4, discRadius)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 210, 4)
+				return templ.At(templ_err, "nationalmap.templ", 212, 4)
 			}
 		}
 		return nil
@@ -533,37 +537,37 @@ func disc(n national, r row, x, y, radius int) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<g class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("disc", r.Class(), templ.KV("unknown", !hasShare(*r.Second)))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 217, 13)
+			return templ.At(templ_err, "nationalmap.templ", 219, 13)
 		}
 		templ_out.Raw("\"><circle class=\"ring\" cx=\"")
 		if templ_err := templ_out.Text(templ.String(x)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 218, 29)
+			return templ.At(templ_err, "nationalmap.templ", 220, 29)
 		}
 		templ_out.Raw("\" cy=\"")
 		if templ_err := templ_out.Text(templ.String(y)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 218, 38)
+			return templ.At(templ_err, "nationalmap.templ", 220, 38)
 		}
 		templ_out.Raw("\" r=\"")
 		if templ_err := templ_out.Text(templ.String(radius)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 218, 46)
+			return templ.At(templ_err, "nationalmap.templ", 220, 46)
 		}
 		templ_out.Raw("\" fill=\"")
 		if templ_err := templ_out.Text(templ.String(n.pattern("cn"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 218, 62)
+			return templ.At(templ_err, "nationalmap.templ", 220, 62)
 		}
 		templ_out.Raw("\"></circle>")
 		if r.discOf(radius) != "0" {
 			templ_out.Raw("<circle class=\"full\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(x)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 220, 30)
+				return templ.At(templ_err, "nationalmap.templ", 222, 30)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(y)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 220, 39)
+				return templ.At(templ_err, "nationalmap.templ", 222, 39)
 			}
 			templ_out.Raw("\" r=\"")
 			if templ_err := templ_out.Text(templ.String(r.discOf(radius))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 220, 47)
+				return templ.At(templ_err, "nationalmap.templ", 222, 47)
 			}
 			templ_out.Raw("\"></circle>")
 		}
@@ -577,37 +581,37 @@ func tiles(n national) templ.Component {
 		frame := n.Grid()
 		templ_out.Raw("<svg class=\"map grid\" viewBox=\"")
 		if templ_err := templ_out.Text(templ.String(frame.ViewBox())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 227, 34)
+			return templ.At(templ_err, "nationalmap.templ", 229, 34)
 		}
 		templ_out.Raw("\" width=\"")
 		if templ_err := templ_out.Text(templ.String(frame.Width())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 227, 60)
+			return templ.At(templ_err, "nationalmap.templ", 229, 60)
 		}
 		templ_out.Raw("\" role=\"group\" aria-labelledby=\"")
 		if templ_err := templ_out.Text(templ.String(n.Side + "map-title")); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 227, 107)
+			return templ.At(templ_err, "nationalmap.templ", 229, 107)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, fills(n)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 228, 4)
+			return templ.At(templ_err, "nationalmap.templ", 230, 4)
 		}
 		templ_out.Raw("<g class=\"outside\" aria-hidden=\"true\">")
 		for _, t := range n.Blanks() {
 			templ_out.Raw("<rect x=\"")
 			if templ_err := templ_out.Text(templ.String(t.X())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 231, 15)
+				return templ.At(templ_err, "nationalmap.templ", 233, 15)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(t.Y())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 231, 27)
+				return templ.At(templ_err, "nationalmap.templ", 233, 27)
 			}
 			templ_out.Raw("\" width=\"")
 			if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 231, 43)
+				return templ.At(templ_err, "nationalmap.templ", 233, 43)
 			}
 			templ_out.Raw("\" height=\"")
 			if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 231, 63)
+				return templ.At(templ_err, "nationalmap.templ", 233, 63)
 			}
 			templ_out.Raw("\" rx=\"6\"></rect>")
 		}
@@ -615,11 +619,11 @@ func tiles(n national) templ.Component {
 		if len(n.OffMap) > 0 && !n.Zoomed() {
 			templ_out.Raw("<text class=\"grid-name\" x=\"0\" y=\"")
 			if templ_err := templ_out.Text(templ.String(n.OffMapHead())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 235, 38)
+				return templ.At(templ_err, "nationalmap.templ", 237, 38)
 			}
 			templ_out.Raw("\" aria-hidden=\"true\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.off_map"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 235, 76)
+				return templ.At(templ_err, "nationalmap.templ", 237, 76)
 			}
 			templ_out.Raw("</text>")
 		}
@@ -629,25 +633,25 @@ func tiles(n national) templ.Component {
 				for _, t := range u.Tiles {
 					templ_out.Raw("<rect x=\"")
 					if templ_err := templ_out.Text(templ.String(t.X())); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 241, 17)
+						return templ.At(templ_err, "nationalmap.templ", 243, 17)
 					}
 					templ_out.Raw("\" y=\"")
 					if templ_err := templ_out.Text(templ.String(t.Y())); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 241, 29)
+						return templ.At(templ_err, "nationalmap.templ", 243, 29)
 					}
 					templ_out.Raw("\" width=\"")
 					if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 241, 45)
+						return templ.At(templ_err, "nationalmap.templ", 243, 45)
 					}
 					templ_out.Raw("\" height=\"")
 					if templ_err := templ_out.Text(templ.String(tileSide)); templ_err != nil {
-						return templ.At(templ_err, "nationalmap.templ", 241, 65)
+						return templ.At(templ_err, "nationalmap.templ", 243, 65)
 					}
 					templ_out.Raw("\" rx=\"6\"></rect>")
 				}
 				return nil
 			})), pointable(n, u.row, u.Near)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 239, 6)
+				return templ.At(templ_err, "nationalmap.templ", 241, 6)
 			}
 			templ_out.Raw(" ")
 		}
@@ -655,7 +659,7 @@ func tiles(n national) templ.Component {
 		for _, u := range n.Tiles() {
 			for _, t := range u.Tiles {
 				if templ_err := templ_out.Component(ctx, square(n, u.row, t)); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 249, 7)
+					return templ.At(templ_err, "nationalmap.templ", 251, 7)
 				}
 				templ_out.Raw(" ")
 			}
@@ -671,21 +675,21 @@ func square(n national, r row, t tile) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<g class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("words", r.Class())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 258, 13)
+			return templ.At(templ_err, "nationalmap.templ", 260, 13)
 		}
 		templ_out.Raw("\">")
 		for i, line := range t.Lines {
 			templ_out.Raw("<text x=\"")
 			if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 260, 14)
+				return templ.At(templ_err, "nationalmap.templ", 262, 14)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(t.Line(i))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 260, 31)
+				return templ.At(templ_err, "nationalmap.templ", 262, 31)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(line)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 260, 45)
+				return templ.At(templ_err, "nationalmap.templ", 262, 45)
 			}
 			templ_out.Raw("</text> ")
 		}
@@ -693,39 +697,39 @@ func square(n national, r row, t tile) templ.Component {
 		if t.Bound != "" {
 			templ_out.Raw("<text class=\"bound\" x=\"")
 			if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 263, 28)
+				return templ.At(templ_err, "nationalmap.templ", 265, 28)
 			}
 			templ_out.Raw("\" y=\"")
 			if templ_err := templ_out.Text(templ.String(t.Foot() - 18)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 263, 45)
+				return templ.At(templ_err, "nationalmap.templ", 265, 45)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(t.Bound)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 263, 63)
+				return templ.At(templ_err, "nationalmap.templ", 265, 63)
 			}
 			templ_out.Raw("</text>")
 		}
 		templ_out.Raw(" <text class=\"share\" x=\"")
 		if templ_err := templ_out.Text(templ.String(t.Middle())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 265, 27)
+			return templ.At(templ_err, "nationalmap.templ", 267, 27)
 		}
 		templ_out.Raw("\" y=\"")
 		if templ_err := templ_out.Text(templ.String(t.Foot())); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 265, 44)
+			return templ.At(templ_err, "nationalmap.templ", 267, 44)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(t.Share)); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 265, 57)
+			return templ.At(templ_err, "nationalmap.templ", 267, 57)
 		}
 		templ_out.Raw("</text></g><g class=\"marks\">")
 		if r.Late() {
 			templ_out.Raw("<path class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("late", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 269, 18)
+				return templ.At(templ_err, "nationalmap.templ", 271, 18)
 			}
 			templ_out.Raw("\" d=\"")
 			if templ_err := templ_out.Text(templ.String(t.late())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 269, 42)
+				return templ.At(templ_err, "nationalmap.templ", 271, 42)
 			}
 			templ_out.Raw("\"></path>")
 		}
@@ -733,22 +737,22 @@ func square(n national, r row, t tile) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("<circle class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("unconfirmed", r.Class())); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 272, 20)
+				return templ.At(templ_err, "nationalmap.templ", 274, 20)
 			}
 			templ_out.Raw("\" cx=\"")
 			if templ_err := templ_out.Text(templ.String(t.markX(r))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 272, 52)
+				return templ.At(templ_err, "nationalmap.templ", 274, 52)
 			}
 			templ_out.Raw("\" cy=\"")
 			if templ_err := templ_out.Text(templ.String(t.Y() + 11)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 272, 70)
+				return templ.At(templ_err, "nationalmap.templ", 274, 70)
 			}
 			templ_out.Raw("\" r=\"6\"></circle>")
 		}
 		templ_out.Raw(" ")
 		if r.Second != nil {
 			if templ_err := templ_out.Component(ctx, disc(n, r, t.X()+tileSide-12, t.Y()+11, 8)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 275, 5)
+				return templ.At(templ_err, "nationalmap.templ", 277, 5)
 			}
 		}
 		templ_out.Raw("</g>")
@@ -760,21 +764,21 @@ func legend(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<fieldset class=\"legend\"><legend>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.title"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 282, 13)
+			return templ.At(templ_err, "nationalmap.templ", 284, 13)
 		}
 		templ_out.Raw("</legend>")
 		for _, class := range part.Classes {
 			templ_out.Raw("<label for=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 284, 17)
+				return templ.At(templ_err, "nationalmap.templ", 286, 17)
 			}
 			templ_out.Raw("\"><input type=\"checkbox\" id=\"")
 			if templ_err := templ_out.Text(templ.String("show-" + class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 285, 33)
+				return templ.At(templ_err, "nationalmap.templ", 287, 33)
 			}
 			templ_out.Raw("\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 285, 59)
+				return templ.At(templ_err, "nationalmap.templ", 287, 59)
 			}
 			templ_out.Raw("\"")
 			if !n.Hides(class) {
@@ -782,15 +786,15 @@ func legend(n national) templ.Component {
 			}
 			templ_out.Raw(" data-class=\"")
 			if templ_err := templ_out.Text(templ.String(class)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 285, 109)
+				return templ.At(templ_err, "nationalmap.templ", 287, 109)
 			}
 			templ_out.Raw("\" autocomplete=\"off\"> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("legend." + class))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 286, 7)
+				return templ.At(templ_err, "nationalmap.templ", 288, 7)
 			}
 			templ_out.Raw(" <span class=\"count\">")
 			if templ_err := templ_out.Text(templ.String(n.Counts(class))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 287, 27)
+				return templ.At(templ_err, "nationalmap.templ", 289, 27)
 			}
 			templ_out.Raw("</span></label> ")
 		}
@@ -798,29 +802,29 @@ func legend(n national) templ.Component {
 		if n.View != "table" {
 			templ_out.Raw("<span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><path class=\"late\" d=\"M11 2l7 12H4z\"></path></svg>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.Status(string(rollup.StatusOverdue)))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 291, 118)
+				return templ.At(templ_err, "nationalmap.templ", 293, 118)
 			}
 			templ_out.Raw("</span> ")
 			if n.View != "tiles" {
 				templ_out.Raw("<span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><text x=\"11\" y=\"13\">%</text></svg>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.percent_only"))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 293, 103)
+					return templ.At(templ_err, "nationalmap.templ", 295, 103)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw(" <span class=\"key\"><svg viewBox=\"0 0 22 16\" aria-hidden=\"true\"><circle class=\"unconfirmed\" cx=\"11\" cy=\"8\" r=\"5.5\"></circle></svg>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.unconfirmed"))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 295, 134)
+				return templ.At(templ_err, "nationalmap.templ", 297, 134)
 			}
 			templ_out.Raw("</span> ")
 			if n.Second != nil {
 				templ_out.Raw("<span class=\"key wide\"><svg class=\"discs\" viewBox=\"0 0 58 18\" aria-hidden=\"true\"><circle class=\"ring\" cx=\"9\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"9\" cy=\"9\" r=\"4\"></circle><circle class=\"ring\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"ring unknown\" cx=\"49\" cy=\"9\" r=\"8\" fill=\"")
 				if templ_err := templ_out.Text(templ.String(n.pattern("cn"))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 303, 64)
+					return templ.At(templ_err, "nationalmap.templ", 305, 64)
 				}
 				templ_out.Raw("\"></circle></svg> <span>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("legend.second", n.Lang.MeasureName(*n.Second)))); templ_err != nil {
-					return templ.At(templ_err, "nationalmap.templ", 305, 14)
+					return templ.At(templ_err, "nationalmap.templ", 307, 14)
 				}
 				templ_out.Raw("</span></span>")
 			}
@@ -837,19 +841,19 @@ func tip(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"tip\" id=\"tip\" hidden aria-hidden=\"true\" data-zoom=\"")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.zoom_to", "…"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 316, 66)
+			return templ.At(templ_err, "nationalmap.templ", 318, 66)
 		}
 		templ_out.Raw("\"><p class=\"name\"></p><p class=\"figure\"></p><p class=\"rest\"></p><p class=\"second\"></p><div class=\"spark\" hidden><svg viewBox=\"0 -1 120 34\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path class=\"goal\" d=\"M0 0H120\"></path><path class=\"base\" d=\"M0 32H120\"></path><path class=\"line\" d=\"M0 32\"></path></svg><p class=\"days\"></p></div><div class=\"pinned\" hidden><p><a class=\"open\" href=\"/\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.open"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 326, 34)
+			return templ.At(templ_err, "nationalmap.templ", 328, 34)
 		}
 		templ_out.Raw("</a> <a class=\"zoom\" href=\"/\"></a></p><p class=\"near-words\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.nearby"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 327, 28)
+			return templ.At(templ_err, "nationalmap.templ", 329, 28)
 		}
 		templ_out.Raw("</p><ul class=\"near\"></ul><button type=\"button\" class=\"button small close\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("map.close"))); templ_err != nil {
-			return templ.At(templ_err, "nationalmap.templ", 329, 55)
+			return templ.At(templ_err, "nationalmap.templ", 331, 55)
 		}
 		templ_out.Raw("</button></div></div>")
 		return nil
