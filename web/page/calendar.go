@@ -131,7 +131,9 @@ func (p *calendarPage) reported(tv *rollup.TermView) error {
 	for _, t := range p.Calendar.Totals {
 		ask := func(m congress.MeasureCode) (rollup.Progress, error) { return tv.Progress(p.Unit.ID, m, p.Query()) }
 		if p.Region != "" {
-			ask = func(m congress.MeasureCode) (rollup.Progress, error) { return tv.RegionProgress(p.Region, m, p.Query()) }
+			ask = func(m congress.MeasureCode) (rollup.Progress, error) {
+				return tv.RegionProgress(p.Region, m, p.Query())
+			}
 		}
 		progress, err := ask(congress.MeasureCode("congress." + t.Level.String()))
 		if errors.Is(err, congress.ErrNotFound) {
