@@ -20,6 +20,8 @@ var nationalQueries = map[string]NationalQuery{
 	"outcome": {Measure: "women.upper"},
 	"empty":   {Measure: "seats_filled.upper"},
 	"region":  {Measure: "congress.grassroots", Region: "Đông Bắc Bộ"},
+	"tiles":   {Measure: "congress.grassroots", View: "tiles", Second: "congress.upper"},
+	"beside":  {Measure: "congress.grassroots", BesideDay: today - 30, Second: "congress.upper"},
 	"past":    {Measure: "congress.grassroots", Query: rollup.Query{AsOf: today - 30, Known: today.Clock(8, 0), Confirmed: true}},
 	"before":  {Measure: "congress.grassroots", Query: rollup.Query{AsOf: congress.MustDate("2019-06-01")}},
 }

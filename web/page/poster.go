@@ -15,24 +15,32 @@ type poster struct {
 	picture.Picture
 	Chrome
 	look palette
+	top  float64 // where the title ends
 }
 
-// The canvas of a poster, its margin, and where the drawing ends and the lines at its foot begin.
+// The canvas of a poster and its margin. One that stands on a slide has the shape of a slide; what would be too small
+// to read there, tiles and what stands beside each other, is on a higher one.
 const (
-	posterWidth, posterHeight = 1280, 960
-	posterMargin              = 44
-	posterFoot                = 890
+	posterWidth   = 1280
+	slideHeight   = 960
+	sidesHeight   = 1480
+	tilesHeight   = 1720
+	posterMargin  = 44
+	posterFooting = 70 // of the lines at the foot
 )
 
-func newPoster(c Chrome, title, about string) poster {
+func newPoster(c Chrome, title, about string, height float64) poster {
 	return poster{
-		Picture: picture.Picture{Width: posterWidth, Height: posterHeight, Title: title, About: about},
+		Picture: picture.Picture{Width: posterWidth, Height: height, Title: title, About: about},
 		Chrome:  c, look: onSlide,
 	}
 }
 
+// ground is where the drawing ends and the lines at the foot begin.
+func (p *poster) ground() float64 { return p.Height - posterFooting }
+
 // head writes the title and under it the place, the day and what the view leaves out; it returns where to go on.
-func (p *poster) head(title, place string, q rollup.Query) float64 {
+func (p *poster) head(title string, said ...string) float64 {
 	y := 52.0
 	big := picture.Type{Size: 34, Bold: true, Ink: p.look.ink}
 	for _, s := range big.Wrap(title, posterWidth-2*posterMargin) {
@@ -40,7 +48,7 @@ func (p *poster) head(title, place string, q rollup.Query) float64 {
 		p.Text(posterMargin, y, s, big)
 		y += 24
 	}
-	p.Text(posterMargin, y+14, strings.Join(append([]string{place}, momentOf(p.Chrome, q)...), " · "), picture.Type{Size: 21, Ink: p.look.soft})
+	p.Text(posterMargin, y+14, strings.Join(said, " · "), picture.Type{Size: 21, Ink: p.look.soft})
 	return y + 30
 }
 
@@ -147,7 +155,7 @@ func (p *poster) tag(x, y float64, s string) float64 {
 
 // foot writes where the picture comes from, of what day it is, and what else has to be said with it.
 func (p *poster) foot(notes ...string) {
-	y := p.lines(posterMargin, posterFoot, posterWidth-2*posterMargin, []string{sourceOf(p.Chrome)}, picture.Type{Size: 14, Ink: p.look.soft})
+	y := p.lines(posterMargin, p.ground(), posterWidth-2*posterMargin, []string{sourceOf(p.Chrome)}, picture.Type{Size: 14, Ink: p.look.soft})
 	p.lines(posterMargin, y, posterWidth-2*posterMargin, notes, picture.Type{Size: 14, Ink: p.look.soft})
 }
 
