@@ -53,7 +53,7 @@ func Rate(r float64) string {
 	digits, negative := strings.CutPrefix(whole, "-")
 	s = grouped(digits) + "," + decimals
 	if negative && strings.Trim(s, "0,") != "" {
-		return "-" + s
+		return "−" + s
 	}
 	return s
 }
