@@ -99,8 +99,7 @@ func (d *mapDrawing) insets() {
 		d.p.Rect(picture.Box{X: x, Y: y, Width: float64(in.Width) * d.at.Scale, Height: float64(in.Height) * d.at.Scale}, 2,
 			picture.Paint{Stroke: d.look.edge, Width: 0.7})
 		name, t := d.n.Lang.T("map."+in.Archipelago), picture.Type{Size: d.names, Ink: d.look.soft, Anchor: picture.Middle}
-		t.Size = min(t.Size, t.Size*0.94*float64(in.Width)*d.at.Scale/t.Measure(name))
-		d.text(float64(in.X+in.Width/2), float64(in.Y)+34, name, t)
+		d.text(float64(in.X+in.Width/2), float64(in.Y)+34, name, t.Fit(name, 0.94*float64(in.Width)*d.at.Scale))
 	}
 }
 

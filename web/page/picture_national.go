@@ -101,7 +101,8 @@ func (n national) headOnPoster(p *poster, x, y, width float64) float64 {
 
 // ownOnPoster is the reader's own province where no other is shown: its figure and its place.
 func (n national) ownOnPoster(p *poster, x, y, width float64) float64 {
-	p.Text(x, y, n.Own.Unit.Name+": "+n.Own.OneLine(), picture.Type{Size: 20, Bold: true, Ink: p.look.ink})
+	own := n.Own.Unit.Name + ": " + n.Own.OneLine()
+	p.Text(x, y, own, picture.Type{Size: 20, Bold: true, Ink: p.look.ink}.Fit(own, width))
 	said := n.Standing.nation()
 	if unconfirmed := n.Own.Unconfirmed(); unconfirmed != "" {
 		said = append(said, unconfirmed)
@@ -126,9 +127,9 @@ func (n national) troubleOnPoster(p *poster, x, y, width float64) float64 {
 	}
 	for _, r := range trouble[:min(onPoster, len(trouble))] {
 		y += 27
-		p.Text(x, y, r.Unit.Name, picture.Type{Size: 17, Ink: p.look.ink})
-		p.Text(x+width*0.42, y, r.inBrief(), picture.Type{Size: 15, Ink: p.look.soft})
-		p.Text(x+width, y, r.need(), picture.Type{Size: 17, Ink: p.look.warn, Anchor: picture.End})
+		p.Text(x, y, r.Unit.Name, picture.Type{Size: 17, Ink: p.look.ink}.Fit(r.Unit.Name, width*0.36))
+		p.Text(x+width*0.38, y, r.inBrief(), picture.Type{Size: 15, Ink: p.look.soft}.Fit(r.inBrief(), width*0.36))
+		p.Text(x+width, y, r.need(), picture.Type{Size: 17, Ink: p.look.warn, Anchor: picture.End}.Fit(r.need(), width*0.24))
 	}
 	return y + 40
 }

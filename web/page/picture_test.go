@@ -1,13 +1,20 @@
 package page
 
 import (
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
 	"tiendo/internal/congress"
+	"tiendo/internal/rollup"
 	"tiendo/internal/text"
 	"tiendo/web/part"
+	"tiendo/web/picture"
 )
+
+// placed is a text of a picture: where it begins, its size, what it says.
+var placed = regexp.MustCompile(`<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)"[^>]*>([^<]+)<`)
 
 func TestAPictureOfTheTilesHasTheShareOfEachUnit(t *testing.T) {
 	t.Parallel()
@@ -93,6 +100,32 @@ func TestAPictureExplainsTheSecondMeasureWhereItShowsOne(t *testing.T) {
 		with := nationalDrawing(t, "nation", q)
 		if name := c.Lang.MeasureName(second); strings.Contains(without, name+":") || !strings.Contains(with, strings.Fields(name)[0]) || strings.Count(with, "<path") <= strings.Count(without, "<path") {
 			t.Errorf("%s: the second measure is not marked, or marked unasked", view)
+		}
+	}
+}
+
+// Whatever is bounded takes more words: nothing on a picture may leave its canvas.
+func TestTheHeadlineOfAPictureFitsItsRoom(t *testing.T) {
+	t.Parallel()
+	c, _ := visit(t, "nation")
+	at := func(b congress.Bound, n int64) string { return c.Lang.Bounded(b, text.Number(n)) }
+	for _, bound := range []congress.Bound{congress.Exact, congress.AtLeast, congress.AtMost, congress.About} {
+		v := congress.CountOf(1_234_567, 2_345_678)
+		v.Bound, v.TotalBound = bound, bound
+		p := newPoster(c, "t", "a", slideHeight)
+		const x, width = 660, posterWidth - 660 - posterMargin
+		p.figure(part.Figure{Progress: rollup.Progress{Value: v, Reported: 1, Expected: 2}, Lang: c.Lang, Day: today}, x, 100, width)
+		svg := writtenSVG(t, &p.Picture)
+		texts := placed.FindAllStringSubmatch(svg, -1)
+		if len(texts) < 4 {
+			t.Fatalf("%d texts are found, want the headline", len(texts))
+		}
+		for _, place := range texts {
+			left, _ := strconv.ParseFloat(place[1], 64)
+			size, _ := strconv.ParseFloat(place[2], 64)
+			if end := left + (picture.Type{Size: size, Bold: true}).Measure(place[3]); end > x+width+1 {
+				t.Errorf("%s: %q ends at %.0f, want at most %d", at(bound, 1), place[3], end, x+width)
+			}
 		}
 	}
 }

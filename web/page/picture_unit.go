@@ -48,12 +48,14 @@ func (p unitPage) poster() (*picture.Picture, error) {
 
 // burnUp draws the chart between a height and the foot, its legend below it.
 func (p *poster) burnUp(b chart.BurnUp, y float64) {
-	look := p.look.chart()
-	high := p.ground() - y - 50
+	look, t := p.look.chart(), picture.Type{Size: 16, Ink: p.look.ink}
+	keys := picture.Box{X: posterMargin, Width: posterWidth - 2*posterMargin}
+	under := keysBelow(&picture.Picture{}, b.Keys(look), keys, t) // how high the legend is
+	high := p.ground() - y - under - 42
 	wide := min(posterWidth-2*posterMargin, high*posterWidth/chart.Height(posterWidth))
 	b.Onto(&p.Picture, posterMargin, y, wide, 16, look)
-	keys := picture.Box{X: posterMargin, Y: y + chart.Height(wide) + 22, Width: posterWidth - 2*posterMargin}
-	keysBelow(&p.Picture, b.Keys(look), keys, picture.Type{Size: 16, Ink: p.look.ink})
+	keys.Y = y + chart.Height(wide) + 22
+	keysBelow(&p.Picture, b.Keys(look), keys, t)
 }
 
 // keysBelow is the legend of a chart, in as many lines as it takes from the upper side of the box; it returns where

@@ -67,27 +67,16 @@ func momentOf(c Chrome, q rollup.Query) []string {
 // figure writes a figure large, with its bar, its judgement and what stands beside it; it returns where to go on.
 func (p *poster) figure(f part.Figure, x, y, width float64) float64 {
 	y += 54
-	at := x
-	write := func(s string, t picture.Type) {
-		p.Text(at, y, s, t)
-		at += t.Measure(s) + 12
-	}
-	huge, large := picture.Type{Size: 58, Bold: true, Ink: p.look.ink}, picture.Type{Size: 30, Ink: p.look.soft}
 	if f.Counted() {
-		if f.BoundWord() != "" {
-			write(f.BoundWord(), large)
-		}
-		write(text.Number(f.Value.Done), huge)
-		write("/ "+f.Total(), large)
-		if f.Share() != "" {
-			write(f.Share(), picture.Type{Size: 36, Bold: true, Ink: p.look.ink})
-		}
+		p.count(f, x, y, width)
 	} else {
-		huge.Size = 40
+		huge := picture.Type{Size: 40, Bold: true, Ink: p.look.ink}
 		for i, s := range huge.Wrap(f.Short(), width) {
-			p.Text(x, y+float64(i)*46, s, huge)
+			if i > 0 {
+				y += 46
+			}
+			p.Text(x, y, s, huge)
 		}
-		y += float64(len(huge.Wrap(f.Short(), width))-1) * 46
 	}
 	y += 22
 	p.bar(f, picture.Box{X: x, Y: y, Width: width, Height: 12})
@@ -109,6 +98,28 @@ func (p *poster) figure(f part.Figure, x, y, width float64) float64 {
 		y = p.tag(x, y, f.Lang.T("figure.illustrative"))
 	}
 	return y
+}
+
+// count writes a count with its share, all of it smaller where it would be wider than its room.
+func (p *poster) count(f part.Figure, x, y, width float64) {
+	const gap = 12
+	huge, large, share := picture.Type{Size: 58, Bold: true, Ink: p.look.ink}, picture.Type{Size: 30, Ink: p.look.soft}, picture.Type{Size: 36, Bold: true, Ink: p.look.ink}
+	wide, parts := 0.0, []struct {
+		said string
+		picture.Type
+	}{{f.BoundWord(), large}, {text.Number(f.Value.Done), huge}, {"/ " + f.Total(), large}, {f.Share(), share}}
+	for _, part := range parts {
+		wide += part.Measure(part.said) + gap
+	}
+	shrink := min(1, width/wide)
+	for _, part := range parts {
+		if part.said == "" {
+			continue
+		}
+		part.Size *= shrink
+		p.Text(x, y, part.said, part.Type)
+		x += part.Measure(part.said) + gap*shrink
+	}
 }
 
 func (p *poster) bar(f part.Figure, b picture.Box) {
