@@ -1,6 +1,7 @@
 package server
 
 import (
+	"html"
 	"maps"
 	"net/http"
 	"net/url"
@@ -205,6 +206,38 @@ func TestACalendarShowsAProvinceItsOwnCongressesOnly(t *testing.T) {
 
 // congressLine is the UID of a unit's congress in a calendar file.
 func congressLine(h *house, unit string) string { return "province-" + h.units[unit].String() + "@" }
+
+// Whatever a calendar shows is in the file that its page offers, and so it is behind the address of the calendar itself.
+func TestTheFileOfACalendarHasWhatTheCalendarShows(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	h.planned("thai-nguyen", "Đại Từ", "2020-07-20")
+	h.planned("thai-nguyen", "Phú Lương", "2020-08-20")
+	b := h.signIn("thai-nguyen")
+	offered := regexp.MustCompile(`href="(/calendar\.ics[^"]*)"`)
+	for query, wanted := range map[string]string{
+		"": "Đại Từ", "month=2020-08": "Phú Lương", "month=2020-09": "", "view=list": "Đại Từ, Phú Lương",
+		"view=list&month=2020-07": "Đại Từ", "view=list&state=silent": "", "month=2020-07&asOf=2020-06-01": "",
+	} {
+		link := offered.FindStringSubmatch(h.do(request{path: "/calendar?" + query, client: b}).body)
+		if link == nil {
+			t.Fatalf("%q: no file is offered", query)
+		}
+		for _, path := range []string{html.UnescapeString(link[1]), "/calendar.ics?" + query} {
+			a := h.do(request{path: path, client: b})
+			h.status(a, http.StatusOK)
+			var found []string
+			for _, unit := range []string{"Đại Từ", "Phú Lương"} {
+				if strings.Contains(a.body, unit) {
+					found = append(found, unit)
+				}
+			}
+			if got := strings.Join(found, ", "); got != wanted {
+				t.Errorf("the file %s of %q has %q, want %q", path, query, got, wanted)
+			}
+		}
+	}
+}
 
 func TestACalendarIsFollowedLive(t *testing.T) {
 	t.Parallel()
