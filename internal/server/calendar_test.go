@@ -153,7 +153,14 @@ func TestASecondClickAndASecondTabOverwriteNothing(t *testing.T) {
 			t.Errorf("the page of the conflict does not have %q", words)
 		}
 	}
-	h.status(h.form(b, path, with(moved, "planned", "23/7/2020")), http.StatusConflict) // the key of before with another day
+	again := h.form(b, path+"?lang=vi", with(moved, "planned", "23/7/2020")) // the key of before with another day
+	h.status(again, http.StatusConflict)
+	if !regexp.MustCompile(`Đã có kế hoạch 22/7/2020 · Người thai-nguyen \d+/\d+/\d{4} \d\d:\d\d`).MatchString(again.body) {
+		t.Error("the page of a key that was used does not say who stated what stands, and when")
+	}
+	if got, want := hidden(h, again, "base"), hidden(h, a, "base"); got != want || hidden(h, again, "key") == first.Get("key") {
+		t.Errorf("it comes back with the base %s, want %s, and a key of its own", got, want)
+	}
 	h.status(h.form(b, path, with(late, "base", hidden(h, a, "base"))), http.StatusSeeOther)
 	if n := h.ledgerLines(); n != 3 {
 		t.Errorf("%d lines stored, want 3", n)
