@@ -79,7 +79,9 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 	sortRows(n.Rows, q.Sort, q.Desc)
 	n.Watched = n.Rows
 	if n.Own = n.ownPlace(tv); n.Own != nil {
-		return n, n.lookCloser(tv)
+		if err := n.lookCloser(tv); err != nil {
+			return national{}, err
+		}
 	}
 	return n, nil
 }

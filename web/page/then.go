@@ -96,9 +96,11 @@ func newThenPage(c Chrome, tv *rollup.TermView, q ThenQuery) (thenPage, error) {
 		return thenPage{}, err
 	}
 	if u.Level == congress.Nation {
-		return p, p.addProvinces(tv)
+		err = p.addProvinces(tv)
+	} else {
+		err = p.addOrigins()
 	}
-	return p, p.addOrigins()
+	return p, err
 }
 
 // beforeChrome leads into the term before: the same measure, seen from the same knowledge.
