@@ -121,7 +121,7 @@ func newSide(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 // regionsToChoose lists the regions whose sum the reader may see: all for whoever sees every province,
 // else those of which no province is closed.
 func (n *national) regionsToChoose(tv *rollup.TermView, provinces []congress.Unit) []string {
-	regions, onMap := regionsOf(provinces), 0
+	regions, onMap := RegionsOf(provinces), 0
 	for _, u := range provinces {
 		if u.OnMap {
 			onMap++
