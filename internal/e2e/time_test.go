@@ -11,6 +11,8 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"tiendo/internal/congress"
 )
 
 // onDay is the condition that the page shows a day, its address says so and nothing is under way.
@@ -211,7 +213,8 @@ func TestWithoutScriptsTheWayThroughTheDaysIsLinksAndAForm(t *testing.T) {
 	}
 }
 
-// How long a step takes is written down, not judged. It runs alone, so that parallel tests do not disturb the measure.
+// A step to a day that was not fetched ahead asks the program for that day, once, and shows what the API says of it. How
+// long that takes is written down, not judged: the test runs alone, so that parallel ones do not disturb the measure.
 func TestFromAKeyToThePictureOfTheNextDay(t *testing.T) {
 	b := newTab(t).signIn("demo-viewer")
 	b.open(nationOf + "2020-04-20")
@@ -231,6 +234,16 @@ func TestFromAKeyToThePictureOfTheNextDay(t *testing.T) {
 		}
 		return took.sort((a, b) => a - b)
 	})()`)
+	asked := eval[map[string]int](b, `performance.getEntriesByType('resource').filter(r => r.initiatorType === 'fetch')
+		.map(r => new URL(r.name).searchParams.get('asOf')).reduce((n, day) => ({...n, [day]: (n[day] ?? 0) + 1}), {})`)
+	last := congress.MustDate("2020-04-20")
+	for range took {
+		if last = last.AddDays(2); asked[last.String()] != 1 {
+			t.Errorf("the program was asked for %s %d times, want once", last, asked[last.String()])
+		}
+	}
+	b.wait(onDay(last.String()))
+	b.wait(says(t, last.String()))
 	ms := func(f float64) time.Duration {
 		return time.Duration(f * float64(time.Millisecond)).Round(time.Millisecond)
 	}
