@@ -56,7 +56,7 @@ func NationalPrint(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Compon
 // newSheet begins a sheet with what stands at its head and foot.
 func newSheet(c Chrome, q rollup.Query, m congress.Measure, place string, head part.Figure) Sheet {
 	s := Sheet{Lang: c.Lang, Measure: m, Paper: paper.Paper{
-		Lang: string(c.Lang), Term: c.Lang.T("chrome.term_of", strings.ReplaceAll(string(c.Term.ID), "-", "–")), Title: c.Lang.MeasureName(m), Place: place,
+		Lang: string(c.Lang), Term: c.Lang.T("chrome.term_of", part.Years(c.Term.ID)), Title: c.Lang.MeasureName(m), Place: place,
 		Figure: figureOnPaper(head), Foot: []string{sourceOf(c)},
 	}}
 	s.Moment = strings.Join(momentOf(c, q), " · ")

@@ -173,5 +173,5 @@ func (p *poster) foot(notes ...string) {
 // sourceOf names the program, the term and the day on which a picture or a page was made: the day, not the
 // hour, so that the same state is the same picture.
 func sourceOf(c Chrome) string {
-	return c.Lang.T("picture.source", c.Lang.T("app.name"), strings.ReplaceAll(string(c.Term.ID), "-", "–"), c.Today)
+	return c.Lang.T("picture.source", c.Lang.T("app.name"), part.Years(c.Term.ID), c.Today)
 }
