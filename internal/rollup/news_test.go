@@ -228,6 +228,9 @@ func TestThereIsNewsIfAndOnlyIfBothMomentsAnswerDifferently(t *testing.T) {
 		if then.AsOf > now.AsOf {
 			then, now = now, then
 		}
+		if rapid.Bool().Draw(t, "the same day") {
+			now = rollup.Query{AsOf: then.AsOf, Confirmed: then.Confirmed}
+		}
 		list, err := v.News(nation, then, now)
 		if err != nil {
 			t.Fatal(err)
@@ -269,4 +272,35 @@ func TestThereIsNewsIfAndOnlyIfBothMomentsAnswerDifferently(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestNewsOfAMomentSinceWhichNothingWasRecordedCostsNothing(t *testing.T) { // alone: it counts allocations
+	l := newLedger()
+	for i := range 60 {
+		p := l.unit(nation, fmt.Sprintf("p%d", i), congress.Province)
+		l.figure(p, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
+	}
+	engine := load(t, l)
+	cost := func() float64 {
+		v := view(t, engine, central)
+		return testing.AllocsPerRun(10, func() {
+			if list, err := v.News(nation, evening("2020-06-20"), rollup.Query{AsOf: congress.MustDate("2020-06-20")}); err != nil || len(list) > 0 {
+				t.Errorf("News = %v, %v, want nothing", list, err)
+			}
+		})
+	}
+	if n := cost(); n > 5 {
+		t.Errorf("%g allocations to say that nothing is new", n)
+	}
+	line := congress.Line{
+		Kind: congress.LineEntry, Unit: 2, Recorded: congress.MustDate("2020-06-20").Clock(21, 0),
+		Entry: congress.Entry{Measure: roots, AsOf: congress.MustDate("2020-06-20"), Value: congress.CountOf(4, 9)},
+	}
+	if !engine.Apply(l.append(line)) {
+		t.Fatal("the line was not applied")
+	}
+	list, err := view(t, engine, central).News(nation, evening("2020-06-20"), rollup.Query{AsOf: congress.MustDate("2020-06-20")})
+	if err != nil || len(newsInShort(l, list)) != 2 {
+		t.Errorf("News = %v, %v after a line, want that of its unit and of the nation", newsInShort(l, list), err)
+	}
 }

@@ -12,6 +12,8 @@ import (
 	"sync"
 	"time"
 
+	lru "github.com/hashicorp/golang-lru/v2"
+
 	"tiendo/internal/congress"
 	"tiendo/internal/imports"
 	"tiendo/internal/live"
@@ -44,6 +46,7 @@ type Server struct {
 	hub      *live.Hub
 	streams  *openStreams
 	pages    *pageCache
+	newsKept *lru.Cache[newsKey, int]
 	metrics  *metrics
 	handler  http.Handler
 	accepted acceptedLangs
@@ -82,6 +85,10 @@ func New(c Config) (*Server, error) {
 		imports:       imports.NewReader(c.DB),
 		working:       newWorking(),
 		accessChanged: make(chan struct{}),
+	}
+	var err error
+	if s.newsKept, err = lru.New[newsKey, int](newsCounts); err != nil {
+		return nil, err
 	}
 	s.metrics = newMetrics(s)
 	s.handler = s.routes()
