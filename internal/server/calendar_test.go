@@ -427,3 +427,37 @@ func TestProgramsStateAndListCongresses(t *testing.T) {
 	}
 	h.problem(h.get("thai-nguyen", "/congresses?cursor=999999"), http.StatusUnprocessableEntity)
 }
+
+func TestAReasonIsNotSavedByAProcessThatHasNotHeardOfWhatIsReplaced(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	unit := h.units["Đại Từ"]
+	scope, err := h.db.TokenScope(t.Context(), "thai-nguyen", h.Clock)
+	h.must(err)
+	elsewhere := func(c congress.Congress, reason string) congress.EntryID {
+		c.Unit, c.AsOf = unit, today
+		done, err := h.db.SetCongress(t.Context(), scope, c, reason, today.Clock(8, 0)) // by another process: nothing is applied here
+		h.must(err)
+		return done.Line.ID
+	}
+	post := func(replaces congress.EntryID, said, key string) answer {
+		return h.do(request{
+			method: http.MethodPost, path: apiPath + "/congresses", token: "thai-nguyen", header: map[string]string{"Idempotency-Key": key},
+			body: `{"unit":"` + unit.String() + `","replaces":"` + replaces.String() + `",` + said + `}`,
+		})
+	}
+	plan := elsewhere(congress.Congress{State: congress.Planned, Planned: congress.MustDate("2020-07-10")}, "")
+	p := h.problem(post(plan, `"state":"planned","planned":"2020-07-20"`, "moved"), http.StatusUnprocessableEntity)
+	if len(p.Errors) != 1 || p.Errors[0].Field != "reason" {
+		t.Errorf("a plan that was moved: %+v, want a reason asked for", p.Errors)
+	}
+	moved := elsewhere(congress.Congress{State: congress.Planned, Planned: congress.MustDate("2020-07-02"), Replaces: plan}, "mưa lũ")
+	held := `"state":"held","planned":"2020-07-02","from":"2020-07-02","to":"2020-07-03"`
+	first := post(moved, held, "held")
+	h.status(first, http.StatusCreated)
+	if got := decode[setCongressBody](h, first); got.Reason != congress.ReasonWentOn {
+		t.Errorf("reason = %q of one that went on as planned", got.Reason)
+	}
+	h.status(post(moved, held, "held"), http.StatusOK)
+	h.problem(post(moved, strings.Replace(held, "07-03", "07-02", 1), "held"), http.StatusUnprocessableEntity)
+}
