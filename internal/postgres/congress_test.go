@@ -74,6 +74,70 @@ func TestARecordOfACongressReplacesTheOneThatWasSeen(t *testing.T) {
 	w.verified(t)
 }
 
+func TestAnImportedCongressNamesTheRecordThatStands(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	said := func(id, replaces congress.EntryID) congress.Line {
+		c := w.plan("2020-07-20")
+		c.Planned, c.Replaces = c.Planned.AddDays(int(id)), replaces
+		line := congress.Line{ID: id, Kind: congress.LineCongress, Account: w.admin.Account, Recorded: noon, Congress: c}
+		if replaces != 0 {
+			line.Reason = "lũ"
+		}
+		return line
+	}
+	for about, lines := range map[string][]congress.Line{
+		"the second names nothing":         {said(1, 0), said(2, 0)},
+		"the third names the first":        {said(1, 0), said(2, 1), said(3, 1)},
+		"the second of two names nothing":  {said(1, 0), said(2, 1), said(3, 0)},
+		"the first names one that follows": {said(2, 1), said(1, 0)},
+	} {
+		if err := w.Owner.ImportLines(t.Context(), imported(lines...)); err == nil {
+			t.Errorf("%s: stored, want it refused", about)
+		}
+	}
+	if err := w.Owner.ImportLines(t.Context(), imported(said(1, 0), said(2, 1), said(3, 2))); err != nil {
+		t.Errorf("each names the one before: %v", err)
+	}
+	if err := w.Owner.ImportLines(t.Context(), imported(said(1, 0))); err == nil {
+		t.Error("stored upon a record that stands, without naming it")
+	}
+	w.verified(t)
+}
+
+func TestOnceARecordOfACongressNamesAnotherAllDo(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	// The store as it was before records were named.
+	mustExec(t, connect(t, w.OwnerURL), `
+		CREATE OR REPLACE FUNCTION ledger_derive(l ledger) RETURNS void LANGUAGE sql AS $$
+			INSERT INTO congress (unit_id, as_of, state, planned_on, held_from, held_to, pilot, direct_election_trial, line_id)
+			VALUES (l.unit_id, l.as_of, l.state, l.planned_on, l.held_from, l.held_to, l.pilot, l.direct_election_trial, l.id)
+			ON CONFLICT (unit_id) DO UPDATE SET planned_on = excluded.planned_on, line_id = excluded.line_id
+		$$`)
+	say := func(day string, replaces congress.EntryID) congress.EntryID {
+		c, reason := w.plan(day), ""
+		if c.Replaces = replaces; replaces != 0 {
+			reason = "lũ"
+		}
+		done, err := w.db.SetCongress(t.Context(), w.editor, c, reason, noon)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return done.Line.ID
+	}
+	say("2020-07-20", 0)
+	second := say("2020-07-21", 0)
+	w.verified(t) // lines of before name nothing
+	say("2020-07-22", second)
+	w.verified(t)
+	say("2020-07-23", 0)
+	report, err := w.Owner.Verify(t.Context())
+	if err != nil || len(report.Differences) != 1 || report.Differences[0].Revision != 4 {
+		t.Errorf("Verify() = %+v, %v; want the line that names nothing", report.Differences, err)
+	}
+}
+
 func TestTheSameKeyIsOneRecordOfACongress(t *testing.T) {
 	t.Parallel()
 	w := setup(t)
