@@ -271,6 +271,23 @@ func (h *house) feed(client *http.Client, form url.Values) string {
 	return found[1]
 }
 
+func TestTwoClicksMakeOneAddress(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b := h.signIn("thai-nguyen")
+	form := url.Values{"key": {hidden(h, h.do(request{path: "/calendar/feeds", client: b}), "key")}}
+	first := h.feed(b, form)
+	if again := h.feed(b, form); again != first {
+		t.Error("a second click shows another address")
+	}
+	if n := strings.Count(h.do(request{path: "/calendar/feeds", client: b}).body, `name="id"`); n != 1 {
+		t.Errorf("%d addresses are listed, want one", n)
+	}
+	if h.feed(b, url.Values{"key": {"1"}}) == h.feed(b, url.Values{"key": {"1"}}) {
+		t.Error("a key that anybody can guess makes the address")
+	}
+}
+
 func TestAFeedAnswersWithoutASessionUntilItIsEnded(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
