@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
 
 	"tiendo/internal/congress"
@@ -477,4 +478,46 @@ func TestAReasonIsNotSavedByAProcessThatHasNotHeardOfWhatIsReplaced(t *testing.T
 	}
 	h.status(post(moved, held, "held"), http.StatusOK)
 	h.problem(post(moved, strings.Replace(held, "07-03", "07-02", 1), "held"), http.StatusUnprocessableEntity)
+}
+
+func TestAListReadPageByPageIsMadeOnce(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for unit, day := range map[string]string{"Đại Từ": "2020-07-20", "Phú Lương": "2020-07-10", "thai-nguyen": "2020-10-11"} {
+		h.planned("thai-nguyen", unit, day)
+	}
+	type list struct {
+		Items []congressBody `json:"items"`
+		Next  *string        `json:"next"`
+	}
+	pages := func(token string) (read []string) {
+		for cursor := ""; ; {
+			out := decode[list](h, h.get(token, "/congresses?limit=1&known=2020-07-04T00:00:00%2B07:00"+cursor))
+			for _, item := range out.Items {
+				read = append(read, *item.Planned+" "+item.Level+" "+item.Standing)
+			}
+			if out.Next == nil {
+				return read
+			}
+			cursor = "&cursor=" + *out.Next
+		}
+	}
+	want := []string{"2020-07-10 upper planned", "2020-07-20 upper planned", "2020-10-11 province planned"}
+	if diff := cmp.Diff(want, pages("thai-nguyen")); diff != "" || h.congressLists.Len() != 1 {
+		t.Errorf("%d lists were made, want one (-want +got):\n%s", h.congressLists.Len(), diff)
+	}
+	for _, key := range h.congressLists.Keys() {
+		kept, _ := h.congressLists.Get(key)
+		h.congressLists.Add(key, kept[:1])
+	}
+	if got := pages("thai-nguyen"); len(got) != 1 {
+		t.Errorf("%v is read, and not the list that was kept", got)
+	}
+	if got := pages("quang-ninh"); len(got) != 0 {
+		t.Errorf("another province reads %v of a list that was kept", got)
+	}
+	h.planned("quan-tri", "bac-kan", "2020-09-01")
+	if got := pages("trung-uong"); len(got) != 4 {
+		t.Errorf("the centre reads %v once there is one more", got)
+	}
 }

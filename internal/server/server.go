@@ -47,12 +47,14 @@ type Server struct {
 	streams  *openStreams
 	pages    *pageCache
 	newsKept *lru.Cache[newsKey, int]
-	metrics  *metrics
-	handler  http.Handler
-	accepted acceptedLangs
-	imports  *imports.Reader
-	working  *working
-	hashing  chan struct{} // so many passwords are checked at once: each costs 32 MiB
+	// congressLists are the lists that GET /congresses was asked for last.
+	congressLists *lru.Cache[congressesKey, []congress.UnitID]
+	metrics       *metrics
+	handler       http.Handler
+	accepted      acceptedLangs
+	imports       *imports.Reader
+	working       *working
+	hashing       chan struct{} // so many passwords are checked at once: each costs 32 MiB
 
 	accessMu      sync.Mutex
 	accessChanged chan struct{} // closed and replaced whenever somebody's access may have changed
@@ -88,6 +90,9 @@ func New(c Config) (*Server, error) {
 	}
 	var err error
 	if s.newsKept, err = lru.New[newsKey, int](newsCounts); err != nil {
+		return nil, err
+	}
+	if s.congressLists, err = lru.New[congressesKey, []congress.UnitID](congressesKept); err != nil {
 		return nil, err
 	}
 	s.metrics = newMetrics(s)
