@@ -2,6 +2,7 @@ package server
 
 import (
 	"bytes"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -115,7 +116,11 @@ func (s *Server) makeFeed(w http.ResponseWriter, r *http.Request) error {
 	if len(ps) > 0 {
 		return ps
 	}
-	secret, err := s.DB.AddCalendarFeed(r.Context(), v.scope, f)
+	key := r.PostForm.Get("key")
+	if len(key) < len(rand.Text()) { // not one of ours: the address would be no secret
+		key = rand.Text()
+	}
+	secret, err := s.DB.AddCalendarFeed(r.Context(), v.scope, f, key)
 	if ps := problemsOf(err); len(ps) > 0 {
 		return s.writeFeeds(w, r, http.StatusUnprocessableEntity, "", ps)
 	}
@@ -165,7 +170,7 @@ func (s *Server) writeFeeds(w http.ResponseWriter, r *http.Request, status int, 
 	if err != nil {
 		return err
 	}
-	form := page.FeedForm{Unit: u, Made: made, Problems: ps, Ended: q.Get("done") == "ended"}
+	form := page.FeedForm{Unit: u, Key: rand.Text(), Made: made, Problems: ps, Ended: q.Get("done") == "ended"}
 	form.Level = readLevel(&form.Problems, asked.Get("level"))
 	feeds, err := s.DB.CalendarFeeds(r.Context(), v.scope)
 	if err != nil {

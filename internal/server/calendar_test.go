@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
 
 	"tiendo/internal/congress"
@@ -311,6 +312,23 @@ func (h *house) feed(client *http.Client, form url.Values) string {
 	return found[1]
 }
 
+func TestTwoClicksMakeOneAddress(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b := h.signIn("thai-nguyen")
+	form := url.Values{"key": {hidden(h, h.do(request{path: "/calendar/feeds", client: b}), "key")}}
+	first := h.feed(b, form)
+	if again := h.feed(b, form); again != first {
+		t.Error("a second click shows another address")
+	}
+	if n := strings.Count(h.do(request{path: "/calendar/feeds", client: b}).body, `name="id"`); n != 1 {
+		t.Errorf("%d addresses are listed, want one", n)
+	}
+	if h.feed(b, url.Values{"key": {"1"}}) == h.feed(b, url.Values{"key": {"1"}}) {
+		t.Error("a key that anybody can guess makes the address")
+	}
+}
+
 func TestAFeedAnswersWithoutASessionUntilItIsEnded(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
@@ -487,4 +505,80 @@ func TestProgramsStateAndListCongresses(t *testing.T) {
 		}
 	}
 	h.problem(h.get("thai-nguyen", "/congresses?cursor=999999"), http.StatusUnprocessableEntity)
+}
+
+func TestAReasonIsNotSavedByAProcessThatHasNotHeardOfWhatIsReplaced(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	unit := h.units["Đại Từ"]
+	scope, err := h.db.TokenScope(t.Context(), "thai-nguyen", h.Clock)
+	h.must(err)
+	elsewhere := func(c congress.Congress, reason string) congress.EntryID {
+		c.Unit, c.AsOf = unit, today
+		done, err := h.db.SetCongress(t.Context(), scope, c, reason, today.Clock(8, 0)) // by another process: nothing is applied here
+		h.must(err)
+		return done.Line.ID
+	}
+	post := func(replaces congress.EntryID, said, key string) answer {
+		return h.do(request{
+			method: http.MethodPost, path: apiPath + "/congresses", token: "thai-nguyen", header: map[string]string{"Idempotency-Key": key},
+			body: `{"unit":"` + unit.String() + `","replaces":"` + replaces.String() + `",` + said + `}`,
+		})
+	}
+	plan := elsewhere(congress.Congress{State: congress.Planned, Planned: congress.MustDate("2020-07-10")}, "")
+	p := h.problem(post(plan, `"state":"planned","planned":"2020-07-20"`, "moved"), http.StatusUnprocessableEntity)
+	if len(p.Errors) != 1 || p.Errors[0].Field != "reason" {
+		t.Errorf("a plan that was moved: %+v, want a reason asked for", p.Errors)
+	}
+	moved := elsewhere(congress.Congress{State: congress.Planned, Planned: congress.MustDate("2020-07-02"), Replaces: plan}, "mưa lũ")
+	held := `"state":"held","planned":"2020-07-02","from":"2020-07-02","to":"2020-07-03"`
+	first := post(moved, held, "held")
+	h.status(first, http.StatusCreated)
+	if got := decode[setCongressBody](h, first); got.Reason != congress.ReasonWentOn {
+		t.Errorf("reason = %q of one that went on as planned", got.Reason)
+	}
+	h.status(post(moved, held, "held"), http.StatusOK)
+	h.problem(post(moved, strings.Replace(held, "07-03", "07-02", 1), "held"), http.StatusUnprocessableEntity)
+}
+
+func TestAListReadPageByPageIsMadeOnce(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for unit, day := range map[string]string{"Đại Từ": "2020-07-20", "Phú Lương": "2020-07-10", "thai-nguyen": "2020-10-11"} {
+		h.planned("thai-nguyen", unit, day)
+	}
+	type list struct {
+		Items []congressBody `json:"items"`
+		Next  *string        `json:"next"`
+	}
+	pages := func(token string) (read []string) {
+		for cursor := ""; ; {
+			out := decode[list](h, h.get(token, "/congresses?limit=1&known=2020-07-04T00:00:00%2B07:00"+cursor))
+			for _, item := range out.Items {
+				read = append(read, *item.Planned+" "+item.Level+" "+item.Standing)
+			}
+			if out.Next == nil {
+				return read
+			}
+			cursor = "&cursor=" + *out.Next
+		}
+	}
+	want := []string{"2020-07-10 upper planned", "2020-07-20 upper planned", "2020-10-11 province planned"}
+	if diff := cmp.Diff(want, pages("thai-nguyen")); diff != "" || h.congressLists.Len() != 1 {
+		t.Errorf("%d lists were made, want one (-want +got):\n%s", h.congressLists.Len(), diff)
+	}
+	for _, key := range h.congressLists.Keys() {
+		kept, _ := h.congressLists.Get(key)
+		h.congressLists.Add(key, kept[:1])
+	}
+	if got := pages("thai-nguyen"); len(got) != 1 {
+		t.Errorf("%v is read, and not the list that was kept", got)
+	}
+	if got := pages("quang-ninh"); len(got) != 0 {
+		t.Errorf("another province reads %v of a list that was kept", got)
+	}
+	h.planned("quan-tri", "bac-kan", "2020-09-01")
+	if got := pages("trung-uong"); len(got) != 4 {
+		t.Errorf("the centre reads %v once there is one more", got)
+	}
 }
