@@ -78,6 +78,7 @@ var pageWords = catalogue{
 	"chart.deadline": {"hạn %s", "due %s"},
 
 	"moment.day":            {"Đang xem ngày %s", "Showing %s"},
+	"moment.not_begun":      {"Trước Chỉ thị %s ngày %s: đợt đại hội chưa bắt đầu.", "Before Directive %s of %s: the campaign had not begun."},
 	"moment.known":          {"theo những gì đã nhập đến %s", "as entered until %s"},
 	"moment.confirmed":      {"chỉ số liệu đã xác nhận", "confirmed figures only"},
 	"moment.confirmed_only": {"Chỉ số đã xác nhận", "Confirmed only"},

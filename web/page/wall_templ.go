@@ -304,27 +304,34 @@ func wallState(w wall) templ.Component {
 			if templ_err := templ_out.Text(templ.String(text.Date(w.Query().AsOf))); templ_err != nil {
 				return templ.At(templ_err, "wall.templ", 133, 54)
 			}
-			templ_out.Raw("</strong>")
+			templ_out.Raw("</strong> ")
+			if w.NotBegun(w.Query().AsOf) != "" {
+				templ_out.Raw("<strong>")
+				if templ_err := templ_out.Text(templ.String(w.NotBegun(w.Query().AsOf))); templ_err != nil {
+					return templ.At(templ_err, "wall.templ", 135, 15)
+				}
+				templ_out.Raw("</strong>")
+			}
 		}
 		templ_out.Raw(" <span class=\"at\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.at"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 135, 22)
+			return templ.At(templ_err, "wall.templ", 138, 22)
 		}
 		templ_out.Raw(" <time id=\"wall-time\"></time></span> <span class=\"lost\" hidden>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.lost"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 136, 31)
+			return templ.At(templ_err, "wall.templ", 139, 31)
 		}
 		templ_out.Raw(" <b id=\"wall-age\"></b></span> <span class=\"ended\" hidden>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.ended"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 137, 32)
+			return templ.At(templ_err, "wall.templ", 140, 32)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(w.signInAgain())); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 137, 67)
+			return templ.At(templ_err, "wall.templ", 140, 67)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 137, 87)
+			return templ.At(templ_err, "wall.templ", 140, 87)
 		}
 		templ_out.Raw("</a></span> <progress id=\"wall-progress\" max=\"100\" value=\"0\" aria-hidden=\"true\"></progress></p>")
 		return nil
@@ -335,30 +342,30 @@ func wallSettings(w wall) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form class=\"settings\" id=\"wall-settings\" method=\"get\" action=\"/wall\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.settings"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 143, 85)
+			return templ.At(templ_err, "wall.templ", 146, 85)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, part.Kept(w.Chrome, "measure", "rotate", "regions", "levels")); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 144, 4)
+			return templ.At(templ_err, "wall.templ", 147, 4)
 		}
 		templ_out.Raw(" <label>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("national.measure"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 146, 6)
+			return templ.At(templ_err, "wall.templ", 149, 6)
 		}
 		templ_out.Raw(" <select name=\"measure\">")
 		for _, m := range w.Pills() {
 			if templ_err := templ_out.Component(ctx, measureOption(w.national, m, w.Measure.Code)); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 149, 7)
+				return templ.At(templ_err, "wall.templ", 152, 7)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</select></label> <label>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.rotate"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 154, 6)
+			return templ.At(templ_err, "wall.templ", 157, 6)
 		}
 		templ_out.Raw(" <input type=\"number\" name=\"rotate\" min=\"0\" max=\"3600\" value=\"")
 		if templ_err := templ_out.Text(templ.String(w.Seconds())); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 155, 66)
+			return templ.At(templ_err, "wall.templ", 158, 66)
 		}
 		templ_out.Raw("\"></label> <label class=\"tick\"><input type=\"checkbox\" name=\"regions\" value=\"true\"")
 		if w.WallQuery.Regions {
@@ -366,7 +373,7 @@ func wallSettings(w wall) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.regions"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 157, 111)
+			return templ.At(templ_err, "wall.templ", 160, 111)
 		}
 		templ_out.Raw("</label> <label class=\"tick\"><input type=\"checkbox\" name=\"levels\" value=\"true\"")
 		if w.WallQuery.Levels {
@@ -374,39 +381,39 @@ func wallSettings(w wall) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.levels"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 158, 109)
+			return templ.At(templ_err, "wall.templ", 161, 109)
 		}
 		templ_out.Raw("</label> <button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 159, 42)
+			return templ.At(templ_err, "wall.templ", 162, 42)
 		}
 		templ_out.Raw("</button> <span class=\"steps\" hidden><button class=\"button\" type=\"button\" id=\"wall-before\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.before"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 161, 60)
+			return templ.At(templ_err, "wall.templ", 164, 60)
 		}
 		templ_out.Raw("</button> <button class=\"button\" type=\"button\" id=\"wall-pause\" aria-pressed=\"false\" data-go-on=\"")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.go_on"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 162, 91)
+			return templ.At(templ_err, "wall.templ", 165, 91)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.pause"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 162, 118)
+			return templ.At(templ_err, "wall.templ", 165, 118)
 		}
 		templ_out.Raw("</button> <button class=\"button\" type=\"button\" id=\"wall-after\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.after"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 163, 59)
+			return templ.At(templ_err, "wall.templ", 166, 59)
 		}
 		templ_out.Raw("</button></span> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(w.To("/"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 165, 13)
+			return templ.At(templ_err, "wall.templ", 168, 13)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.leave"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 165, 27)
+			return templ.At(templ_err, "wall.templ", 168, 27)
 		}
 		templ_out.Raw("</a><p class=\"small\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.keys"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 166, 22)
+			return templ.At(templ_err, "wall.templ", 169, 22)
 		}
 		templ_out.Raw("</p></form>")
 		return nil
