@@ -14,6 +14,10 @@ var paceWords = catalogue{
 	"worry.paces":    {"đang %s/ngày, cần %s: cần nhanh gấp %s", "%s/day now, needs %s: %s times as fast"},
 	"worry.expected": {"dự kiến xong %s", "expected done %s"},
 
+	"caution.below_even": {"Dưới mức đều, nhưng 14 ngày qua nhanh hơn mức cần", "Below an even pace, but the last 14 days were faster than it takes"},
+	"caution.late":       {"%s/%s đơn vị sẽ trễ", "%s of %s units will miss the deadline"},
+	"caution.overdue":    {"%s/%s đơn vị sẽ trễ hoặc đã quá hạn", "%s of %s units will miss or missed the deadline"},
+
 	"rank.off_map":      {"Không xếp hạng: đơn vị không có trên bản đồ.", "Not ranked: the unit is on no map."},
 	"rank.not_reported": {"Chưa xếp hạng: chưa báo cáo nội dung này.", "Not ranked: this was not reported."},
 	"rank.words":        {"Chưa xếp hạng: báo cáo bằng lời, không có tỷ lệ.", "Not ranked: reported in words, without a percentage."},
@@ -57,6 +61,8 @@ var paceWords = catalogue{
 	"forecast.against":          {"Tốc độ so với mức cần", "Pace against what it takes"},
 	"forecast.against_deadline": {"So với thời hạn", "Against the deadline"},
 	"forecast.late":             {"Sẽ trễ hoặc đã quá hạn: %s/%s đơn vị", "Will miss or missed the deadline: %s of %s units"},
+	"forecast.unpaced":          {"Chưa rõ tốc độ: %s", "Pace not known: %s"},
+	"forecast.unpaced_rule":     {"Chậm theo số đã báo cáo, nhưng 14 ngày qua không có số mới hoặc trước đó chưa có số nào, nên chưa nói được là kịp hay trễ.", "Behind by what was reported, but with no figure of the last 14 days, or none before them: in time or late, nobody can say."},
 	"forecast.partly":           {"Chỉ gồm đơn vị mà tài khoản này được xem.", "Only of units that this account may see."},
 	"forecast.no_units":         {"Không có đơn vị trực thuộc nào cho nội dung này.", "There are no units below for this."},
 	"forecast.none_late":        {"Theo tốc độ hiện nay, không đơn vị nào trễ.", "At the present pace no unit misses the deadline."},
@@ -87,6 +93,7 @@ var paceWords = catalogue{
 	"outlook.by_pace":      {"Chỉ tính theo tốc độ: %s", "By the pace alone: %s"},
 	"outlook.band":         {"từ %s đến %s", "from %s to %s"},
 	"outlook.band_one":     {"ba đợt 14 ngày gần đây cùng một tốc độ", "the same pace in all recent fortnights"},
+	"outlook.band_slow":    {"chậm nhất thì hơn 1 năm", "at the slowest over a year"},
 	"outlook.band_open":    {"sớm nhất %s; chậm nhất thì hơn 1 năm", "%s at the earliest; at the slowest over a year"},
 
 	"test.title":          {"Thử lại dự báo trên những ngày đã qua", "The forecast tried on past days"},

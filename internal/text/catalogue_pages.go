@@ -128,6 +128,7 @@ var pageWords = catalogue{
 	"national.all":             {"Tất cả %s", "All %s"},
 	"national.overdue":         {"%s đơn vị quá hạn", "%s %(unit is|units are) overdue"},
 	"national.no_trouble":      {"Không đơn vị nào chậm hoặc quá hạn.", "No unit is behind or overdue."},
+	"national.none_undated":    {"Đại hội nào đã được báo cáo cũng đã xong hoặc có ngày trong hạn.", "Every congress that was reported was held or has a day in time."},
 	"national.all_met":         {"Mọi đơn vị so được với chỉ tiêu đều đạt.", "Every unit that can be held against its target meets it."},
 	"national.no_judgement":    {"Ở đây chưa có số liệu nào để so với thời hạn hoặc chỉ tiêu.", "No figure here can be held against a deadline or a target yet."},
 	"national.silent":          {"Chưa có báo cáo mới: %s đơn vị chưa báo cáo hoặc số liệu đã cũ", "No recent report: %s %(unit|units), not reported or out of date"},

@@ -271,8 +271,12 @@ func noTrouble(kind congress.MeasureKind, rows []row) string {
 		return "national.no_judgement"
 	case kind == congress.KindOutcome:
 		return "national.all_met"
-	case slices.ContainsFunc(rows, func(r row) bool { return isEvent(r.Progress, r.Unit) }):
+	case noTroubleAtAll(rows):
 		return "forecast.none_undated"
+	case slices.ContainsFunc(rows, row.worries):
+		return "forecast.none_late" // as far as anybody knows: the others have a list of their own
+	case slices.ContainsFunc(rows, func(r row) bool { return r.Status == rollup.StatusBehind }):
+		return "national.none_undated"
 	}
 	return "national.no_trouble"
 }

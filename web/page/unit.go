@@ -41,6 +41,7 @@ type unitPage struct {
 	Points    []rollup.Point
 	Deadlines []rollup.DeadlineStep // of the chosen figure, as they moved
 	Standing  standing              // by the chosen figure
+	Caution   caution               // beside the chosen figure
 	Children  childTable
 	Congress  congress.Stood // the unit's own
 	HasOwn    bool
@@ -114,8 +115,10 @@ func (p *unitPage) readChosen(tv *rollup.TermView, q UnitQuery) (err error) {
 		return err
 	}
 	p.Standing = newStanding(tv, p.Unit, p.Chosen, p.Query)
-	p.Children, err = p.childTable(tv, q)
-	return err
+	if p.Children, err = p.childTable(tv, q); err != nil {
+		return err
+	}
+	return p.readCaution(tv)
 }
 
 // readTime reads the days that the slider goes through.

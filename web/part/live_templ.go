@@ -295,7 +295,11 @@ func Facts(f Figure) templ.Component {
 			if templ_err := templ_out.Text(templ.String(f.Forecast())); templ_err != nil {
 				return templ.At(templ_err, "live.templ", 110, 12)
 			}
-			templ_out.Raw("</span>")
+			templ_out.Raw(" (")
+			if templ_err := templ_out.Text(templ.String(f.Band())); templ_err != nil {
+				return templ.At(templ_err, "live.templ", 110, 30)
+			}
+			templ_out.Raw(")</span>")
 		}
 		templ_out.Raw(" ")
 		if !f.FinishedOn.IsZero() {
