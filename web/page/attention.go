@@ -28,12 +28,12 @@ type outlookList int
 
 // The lists, in the order of the page.
 const (
-	listLate     outlookList = iota // will or did miss the deadline, or its target
-	listUnpaced                     // behind, and nobody knows at what pace
-	listInTime                      // in time at the present pace, or with a day in time
-	listFree                        // without a deadline
+	listLate    outlookList = iota // will or did miss the deadline, or its target
+	listUnpaced                    // behind, and nobody knows at what pace
+	listInTime                     // in time at the present pace, or with a day in time
+	listFree                       // without a deadline
 	listDone
-	listUnjudged                    // no forecast is possible
+	listUnjudged // no forecast is possible
 )
 
 // outlookLists is how many there are.
@@ -67,7 +67,8 @@ func (n national) TroubleCount() int { return len(n.below(n.Trouble())) }
 
 // Unpaced are those behind at a pace that nobody knows, and Unjudged those of whom no forecast can be made: neither is
 // known to miss the deadline, nor to keep it. Of a target there is no forecast.
-func (n national) Unpaced() []row  { return n.below(selected(n.Watched, in(listUnpaced), gravest)) }
+func (n national) Unpaced() []row { return n.below(selected(n.Watched, in(listUnpaced), gravest)) }
+
 func (n national) Unjudged() []row { return n.below(selected(n.Watched, in(listUnjudged), gravest)) }
 
 // below leaves out the own province where its sub-units are watched.
@@ -191,6 +192,9 @@ func (r row) paces() string {
 	case r.stands():
 		return r.Lang.T("worry.stands", r.estimate(*r.RequiredPerDay))
 	}
+	if r.littleFaster() {
+		return r.Lang.T("worry.little", r.estimate(*r.CurrentPerDay), r.estimate(*r.RequiredPerDay))
+	}
 	return r.Lang.T("worry.paces", r.estimate(*r.CurrentPerDay), r.estimate(*r.RequiredPerDay), timesText(r.Worry.Times))
 }
 
@@ -211,13 +215,15 @@ func (r row) estimate(rate float64) string {
 	return r.Lang.Bounded(congress.About, text.Rate(rate))
 }
 
-// timesText writes how many times faster it has to go: "1,2", "5", "12". What is needed is never said to be what
-// there is already.
+// littleFaster reports whether more is needed than there is, by less than a factor with one decimal can say.
+func (r row) littleFaster() bool { return r.Worry.Times > 1 && r.Worry.Times < 1.05 }
+
+// timesText writes how many times faster it has to go: "1,2", "5", "12".
 func timesText(times float64) string {
 	if times >= 10 {
 		return text.Number(int64(math.Round(times)))
 	}
-	return strings.TrimSuffix(text.Decimal(max(1.1, times)), ",0")
+	return strings.TrimSuffix(text.Decimal(times), ",0")
 }
 
 // missedBy says how many percentage points the figure is away from its target.

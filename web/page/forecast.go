@@ -9,7 +9,6 @@ import (
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
 	"tiendo/web/chart"
-	"tiendo/web/part"
 )
 
 // ForecastQuery is what the forecast page is asked to show.
@@ -142,7 +141,7 @@ func (f *forecast) readHead(tv *rollup.TermView, m congress.Measure) (err error)
 
 func (f *forecast) row(tv *rollup.TermView, w rollup.Worried) row {
 	r := row{
-		Unit: w.Unit, Figure: part.Figure{Progress: w.Progress, Lang: f.Lang, Day: f.Query().AsOf}, Worry: w.Worry,
+		Unit: w.Unit, Figure: f.Figure(w.Progress, f.Query().AsOf), Worry: w.Worry,
 		Link: f.UnitLink(w.Unit, "measure", string(w.Progress.Measure.Code)),
 	}
 	if own, ok := tv.CongressOn(w.Unit.ID, f.Query()); ok && isEvent(w.Progress, w.Unit) {

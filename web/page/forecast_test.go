@@ -237,10 +237,37 @@ func TestTheReasonOfAWorryIsInNumbers(t *testing.T) {
 
 func TestHowManyTimesFasterIsNeverOnce(t *testing.T) {
 	t.Parallel()
-	for times, want := range map[float64]string{1.004: "1,1", 1.24: "1,2", 2: "2", 5.04: "5", 9.96: "10", 11.7: "12"} {
+	for times, want := range map[float64]string{1.06: "1,1", 1.24: "1,2", 2: "2", 5.04: "5", 9.96: "10", 11.7: "12"} {
 		if got := timesText(times); got != want {
 			t.Errorf("%v times = %q, want %q", times, got, want)
 		}
+	}
+}
+
+func TestLessThanATenthFasterIsALittle(t *testing.T) {
+	t.Parallel()
+	current := 0.2857
+	required := current * 1.008
+	r := rowWith(congress.CountOf(9, 26))
+	r.CurrentPerDay, r.RequiredPerDay = &current, &required
+	r.Worry = rollup.Worry{Kind: rollup.WorryLate, Days: 1, Times: 1.008, Paced: true}
+	if got, want := r.why()+"; "+r.faster(), "Đang 0,29/ngày, cần 0,29: cần nhanh hơn một chút; nhanh hơn một chút"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestTodayIsSaidOfTodayAlone(t *testing.T) {
+	t.Parallel()
+	c := Chrome{Lang: text.VI, Today: today}
+	for day, want := range map[congress.Date]string{today: "hôm nay", today - 3: "cùng ngày"} {
+		if got := c.Figure(rollup.Progress{Value: congress.CountOf(1, 2), AsOf: day}, day).Age(); got != want {
+			t.Errorf("a figure of %s on that day: %q, want %q", day, got, want)
+		}
+	}
+	asOf := today - 20
+	page := nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots", Query: rollup.Query{AsOf: asOf}}, text.VI)
+	if _, table, found := strings.Cut(page, `<h2 id="table">`); !found || strings.Contains(table, "hôm nay") {
+		t.Error("a past day is called today")
 	}
 }
 

@@ -107,7 +107,7 @@ func TestADifferenceIsWordedByWhatTheSumCovers(t *testing.T) {
 	for _, test := range []struct {
 		reported int
 		want     string
-	}{{9, "Số liệu không khớp, cần làm rõ."}, {4, "Mới có 4/9 đơn vị báo cáo, nên tổng còn thiếu."}} {
+	}{{9, "Số liệu không khớp, cần làm rõ."}, {4, "Mới có 4/9 đơn vị có số đếm, nên tổng còn thiếu."}} {
 		f := rowWith(congress.CountOf(254, 616)).Figure
 		f.Discrepancy = &rollup.Discrepancy{
 			Own: congress.Fraction{Done: 254, Total: 616}, Sum: congress.Fraction{Done: 250, Total: 616},

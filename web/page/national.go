@@ -195,7 +195,7 @@ func (n *national) readHead(tv *rollup.TermView) error {
 func (n national) Query() rollup.Query { return n.NationalQuery.Query }
 
 func (n national) figure(p rollup.Progress) part.Figure {
-	return part.Figure{Progress: p, Lang: n.Lang, Day: n.Query().AsOf}
+	return n.Chrome.Figure(p, n.Query().AsOf)
 }
 
 func (n *national) add(r row) {

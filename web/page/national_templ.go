@@ -337,7 +337,7 @@ func ranking(n national) templ.Component {
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
-						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
+						if templ_err := templ_out.Text(templ.String(r.NoCount())); templ_err != nil {
 							return templ.At(templ_err, "national.templ", 150, 31)
 						}
 						templ_out.Raw("</span>")

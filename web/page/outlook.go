@@ -135,6 +135,9 @@ func (r row) faster() string {
 	if r.Worry.Times <= 1 {
 		return ""
 	}
+	if r.littleFaster() {
+		return r.Lang.T("forecast.little")
+	}
 	return r.Lang.T("forecast.times", timesText(r.Worry.Times))
 }
 

@@ -154,10 +154,9 @@ func UnitEntries(tv *rollup.TermView, unit congress.UnitID, q rollup.Query) ([]c
 }
 
 func (p unitPage) figure(progress rollup.Progress) part.Figure {
-	return part.Figure{
-		Progress: progress, Lang: p.Lang, Day: p.Query.AsOf,
-		Gaps: p.To("/silence", "unit", p.Unit.ID.String(), "measure", string(progress.Measure.Code)),
-	}
+	f := p.Chrome.Figure(progress, p.Query.AsOf)
+	f.Gaps = p.To("/silence", "unit", p.Unit.ID.String(), "measure", string(progress.Measure.Code))
+	return f
 }
 
 func measuresByCode(tv *rollup.TermView) map[congress.MeasureCode]congress.Measure {
