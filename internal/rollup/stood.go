@@ -31,8 +31,8 @@ func (n *node) stoodOn(known int64, day congress.Date) (congress.Stood, bool) {
 }
 
 // DatesSet says of how many units of a level, at or below a unit, the congress has a day or is over: a step of
-// their readiness that nobody has to report. As for congresses, a unit without a record is not counted, and the
-// coverage says so. congress.ErrNotFound for a unit that may not be read or stands below the level.
+// their readiness that nobody has to report. As for congresses, a unit without a record is not counted, nor, before the
+// campaign, one whose congress is still to come, and the coverage says so. congress.ErrNotFound for a unit that may not be read or stands below the level.
 func (t *TermView) DatesSet(unit congress.UnitID, level congress.Level, q Query) (Progress, error) {
 	ordinal, ok := t.readable(unit)
 	if !ok || t.node(ordinal).level < level {
@@ -50,7 +50,7 @@ func (t *TermView) DatesSet(unit congress.UnitID, level congress.Level, q Query)
 		}
 		p.Expected++
 		c, ok := n.stoodOn(l.known, q.AsOf)
-		if !ok {
+		if !ok || q.AsOf < l.begins() && c.Standing != congress.StandingHeld {
 			return false
 		}
 		if !c.First.IsZero() {

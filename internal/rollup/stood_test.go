@@ -80,7 +80,7 @@ func TestDatesAreCountedWhereThereIsARecordAndNoFewerThanWereHeld(t *testing.T) 
 					continue
 				}
 				units++
-				if c, ok := o.record(id); ok {
+				if c, ok := o.record(id); ok && (q.AsOf >= o.structure.Term.DirectiveDate || c.HeldBy(q.AsOf)) {
 					known++
 					if c.HeldBy(q.AsOf) {
 						held++
