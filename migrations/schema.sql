@@ -1416,14 +1416,16 @@ CREATE VIEW public.line WITH (security_invoker='true') AS
     l.change,
     p.name AS parent_name,
     o.name AS other_name
-   FROM (((((((public.ledger l
+   FROM ((((((((public.ledger l
      JOIN public.unit u ON ((u.id = l.unit_id)))
      JOIN public.province_head h ON ((h.province_id = l.province_id)))
      JOIN public.account a ON ((a.id = l.account_id)))
      LEFT JOIN public.confirmation c ON ((c.entry_id = l.id)))
      LEFT JOIN public.ledger r ON ((r.replaces = l.id)))
      LEFT JOIN public.unit p ON ((p.id = l.new_parent_id)))
-     LEFT JOIN public.unit o ON ((o.id = (((l.change)::json ->> 'other'::text))::bigint)));
+     LEFT JOIN LATERAL ( SELECT (((l.change)::json ->> 'other'::text))::bigint AS id
+         OFFSET 0) other ON (true))
+     LEFT JOIN public.unit o ON ((o.id = other.id)));
 
 COMMENT ON VIEW public.line IS 'a line of the ledger as people read it; the reader''s own policies hold';
 

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"html"
 	"maps"
 	"net/http"
 	"net/url"
@@ -153,7 +154,14 @@ func TestASecondClickAndASecondTabOverwriteNothing(t *testing.T) {
 			t.Errorf("the page of the conflict does not have %q", words)
 		}
 	}
-	h.status(h.form(b, path, with(moved, "planned", "23/7/2020")), http.StatusConflict) // the key of before with another day
+	again := h.form(b, path+"?lang=vi", with(moved, "planned", "23/7/2020")) // the key of before with another day
+	h.status(again, http.StatusConflict)
+	if !regexp.MustCompile(`Đã có kế hoạch 22/7/2020 · Người thai-nguyen \d+/\d+/\d{4} \d\d:\d\d`).MatchString(again.body) {
+		t.Error("the page of a key that was used does not say who stated what stands, and when")
+	}
+	if got, want := hidden(h, again, "base"), hidden(h, a, "base"); got != want || hidden(h, again, "key") == first.Get("key") {
+		t.Errorf("it comes back with the base %s, want %s, and a key of its own", got, want)
+	}
 	h.status(h.form(b, path, with(late, "base", hidden(h, a, "base"))), http.StatusSeeOther)
 	if n := h.ledgerLines(); n != 3 {
 		t.Errorf("%d lines stored, want 3", n)
@@ -206,6 +214,38 @@ func TestACalendarShowsAProvinceItsOwnCongressesOnly(t *testing.T) {
 
 // congressLine is the UID of a unit's congress in a calendar file.
 func congressLine(h *house, unit string) string { return "province-" + h.units[unit].String() + "@" }
+
+// Whatever a calendar shows is in the file that its page offers, and so it is behind the address of the calendar itself.
+func TestTheFileOfACalendarHasWhatTheCalendarShows(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	h.planned("thai-nguyen", "Đại Từ", "2020-07-20")
+	h.planned("thai-nguyen", "Phú Lương", "2020-08-20")
+	b := h.signIn("thai-nguyen")
+	offered := regexp.MustCompile(`href="(/calendar\.ics[^"]*)"`)
+	for query, wanted := range map[string]string{
+		"": "Đại Từ", "month=2020-08": "Phú Lương", "month=2020-09": "", "view=list": "Đại Từ, Phú Lương",
+		"view=list&month=2020-07": "Đại Từ", "view=list&state=silent": "", "month=2020-07&asOf=2020-06-01": "",
+	} {
+		link := offered.FindStringSubmatch(h.do(request{path: "/calendar?" + query, client: b}).body)
+		if link == nil {
+			t.Fatalf("%q: no file is offered", query)
+		}
+		for _, path := range []string{html.UnescapeString(link[1]), "/calendar.ics?" + query} {
+			a := h.do(request{path: path, client: b})
+			h.status(a, http.StatusOK)
+			var found []string
+			for _, unit := range []string{"Đại Từ", "Phú Lương"} {
+				if strings.Contains(a.body, unit) {
+					found = append(found, unit)
+				}
+			}
+			if got := strings.Join(found, ", "); got != wanted {
+				t.Errorf("the file %s of %q has %q, want %q", path, query, got, wanted)
+			}
+		}
+	}
+}
 
 func TestACalendarIsFollowedLive(t *testing.T) {
 	t.Parallel()
@@ -308,7 +348,6 @@ func TestAFeedAnswersWithoutASessionUntilItIsEnded(t *testing.T) {
 	}
 	tag := a.Header.Get("ETag")
 	h.status(h.do(request{path: path, header: map[string]string{"If-None-Match": tag}}), http.StatusNotModified)
-	h.status(h.do(request{path: path, header: map[string]string{"If-Modified-Since": a.Header.Get("Last-Modified")}}), http.StatusNotModified)
 	h.status(h.do(request{
 		method: http.MethodPost, path: apiPath + "/congresses", token: "thai-nguyen",
 		body: `{"unit":"` + record.Unit + `","state":"held","planned":"2020-07-20","from":"2020-07-01","to":"2020-07-02","replaces":"` + record.ID + `"}`,
@@ -329,6 +368,28 @@ func TestAFeedAnswersWithoutASessionUntilItIsEnded(t *testing.T) {
 	h.status(h.do(request{path: path}), http.StatusNotFound)
 	if secret := strings.TrimPrefix(path, feedPath); strings.Contains(h.log.String(), strings.TrimSuffix(secret, ".ics")) {
 		t.Error("the log has the secret")
+	}
+}
+
+// A phone that has a file asks for a newer one. What went from the calendar has no moment left in it, so the file
+// itself is compared and no time.
+func TestACongressPostponedWithoutADayGoesFromThePhone(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	record := h.planned("thai-nguyen", "Đại Từ", "2020-07-20")
+	path := h.feed(h.signIn("thai-nguyen"), nil)
+	before := h.do(request{path: path})
+	h.status(before, http.StatusOK)
+	h.status(h.do(request{
+		method: http.MethodPost, path: apiPath + "/congresses", token: "thai-nguyen",
+		body: `{"unit":"` + record.Unit + `","state":"postponed","replaces":"` + record.ID + `","reason":"lũ"}`,
+	}), http.StatusCreated)
+	for name, header := range map[string]string{"If-None-Match": "ETag", "If-Modified-Since": "Date"} {
+		a := h.do(request{path: path, header: map[string]string{name: before.Header.Get(header)}})
+		h.status(a, http.StatusOK)
+		if strings.Contains(a.body, "Đại Từ") || a.Header.Get("Last-Modified") != "" {
+			t.Errorf("asked with %s: Last-Modified %q and\n%s", name, a.Header.Get("Last-Modified"), a.body)
+		}
 	}
 }
 

@@ -80,11 +80,7 @@ func (s *Server) problemsOfCongress(tv *rollup.TermView, u congress.Unit, c, bef
 // doubtsOfCongress are the questions that a record raises; tv is from before it was stored.
 func (s *Server) doubtsOfCongress(tv *rollup.TermView, u congress.Unit, c congress.Congress) []congress.Doubt {
 	today := s.Clock.Today(tv.Term())
-	var deadline congress.Date
-	if p, err := tv.Progress(u.ID, congressMeasure(u.Level), rollup.Query{AsOf: today}); err == nil {
-		deadline = p.Deadline
-	}
-	return c.Doubts(u.Level, recordSeen(tv, c), deadline, today)
+	return c.Doubts(u.Level, recordSeen(tv, c), tv.OwnDeadline(u.ID, rollup.Query{AsOf: today}), today)
 }
 
 // congressMeasure is the measure that counts the congresses of a level.

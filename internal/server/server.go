@@ -54,6 +54,7 @@ type Server struct {
 	accepted      acceptedLangs
 	imports       *imports.Reader
 	working       *working
+	drawing       chan struct{} // so many pictures and documents are made at once, see [Server.inTurn]
 	hashing       chan struct{} // so many passwords are checked at once: each costs 32 MiB
 
 	accessMu      sync.Mutex
@@ -83,6 +84,7 @@ func New(c Config) (*Server, error) {
 		hub:           live.NewHub(0, c.Log),
 		streams:       newOpenStreams(c.StreamsPerAccount),
 		pages:         newPageCache(pageCacheBytes),
+		drawing:       make(chan struct{}, drawnAtOnce),
 		hashing:       make(chan struct{}, 4),
 		imports:       imports.NewReader(c.DB),
 		working:       newWorking(),

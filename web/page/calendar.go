@@ -131,7 +131,9 @@ func (p *calendarPage) reported(tv *rollup.TermView) error {
 	for _, t := range p.Calendar.Totals {
 		ask := func(m congress.MeasureCode) (rollup.Progress, error) { return tv.Progress(p.Unit.ID, m, p.Query()) }
 		if p.Region != "" {
-			ask = func(m congress.MeasureCode) (rollup.Progress, error) { return tv.RegionProgress(p.Region, m, p.Query()) }
+			ask = func(m congress.MeasureCode) (rollup.Progress, error) {
+				return tv.RegionProgress(p.Region, m, p.Query())
+			}
 		}
 		progress, err := ask(congress.MeasureCode("congress." + t.Level.String()))
 		if errors.Is(err, congress.ErrNotFound) {
@@ -169,13 +171,7 @@ func (p *calendarPage) choices(tv *rollup.TermView) {
 		return
 	}
 	provinces := tv.Children(p.Unit.ID)
-	for _, u := range provinces {
-		for _, name := range []string{u.Region, u.Subregion} {
-			if name != "" && !slices.Contains(p.Regions, name) {
-				p.Regions = append(p.Regions, name)
-			}
-		}
-	}
+	p.Regions = RegionsOf(provinces)
 	onMap := 0
 	for _, u := range provinces {
 		if u.OnMap {

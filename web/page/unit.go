@@ -95,7 +95,8 @@ func newUnitPage(c Chrome, tv *rollup.TermView, q UnitQuery, l UnitLedger) (unit
 		p.Figures = append(p.Figures, p.figure(progress))
 	}
 	p.Congress, p.HasOwn = tv.CongressOn(q.Unit.ID, q.Query)
-	return p, errors.Join(p.readChosen(tv, q), p.readSections(tv))
+	err = errors.Join(p.readChosen(tv, q), p.readSections(tv))
+	return p, err
 }
 
 // readChosen reads what is shown of the chosen measure alone.
