@@ -5,7 +5,7 @@ GO ?= go
 BIN := bin/tiendo
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check bench generate pictures browser clean
+.PHONY: help run build test check bench generate pictures screens browser clean
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -30,6 +30,9 @@ generate: ## write the Go code of the templ files
 
 pictures: browser ## take the pictures of the README with the browser tests
 	TIENDO_PICTURES=$(CURDIR)/docs/pictures $(GO) test -count 1 -timeout 10m -run '^TestPicturesOfTheReadme$$' ./internal/e2e
+
+screens: browser ## take a picture of every page at every width, light, dark and printed, into tmp/screens
+	TIENDO_SCREENSHOTS=$(CURDIR)/tmp/screens $(GO) test -count 1 -timeout 20m -run '^TestPicturesOfEveryPageOnEveryScreen$$' ./internal/e2e
 
 browser: ## find Chromium and fonts, or install them
 	@.ci/browser

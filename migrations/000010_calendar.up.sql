@@ -212,31 +212,45 @@ CREATE INDEX calendar_feed_account_idx ON calendar_feed (account_id);
 COMMENT ON TABLE calendar_feed IS 'private addresses of calendars; each answers for its account as long as that may see the unit';
 COMMENT ON COLUMN calendar_feed.level IS 'only congresses of this level; null: of all';
 
--- The program may only make, list and end addresses of its own account, for what that account may read.
+-- The program may only make, list and end addresses of its own account, for what that account may read: the rule is that of
+-- the policy app_read of unit.
 CREATE FUNCTION calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamptz, most integer)
-    RETURNS bigint
+    RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp
 AS $$
 DECLARE
-    made bigint;
+    before record; -- the same address, asked for before
 BEGIN
     -- One account makes one after the other, so that two at a time do not pass the limit together.
     PERFORM FROM account a WHERE a.id = scope_account() AND NOT a.disabled FOR UPDATE;
     IF NOT FOUND THEN
-        RETURN NULL;
+        RETURN 'nobody';
+    END IF;
+    PERFORM
+    FROM unit u
+    WHERE u.id = of_unit AND (
+        u.path <@ scope_subtrees('read')
+        OR u.level = 5 AND u.term_id = ANY (scope_terms())
+        OR u.level = 4 AND u.term_id = ANY (scope_terms(true))
+    );
+    IF NOT FOUND THEN
+        RETURN 'not_found';
+    END IF;
+    SELECT f.revoked_at INTO before FROM calendar_feed f WHERE f.secret_hash = hash AND f.account_id = scope_account();
+    IF FOUND THEN
+        RETURN CASE WHEN before.revoked_at IS NULL THEN 'made' ELSE 'ended' END;
     END IF;
     IF (SELECT count(*) FROM calendar_feed f WHERE f.account_id = scope_account() AND f.revoked_at IS NULL) >= most THEN
-        RETURN 0;
+        RETURN 'full';
     END IF;
     INSERT INTO calendar_feed (secret_hash, account_id, unit_id, level, lang, created)
-    VALUES (hash, scope_account(), of_unit, of_level, in_lang, as_of)
-    RETURNING id INTO made;
-    RETURN made;
+    VALUES (hash, scope_account(), of_unit, of_level, in_lang, as_of);
+    RETURN 'made';
 END
 $$;
 COMMENT ON FUNCTION calendar_feed_create(bytea, bigint, integer, text, timestamptz, integer) IS
-    'makes an address for the scope''s account; 0 when it has as many as it may, null when it is nobody';
+    'makes an address for the scope''s account, or says that it is there: made; ended: it was, once; full: the account has as many as it may; not_found; nobody';
 
 CREATE FUNCTION calendar_feed_revoke(of_id bigint, as_of timestamptz) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER

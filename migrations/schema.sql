@@ -252,29 +252,42 @@ $$;
 
 COMMENT ON FUNCTION public.append_unit(p_account bigint, p_unit bigint, p_new_parent bigint, p_change text, p_reason text, p_recorded timestamp with time zone, OUT outcome text, OUT line_id bigint, OUT province_id bigint, OUT revision bigint, OUT new_parent_id bigint) IS 'adds a line about a unit: only who administers its province may';
 
-CREATE FUNCTION public.calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamp with time zone, most integer) RETURNS bigint
+CREATE FUNCTION public.calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamp with time zone, most integer) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    made bigint;
+    before record; -- the same address, asked for before
 BEGIN
     -- One account makes one after the other, so that two at a time do not pass the limit together.
     PERFORM FROM account a WHERE a.id = scope_account() AND NOT a.disabled FOR UPDATE;
     IF NOT FOUND THEN
-        RETURN NULL;
+        RETURN 'nobody';
+    END IF;
+    PERFORM
+    FROM unit u
+    WHERE u.id = of_unit AND (
+        u.path <@ scope_subtrees('read')
+        OR u.level = 5 AND u.term_id = ANY (scope_terms())
+        OR u.level = 4 AND u.term_id = ANY (scope_terms(true))
+    );
+    IF NOT FOUND THEN
+        RETURN 'not_found';
+    END IF;
+    SELECT f.revoked_at INTO before FROM calendar_feed f WHERE f.secret_hash = hash AND f.account_id = scope_account();
+    IF FOUND THEN
+        RETURN CASE WHEN before.revoked_at IS NULL THEN 'made' ELSE 'ended' END;
     END IF;
     IF (SELECT count(*) FROM calendar_feed f WHERE f.account_id = scope_account() AND f.revoked_at IS NULL) >= most THEN
-        RETURN 0;
+        RETURN 'full';
     END IF;
     INSERT INTO calendar_feed (secret_hash, account_id, unit_id, level, lang, created)
-    VALUES (hash, scope_account(), of_unit, of_level, in_lang, as_of)
-    RETURNING id INTO made;
-    RETURN made;
+    VALUES (hash, scope_account(), of_unit, of_level, in_lang, as_of);
+    RETURN 'made';
 END
 $$;
 
-COMMENT ON FUNCTION public.calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamp with time zone, most integer) IS 'makes an address for the scope''s account; 0 when it has as many as it may, null when it is nobody';
+COMMENT ON FUNCTION public.calendar_feed_create(hash bytea, of_unit bigint, of_level integer, in_lang text, as_of timestamp with time zone, most integer) IS 'makes an address for the scope''s account, or says that it is there: made; ended: it was, once; full: the account has as many as it may; not_found; nobody';
 
 CREATE FUNCTION public.calendar_feed_find(hash bytea) RETURNS TABLE(account_id bigint, term_id text, unit_id bigint, level integer, lang text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1403,14 +1416,16 @@ CREATE VIEW public.line WITH (security_invoker='true') AS
     l.change,
     p.name AS parent_name,
     o.name AS other_name
-   FROM (((((((public.ledger l
+   FROM ((((((((public.ledger l
      JOIN public.unit u ON ((u.id = l.unit_id)))
      JOIN public.province_head h ON ((h.province_id = l.province_id)))
      JOIN public.account a ON ((a.id = l.account_id)))
      LEFT JOIN public.confirmation c ON ((c.entry_id = l.id)))
      LEFT JOIN public.ledger r ON ((r.replaces = l.id)))
      LEFT JOIN public.unit p ON ((p.id = l.new_parent_id)))
-     LEFT JOIN public.unit o ON ((o.id = (((l.change)::json ->> 'other'::text))::bigint)));
+     LEFT JOIN LATERAL ( SELECT (((l.change)::json ->> 'other'::text))::bigint AS id
+         OFFSET 0) other ON (true))
+     LEFT JOIN public.unit o ON ((o.id = other.id)));
 
 COMMENT ON VIEW public.line IS 'a line of the ledger as people read it; the reader''s own policies hold';
 

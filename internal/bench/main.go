@@ -84,6 +84,11 @@ func measurePages(ctx context.Context, p *program, s size) ([]finding, error) {
 		}
 		found = append(found, f...)
 	}
+	brief, err := measureBrief(ctx, p, s, cookie)
+	if err != nil {
+		return nil, fmt.Errorf("what is new: %w", err)
+	}
+	found = append(found, brief...)
 	days, err := measureDays(ctx, p, s.term(), cookie)
 	if err != nil {
 		return nil, fmt.Errorf("days of the past: %w", err)

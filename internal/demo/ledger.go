@@ -59,11 +59,24 @@ func (c *campaign) state(day congress.Date, r congress.Congress, reason string) 
 	c.add(congress.Line{Kind: congress.LineCongress, Unit: r.Unit, Recorded: day.Clock(17, 30), Account: account, Reason: reason, Congress: r})
 }
 
-// chronological returns the lines in the order in which they were recorded, the order of the chains.
+// chronological returns the lines in the order in which they were recorded, the order of the chains. Each about a congress
+// names the one before.
 func (c *campaign) chronological() []congress.Line {
 	lines := slices.Clone(c.lines)
 	slices.SortStableFunc(lines, func(a, b congress.Line) int {
 		return cmp.Or(a.Recorded.Compare(b.Recorded), cmp.Compare(a.ID, b.ID))
 	})
+	stated := map[congress.UnitID]congress.Congress{}
+	for i := range lines {
+		l := &lines[i]
+		if l.Kind != congress.LineCongress {
+			continue
+		}
+		before := stated[l.Unit]
+		if l.Congress.ID, l.Congress.Replaces = l.ID, before.ID; before.ID != 0 && l.Congress.Follows(before) {
+			l.Reason = congress.ReasonWentOn
+		}
+		stated[l.Unit] = l.Congress
+	}
 	return lines
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -340,6 +341,9 @@ func signInButton(account string) string {
 // keep writes a picture into a directory.
 func keep(t *testing.T, path string, picture []byte) {
 	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.WriteFile(path, picture, 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -60,9 +60,6 @@ func TestPicturesOfTheReadme(t *testing.T) {
 	if dir == "" {
 		dir = t.TempDir()
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		t.Fatal(err)
-	}
 	b := newTab(t).signIn("demo-viewer")
 	for _, shot := range []struct {
 		name, path, theme string

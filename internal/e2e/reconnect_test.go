@@ -1,10 +1,14 @@
 package e2e
 
 import (
+	"bytes"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"regexp"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -53,11 +57,13 @@ func TestSigningOutForgetsWhatWasTyped(t *testing.T) {
 	}
 }
 
-// front is a proxy before the program that can refuse the event stream, as one does while what is
-// behind it restarts.
+// front is a proxy before the program that can refuse the event stream, as one does while what is behind it restarts,
+// and hand out wall screens as an older program made them.
 type front struct {
-	address string
-	refuses atomic.Bool
+	address    string
+	refuses    atomic.Bool
+	olderPages atomic.Bool
+	walls      atomic.Int64 // how often a wall screen was asked for
 }
 
 func newFront(t *testing.T) *front {
@@ -71,7 +77,10 @@ func newFront(t *testing.T) *front {
 	proxy := &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
 		r.SetURL(behind)
 		r.Out.Host = r.In.Host
-	}}
+		if r.In.URL.Path == "/wall" {
+			r.Out.Header.Del("Accept-Encoding") // what is packed cannot be changed
+		}
+	}, ModifyResponse: f.change}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if f.refuses.Load() && strings.HasPrefix(r.URL.Path, "/live") {
 			http.Error(w, "restarting", http.StatusServiceUnavailable)
@@ -85,4 +94,26 @@ func newFront(t *testing.T) *front {
 	})
 	f.address = server.URL
 	return f
+}
+
+var madeBy = regexp.MustCompile(`data-program="[^"]*"`)
+
+// change makes the page of a wall screen one of an older program, where that is wanted.
+func (f *front) change(a *http.Response) error {
+	if a.Request.URL.Path != "/wall" {
+		return nil
+	}
+	f.walls.Add(1)
+	if !f.olderPages.Load() {
+		return nil
+	}
+	page, err := io.ReadAll(a.Body)
+	if err != nil {
+		return err
+	}
+	page = madeBy.ReplaceAll(page, []byte(`data-program="older"`))
+	a.Body = io.NopCloser(bytes.NewReader(page))
+	a.ContentLength = int64(len(page))
+	a.Header.Set("Content-Length", strconv.Itoa(len(page)))
+	return nil
 }

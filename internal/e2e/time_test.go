@@ -11,6 +11,8 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"tiendo/internal/congress"
 )
 
 // onDay is the condition that the page shows a day, its address says so and nothing is under way.
@@ -53,7 +55,7 @@ func TestTheArrowKeysGoFromDayToDay(t *testing.T) {
 		b.wait(onDay(step.day))
 		b.wait(says(t, step.day))
 	}
-	if got, want := eval[string](b, `document.activeElement.getAttribute('aria-valuetext')`), "Thứ bảy, 30/5/2020"; got != want {
+	if got, want := eval[string](b, `document.activeElement.getAttribute('aria-valuetext')`), "Thứ Bảy, 30/5/2020"; got != want {
 		t.Errorf("the slider says %q, want %q and to keep the focus", got, want)
 	}
 	if got := b.text(".moment"); !strings.Contains(got, "30/5/2020") {
@@ -62,7 +64,7 @@ func TestTheArrowKeysGoFromDayToDay(t *testing.T) {
 	if got := eval[string](b, `document.querySelector('.top nav a').href`); !strings.Contains(got, "asOf=2020-05-30") {
 		t.Errorf("the navigation leads to %s, want the day kept", got)
 	}
-	b.wait(`document.querySelector('#live-news').textContent.startsWith('Thứ bảy, 30/5/2020: ')`)
+	b.wait(`document.querySelector('#live-news').textContent.startsWith('Thứ Bảy, 30/5/2020: ')`)
 	b.wait(`document.querySelector('#live').dataset.live.includes('asOf=2020-05-30') && ` + connected)
 	b.press(kb.End)
 	b.wait(onToday)
@@ -211,7 +213,8 @@ func TestWithoutScriptsTheWayThroughTheDaysIsLinksAndAForm(t *testing.T) {
 	}
 }
 
-// How long a step takes is written down, not judged. It runs alone, so that parallel tests do not disturb the measure.
+// A step to a day that was not fetched ahead asks the program for that day, once, and shows what the API says of it. How
+// long that takes is written down, not judged: the test runs alone, so that parallel ones do not disturb the measure.
 func TestFromAKeyToThePictureOfTheNextDay(t *testing.T) {
 	b := newTab(t).signIn("demo-viewer")
 	b.open(nationOf + "2020-04-20")
@@ -231,6 +234,16 @@ func TestFromAKeyToThePictureOfTheNextDay(t *testing.T) {
 		}
 		return took.sort((a, b) => a - b)
 	})()`)
+	asked := eval[map[string]int](b, `performance.getEntriesByType('resource').filter(r => r.initiatorType === 'fetch')
+		.map(r => new URL(r.name).searchParams.get('asOf')).reduce((n, day) => ({...n, [day]: (n[day] ?? 0) + 1}), {})`)
+	last := congress.MustDate("2020-04-20")
+	for range took {
+		if last = last.AddDays(2); asked[last.String()] != 1 {
+			t.Errorf("the program was asked for %s %d times, want once", last, asked[last.String()])
+		}
+	}
+	b.wait(onDay(last.String()))
+	b.wait(says(t, last.String()))
 	ms := func(f float64) time.Duration {
 		return time.Duration(f * float64(time.Millisecond)).Round(time.Millisecond)
 	}

@@ -78,6 +78,45 @@ func TestAWallWhoseSessionEndedSaysHowToGoOn(t *testing.T) {
 	}
 }
 
+func TestAWallGoesOnOnceSomebodySignedInElsewhere(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.open("/wall?term=2020-2025&rotate=0")
+	b.wait(wallConnected)
+	eval[bool](b, `fetch('/logout', {method: 'POST'}).then(() => true)`)
+	b.wait(`document.getElementById('wall').dataset.state === 'ended'`)
+	eval[bool](b, `dispatchEvent(new Event('offline'))`)
+	if !eval[bool](b, `!document.querySelector('#wall-state .ended').hidden && document.querySelector('#wall-state .lost').hidden`) {
+		t.Error("without a network the screen no longer says that its session has ended")
+	}
+	b.another().signIn("demo-viewer")
+	eval[bool](b, `dispatchEvent(new Event('online'))`)
+	b.wait(wallConnected + ` && document.querySelector('#wall-state .ended').hidden`)
+}
+
+// While a new program takes the place of an old one, a balancer may hand out pages of the one and streams of the other.
+func TestAWallBetweenTwoProgramsIsNotLoadedOverAndOver(t *testing.T) {
+	t.Parallel()
+	front := newFront(t)
+	front.olderPages.Store(true)
+	b := newTabAt(t, front.address).signIn("demo-viewer")
+	b.open("/wall?term=2020-2025&rotate=0")
+	const outdated = `document.getElementById('wall').dataset.state === 'outdated'`
+	b.wait(outdated)
+	figure := b.text(".stop.shown .fraction")
+	eval[bool](b, `dispatchEvent(new Event('online'))`) // it asks the program, which answers
+	eval[bool](b, `fetch('/healthz').then(() => true)`)
+	if loads := front.walls.Load(); loads != 1 || !eval[bool](b, outdated) || b.text(".stop.shown .fraction") != figure {
+		t.Errorf("the screen was loaded %d times within its first minute, want once", loads)
+	}
+	front.olderPages.Store(false)
+	eval[bool](b, `performance.now = () => 2 * 60 * 1000, dispatchEvent(new Event('online'))`)
+	b.wait(wallConnected)
+	if loads := front.walls.Load(); loads != 2 {
+		t.Errorf("the screen was loaded %d times, want once more after its minute", loads)
+	}
+}
+
 func TestAFigureFlowsIntoAnOpenWall(t *testing.T) {
 	t.Parallel()
 	b := newTab(t).signIn("demo-viewer")

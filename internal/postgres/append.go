@@ -135,11 +135,15 @@ func (s *storedLine) placed(o outcome) {
 }
 
 // bodyHash stands for what was sent, without when it was. The day that a record of a congress is true for is the one
-// on which it was sent.
+// on which it was sent; that one went on as planned is what the program says, and a sender of the same may find that it is
+// too late to say so.
 func bodyHash(s storedLine) []byte {
 	s.Recorded, s.Key = time.Unix(0, 0), pgtype.Text{}
 	if s.Kind == string(congress.LineCongress) {
 		s.AsOf = pgtype.Date{}
+		if s.Reason == congress.ReasonWentOn {
+			s.Reason = ""
+		}
 	}
 	sum := sha256.Sum256(s.canonical(nil))
 	return sum[:]

@@ -2,6 +2,10 @@ package postgres
 
 import (
 	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -23,31 +27,42 @@ type CalendarFeed struct {
 // FeedsPerAccount is the most addresses in use that one account may have.
 const FeedsPerAccount = 20
 
-// AddCalendarFeed makes an address for the scope's account and returns its secret, of which only a hash is stored.
-// congress.ErrNotFound for a unit that the scope may not read, congress.ErrUnauthenticated for an account that has
-// ended, congress.Problems when it has FeedsPerAccount already, congress.ErrUnavailable.
-func (db *DB) AddCalendarFeed(ctx context.Context, scope access.Scope, f CalendarFeed) (secret string, err error) {
+// AddCalendarFeed makes an address for the scope's account and returns its secret, of which only a hash is stored. The same
+// key makes the same address for the same calendar, however often it is sent; it is as secret as the address.
+//
+// congress.ErrNotFound for a unit that the scope may not read, congress.ErrUnauthenticated for an account that has ended,
+// congress.ErrKeyReused for an address that was ended since, congress.Problems when there are FeedsPerAccount already,
+// congress.ErrUnavailable.
+func (db *DB) AddCalendarFeed(ctx context.Context, scope access.Scope, f CalendarFeed, key string) (secret string, err error) {
 	defer wrap(&err, "AddCalendarFeed(%d)", f.Unit)
-	secret = newSecret()
+	secret = feedSecret(scope.Account, f, key)
 	err = db.write(ctx, scope, func(tx pgx.Tx) error {
-		var unit int64
-		if err := tx.QueryRow(ctx, `SELECT id FROM unit WHERE id = $1`, int64(f.Unit)).Scan(&unit); err != nil {
+		var outcome string
+		err := tx.QueryRow(ctx, `SELECT calendar_feed_create($1, $2, $3, $4, $5, $6)`, hashSecret(secret), int64(f.Unit),
+			pgtype.Int4{Int32: int32(f.Level), Valid: f.Level != 0}, f.Lang, realNow(db.clock), FeedsPerAccount).Scan(&outcome)
+		if err != nil {
 			return err
 		}
-		var made pgtype.Int8
-		err := tx.QueryRow(ctx, `SELECT calendar_feed_create($1, $2, $3, $4, $5, $6)`, hashSecret(secret), unit,
-			pgtype.Int4{Int32: int32(f.Level), Valid: f.Level != 0}, f.Lang, realNow(db.clock), FeedsPerAccount).Scan(&made)
-		switch {
-		case err != nil:
-			return err
-		case !made.Valid:
-			return congress.ErrUnauthenticated
-		case made.Int64 == 0:
+		switch outcome {
+		case "made":
+			return nil
+		case "ended":
+			return congress.ErrKeyReused
+		case "full":
 			return congress.Problems{{Field: "unit", Code: congress.ProblemTooManyFeeds, Args: []any{FeedsPerAccount}}}
+		case "not_found":
+			return congress.ErrNotFound
 		}
-		return nil
+		return congress.ErrUnauthenticated
 	})
 	return secret, err
+}
+
+// feedSecret is the secret that a key stands for.
+func feedSecret(account congress.AccountID, f CalendarFeed, key string) string {
+	mac := hmac.New(sha256.New, []byte(key))
+	fmt.Fprintf(mac, "calendar feed of %d: %d %d %s", account, f.Unit, f.Level, f.Lang) // a hash takes everything
+	return base64.RawURLEncoding.EncodeToString(mac.Sum(nil))
 }
 
 // CalendarFeeds lists the addresses in use of the scope's account, newest first.

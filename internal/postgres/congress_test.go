@@ -1,7 +1,10 @@
 package postgres_test
 
 import (
+	"crypto/rand"
 	"errors"
+	"fmt"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -74,6 +77,70 @@ func TestARecordOfACongressReplacesTheOneThatWasSeen(t *testing.T) {
 	w.verified(t)
 }
 
+func TestAnImportedCongressNamesTheRecordThatStands(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	said := func(id, replaces congress.EntryID) congress.Line {
+		c := w.plan("2020-07-20")
+		c.Planned, c.Replaces = c.Planned.AddDays(int(id)), replaces
+		line := congress.Line{ID: id, Kind: congress.LineCongress, Account: w.admin.Account, Recorded: noon, Congress: c}
+		if replaces != 0 {
+			line.Reason = "lũ"
+		}
+		return line
+	}
+	for about, lines := range map[string][]congress.Line{
+		"the second names nothing":         {said(1, 0), said(2, 0)},
+		"the third names the first":        {said(1, 0), said(2, 1), said(3, 1)},
+		"the second of two names nothing":  {said(1, 0), said(2, 1), said(3, 0)},
+		"the first names one that follows": {said(2, 1), said(1, 0)},
+	} {
+		if err := w.Owner.ImportLines(t.Context(), imported(lines...)); err == nil {
+			t.Errorf("%s: stored, want it refused", about)
+		}
+	}
+	if err := w.Owner.ImportLines(t.Context(), imported(said(1, 0), said(2, 1), said(3, 2))); err != nil {
+		t.Errorf("each names the one before: %v", err)
+	}
+	if err := w.Owner.ImportLines(t.Context(), imported(said(1, 0))); err == nil {
+		t.Error("stored upon a record that stands, without naming it")
+	}
+	w.verified(t)
+}
+
+func TestOnceARecordOfACongressNamesAnotherAllDo(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	// The store as it was before records were named.
+	mustExec(t, connect(t, w.OwnerURL), `
+		CREATE OR REPLACE FUNCTION ledger_derive(l ledger) RETURNS void LANGUAGE sql AS $$
+			INSERT INTO congress (unit_id, as_of, state, planned_on, held_from, held_to, pilot, direct_election_trial, line_id)
+			VALUES (l.unit_id, l.as_of, l.state, l.planned_on, l.held_from, l.held_to, l.pilot, l.direct_election_trial, l.id)
+			ON CONFLICT (unit_id) DO UPDATE SET planned_on = excluded.planned_on, line_id = excluded.line_id
+		$$`)
+	say := func(day string, replaces congress.EntryID) congress.EntryID {
+		c, reason := w.plan(day), ""
+		if c.Replaces = replaces; replaces != 0 {
+			reason = "lũ"
+		}
+		done, err := w.db.SetCongress(t.Context(), w.editor, c, reason, noon)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return done.Line.ID
+	}
+	say("2020-07-20", 0)
+	second := say("2020-07-21", 0)
+	w.verified(t) // lines of before name nothing
+	say("2020-07-22", second)
+	w.verified(t)
+	say("2020-07-23", 0)
+	report, err := w.Owner.Verify(t.Context())
+	if err != nil || len(report.Differences) != 1 || report.Differences[0].Revision != 4 {
+		t.Errorf("Verify() = %+v, %v; want the line that names nothing", report.Differences, err)
+	}
+}
+
 func TestTheSameKeyIsOneRecordOfACongress(t *testing.T) {
 	t.Parallel()
 	w := setup(t)
@@ -136,7 +203,7 @@ func TestAFeedAnswersForItsAccountUntilItEnds(t *testing.T) {
 	t.Parallel()
 	w := setup(t)
 	unit := w.units[phuLuong]
-	secret, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: unit, Level: congress.Upper, Lang: "vi"})
+	secret, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: unit, Level: congress.Upper, Lang: "vi"}, rand.Text())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -171,7 +238,7 @@ func TestAFeedAnswersForItsAccountUntilItEnds(t *testing.T) {
 func TestAFeedEndsWithItsAccount(t *testing.T) {
 	t.Parallel()
 	w := setup(t)
-	secret, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: w.units[phuLuong], Lang: "en"})
+	secret, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: w.units[phuLuong], Lang: "en"}, rand.Text())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -181,24 +248,73 @@ func TestAFeedEndsWithItsAccount(t *testing.T) {
 	if _, _, _, err := w.db.FeedScope(t.Context(), secret, congress.Clock{}); !errors.Is(err, congress.ErrUnauthenticated) {
 		t.Errorf("FeedScope() of a disabled account = %v, want ErrUnauthenticated", err)
 	}
-	if _, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: w.units[phuLuong], Lang: "en"}); err == nil {
+	if _, err := w.db.AddCalendarFeed(t.Context(), w.local, postgres.CalendarFeed{Unit: w.units[phuLuong], Lang: "en"}, rand.Text()); err == nil {
 		t.Error("a disabled account makes an address")
+	}
+}
+
+func TestTheSameKeyIsOneAddress(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	of := func(level congress.Level) postgres.CalendarFeed {
+		return postgres.CalendarFeed{Unit: w.units[phuLuong], Level: level, Lang: "vi"}
+	}
+	key := rand.Text()
+	secrets := make([]string, 8)
+	var all sync.WaitGroup
+	for i := range secrets {
+		all.Go(func() {
+			var err error
+			if secrets[i], err = w.db.AddCalendarFeed(t.Context(), w.local, of(0), key); err != nil || secrets[i] == "" {
+				t.Errorf("click %d: %v", i, err)
+			}
+		})
+	}
+	all.Wait()
+	mine, err := w.db.CalendarFeeds(t.Context(), w.local)
+	if err != nil || len(mine) != 1 || len(slices.Compact(secrets)) != 1 {
+		t.Fatalf("%d addresses, %v, want one whose secret each click is told", len(mine), err)
+	}
+	for about, c := range map[string]struct {
+		who access.Scope
+		f   postgres.CalendarFeed
+	}{"another level": {w.local, of(congress.Upper)}, "another account": {w.editor, of(0)}} {
+		other, err := w.db.AddCalendarFeed(t.Context(), c.who, c.f, key)
+		if err != nil || other == secrets[0] {
+			t.Errorf("%s with the same key: %v, want an address of its own", about, err)
+		}
+	}
+	if err := w.db.RevokeCalendarFeed(t.Context(), w.local, mine[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.db.AddCalendarFeed(t.Context(), w.local, of(0), key); !errors.Is(err, congress.ErrKeyReused) {
+		t.Errorf("once it was ended: %v, want ErrKeyReused", err)
 	}
 }
 
 func TestAFeedIsOnlyOfWhatItsAccountMayRead(t *testing.T) {
 	t.Parallel()
 	w := setup(t)
+	conn := connect(t, w.OwnerURL)
+	for unit, want := range map[congress.UnitID]string{thaiNguyen: "not_found", bacKan: "not_found", phuLuong: "made", dongDat: "made", nation: "made"} {
+		mustExec(t, conn, fmt.Sprintf(`SET ROLE tiendo_app; SET tiendo.account = '%d'`, w.local.Account))
+		var outcome string
+		err := conn.QueryRow(t.Context(), `SELECT calendar_feed_create(sha256($1), $2, NULL, 'vi', now(), 99)`,
+			[]byte(unit.String()), int64(w.units[unit])).Scan(&outcome)
+		if err != nil || outcome != want {
+			t.Errorf("the program itself, of unit %d: %q, %v; want %s", unit, outcome, err, want)
+		}
+	}
 	for _, c := range []struct {
 		who  access.Scope
 		unit congress.UnitID
 	}{{w.local, thaiNguyen}, {w.editor, bacKan}, {w.backan, phuLuong}} {
-		if _, err := w.db.AddCalendarFeed(t.Context(), c.who, postgres.CalendarFeed{Unit: w.units[c.unit], Lang: "vi"}); !errors.Is(err, congress.ErrNotFound) {
+		if _, err := w.db.AddCalendarFeed(t.Context(), c.who, postgres.CalendarFeed{Unit: w.units[c.unit], Lang: "vi"}, rand.Text()); !errors.Is(err, congress.ErrNotFound) {
 			t.Errorf("AddCalendarFeed(%d) by %s = %v, want ErrNotFound", c.unit, c.who.Login, err)
 		}
 	}
 	for i := range postgres.FeedsPerAccount + 1 {
-		_, err := w.db.AddCalendarFeed(t.Context(), w.viewer, postgres.CalendarFeed{Unit: w.units[nation], Lang: "vi"})
+		_, err := w.db.AddCalendarFeed(t.Context(), w.viewer, postgres.CalendarFeed{Unit: w.units[nation], Lang: "vi"}, rand.Text())
 		var ps congress.Problems
 		if full := errors.As(err, &ps); full != (i == postgres.FeedsPerAccount) || err != nil && !full {
 			t.Fatalf("address number %d: %v", i+1, err)

@@ -2,9 +2,12 @@ package postgres_test
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/jackc/pgx/v5"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/postgres"
@@ -143,4 +146,30 @@ func TestAnEntryIsConfirmedUntilItIsReturned(t *testing.T) {
 		}
 	}
 	w.verified(t)
+}
+
+// Whoever opens a page waits for the lines on it, not for every unit there is. With scans forbidden an index is used
+// wherever there is a condition for it.
+func TestALineIsReadWithoutGoingOverAllUnits(t *testing.T) {
+	t.Parallel()
+	w := setup(t)
+	conn := connect(t, w.AppURL)
+	for _, set := range []string{
+		"SET ROLE tiendo_app", fmt.Sprintf("SET tiendo.account = '%d'", w.viewer.Account), "SET tiendo.today = '2020-06-10'", "SET tiendo.fixed_day = '2020-06-10'",
+		"SET enable_seqscan = off", "SET enable_hashjoin = off", "SET enable_mergejoin = off",
+	} {
+		mustExec(t, conn, set)
+	}
+	rows, err := conn.Query(t.Context(), `EXPLAIN SELECT * FROM line ORDER BY id DESC LIMIT 50`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, whole, _ := strings.Cut(strings.Join(plan, "\n"), " on unit o ")
+	if node, _, _ := strings.Cut(whole, "->"); !strings.Contains(node, "Index Cond: (id = ") {
+		t.Errorf("the other unit of a change is not looked up by its key:\n%s", strings.Join(plan, "\n"))
+	}
 }

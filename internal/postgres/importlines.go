@@ -274,6 +274,15 @@ func checkImported(ctx context.Context, tx pgx.Tx) error {
 				OR i.kind NOT IN ('entry', 'congress')
 				OR i.value_kind = 'withdrawn'
 			 LIMIT 1),
+			(SELECT format('a line about the congress of unit %s does not name the record that stood', s.unit_id)
+			 FROM (
+				SELECT i.unit_id, i.replaces, coalesce(lag(i.id) OVER (PARTITION BY i.unit_id ORDER BY i.id), c.line_id) AS stood
+				FROM imported i
+				LEFT JOIN congress c ON c.unit_id = i.unit_id
+				WHERE i.kind = 'congress'
+			 ) s
+			 WHERE s.replaces IS DISTINCT FROM s.stood
+			 LIMIT 1),
 			(SELECT format('a %s of province %s names a line that is no figure of it', c.kind, c.province_id)
 			 FROM imported c
 			 CROSS JOIN unnest(c.entries) AS named (id)

@@ -63,21 +63,23 @@ func scanLineage(row pgx.CollectableRow) (l congress.Lineage, err error) {
 	return l, err
 }
 
-// ImportLineage says which units of one term became which of another, all or none. What was said of the same successors
-// before is replaced. Line is not taken: no ledger spans two terms.
+// ImportLineage says which units of one term became which of another, all or none. What was said before of the
+// same successors, and of the same units towards that term, is replaced. Line is not taken: no ledger spans two terms.
 func (o *Owner) ImportLineage(ctx context.Context, rows []congress.Lineage) (err error) {
 	defer wrap(&err, "ImportLineage(%d rows)", len(rows))
 	return pgx.BeginFunc(ctx, o.at, func(tx pgx.Tx) error {
 		batch := &pgx.Batch{}
-		successors := make([]int64, len(rows))
+		units, successors := make([]int64, len(rows)), make([]int64, len(rows))
 		for i, l := range rows {
-			successors[i] = int64(l.Successor)
+			units[i], successors[i] = int64(l.Unit), int64(l.Successor)
 		}
 		batch.Queue(`
 			DELETE FROM lineage l
 			USING unit u, unit s
-			WHERE u.id = l.unit_id AND s.id = l.successor_id
-				AND u.term_id <> s.term_id AND l.successor_id = ANY($1)`, successors)
+			WHERE u.id = l.unit_id AND s.id = l.successor_id AND u.term_id <> s.term_id AND (
+				l.successor_id = ANY($2)
+				OR l.unit_id = ANY($1) AND s.term_id IN (SELECT t.term_id FROM unit t WHERE t.id = ANY($2))
+			)`, units, successors)
 		for _, l := range rows {
 			batch.Queue(`
 				INSERT INTO lineage (unit_id, successor_id, kind, day, was)

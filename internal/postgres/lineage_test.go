@@ -22,8 +22,11 @@ func TestLineageBetweenTermsComesWithTheLaterOne(t *testing.T) {
 		{Unit: w.units[bacKan], Successor: later[thaiNguyen], Kind: congress.LineageMerged, Day: congress.MustDate("2025-07-01")},
 		{Unit: w.units[thaiNguyen], Successor: later[thaiNguyen], Kind: congress.LineageMerged},
 	}
-	wrong := []congress.Lineage{{Unit: w.units[quangNinh], Successor: later[thaiNguyen], Kind: congress.LineageCopied}}
-	for _, said := range [][]congress.Lineage{wrong, rows} { // the second is put right
+	wrong := []congress.Lineage{
+		{Unit: w.units[quangNinh], Successor: later[thaiNguyen], Kind: congress.LineageCopied},
+		{Unit: w.units[bacKan], Successor: later[quangNinh], Kind: congress.LineageMerged},
+	}
+	for _, said := range [][]congress.Lineage{wrong, rows} { // the second puts right what the first said of one and the same successor, and origin
 		if err := w.Owner.ImportLineage(t.Context(), said); err != nil {
 			t.Fatal(err)
 		}

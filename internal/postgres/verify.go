@@ -99,6 +99,7 @@ type replay struct {
 	confirmed map[int64]judgement
 	bases     map[basisKey]basisState
 	congress  map[int64]congressState
+	naming    bool // a line about a congress has named the one that it replaces
 	units     map[int64]*unitState
 	lineage   map[int64]congress.Lineage // by the line that says so
 }
@@ -206,13 +207,25 @@ func (r *replay) apply(s *storedLine) {
 	case congress.LineUnit:
 		r.applyUnit(s)
 	case congress.LineCongress:
-		if s.Replaces.Valid && r.congress[s.Unit].line != s.Replaces.Int64 {
-			r.differ(s.Revision, "line %d replaces line %d, which was not the record of the congress", s.ID, s.Replaces.Int64)
-		}
+		r.applyBase(s)
 		r.congress[s.Unit] = congressState{
 			line: s.ID, asOf: dayOf(s.AsOf), planned: dayOf(s.Planned), from: dayOf(s.From), to: dayOf(s.To),
 			state: s.State.String, pilot: s.Pilot.Bool, trial: s.DirectTrial.Bool,
 		}
+	}
+}
+
+// applyBase holds a line about a congress to the record that it replaces. Lines of before name none, as long as no line of
+// the chain does.
+func (r *replay) applyBase(s *storedLine) {
+	stood := r.congress[s.Unit].line
+	r.naming = r.naming || s.Replaces.Valid
+	switch {
+	case s.Replaces.Int64 == stood:
+	case s.Replaces.Valid:
+		r.differ(s.Revision, "line %d replaces line %d, which was not the record of the congress", s.ID, s.Replaces.Int64)
+	case r.naming:
+		r.differ(s.Revision, "line %d does not name line %d, which was the record of the congress", s.ID, stood)
 	}
 }
 

@@ -203,3 +203,26 @@ func TestOfTooFewOthersTheBackTestTellsNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestADeadlineIsNamedByTheDocumentThatSetItForTheUnit(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	other, p := l.unit(nation, "other", congress.Province), l.unit(nation, "p", congress.Province)
+	set := func(unit congress.UnitID, from, by, document string) {
+		l.structure.Deadlines = append(l.structure.Deadlines, congress.Deadline{
+			Term: term, Unit: unit, Level: congress.Grassroots, KnownFrom: congress.MustDate(from), FinishBy: congress.MustDate(by), Document: document,
+		})
+	}
+	set(other, "2020-01-10", "2020-06-10", "of the other")
+	set(p, "2020-01-10", "2020-06-10", "of p")
+	set(p, "2020-03-01", "2020-07-20", "of p, looser than the centre's")
+	got, err := view(t, load(t, l), central).Deadlines(p, roots, rollup.Query{AsOf: congress.MustDate("2020-07-03")})
+	want := []rollup.DeadlineStep{
+		{From: congress.MustDate("2019-05-30"), FinishBy: congress.MustDate("2020-06-30"), Document: "Chỉ thị 35-CT/TW ngày 30/5/2019"},
+		{From: congress.MustDate("2020-01-10"), FinishBy: congress.MustDate("2020-06-10"), Document: "of p"},
+		{From: congress.MustDate("2020-03-01"), FinishBy: congress.MustDate("2020-06-30"), Document: "Chỉ thị 35-CT/TW ngày 30/5/2019"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("Deadlines: %v (-want +got):\n%s", err, diff)
+	}
+}

@@ -41,7 +41,8 @@ type Calendar struct {
 	Undated  []Meeting // without a day
 	Totals   []LevelTotal
 	// Crowds are the days ahead and past on which too much falls together in the unit, and Provinces, of the nation,
-	// those in one of its provinces.
+	// those in one of its provinces. Neither they nor Squeezes are told of what the scope may not read whole: they are
+	// shares of all.
 	Crowds, Provinces []Crowd
 	Squeezes          []Squeeze
 }
@@ -89,7 +90,9 @@ func (t *TermView) Calendar(f CalendarFilter, q Query) (*Calendar, error) {
 	for _, level := range slices.Backward(congress.Levels) {
 		if total := w.totals[frame{f.Unit, level}]; total != nil {
 			c.Totals = append(c.Totals, *total)
-			c.Squeezes = append(c.Squeezes, w.squeeze(top, *total))
+			if w.whole(top) {
+				c.Squeezes = append(c.Squeezes, w.squeeze(top, *total))
+			}
 		}
 	}
 	c.Crowds, c.Provinces = w.crowds()
@@ -127,6 +130,16 @@ func (w *calendarWalk) visit(n *node, days stretch) (deeper bool) {
 		w.take(n, u, days)
 	}
 	return n.level > w.lowest && (n.level != congress.Province || w.view.reaches(n.ordinal))
+}
+
+// whole reports whether the scope may read a unit and everything below it; of the nation with a region, all of that.
+func (w *calendarWalk) whole(ordinal int32) bool {
+	if ordinal != w.root {
+		return w.view.granted(access.Read, ordinal)
+	}
+	return !slices.ContainsFunc(w.provinces, func(p int32) bool {
+		return w.inRegion(&w.units[p]) && !w.view.granted(access.Read, p)
+	})
 }
 
 func (w *calendarWalk) inRegion(u *packedUnit) bool {

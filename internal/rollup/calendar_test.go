@@ -231,6 +231,50 @@ func TestCrowdedDaysThatFollowEachOtherAreOneRun(t *testing.T) {
 	}
 }
 
+func TestNobodyIsToldOfCrowdsInWhatMayNotBeSeenWhole(t *testing.T) {
+	t.Parallel()
+	scopeOf := func(units ...congress.UnitID) (s access.Scope) {
+		for _, u := range units {
+			s.Grants = append(s.Grants, access.Grant{Role: access.Viewer, Term: term, Unit: u})
+		}
+		return s
+	}
+	l := newLedger()
+	mine, other := l.unit(nation, "mine", congress.Province), l.unit(nation, "other", congress.Province)
+	l.byID(mine).Region, l.byID(other).Region = "Tây Nguyên", "Nam Bộ"
+	var uppers []congress.UnitID
+	for range 4 {
+		uppers = append(uppers, l.unit(mine, "", congress.Upper))
+		l.congress(uppers[len(uppers)-1], planned("2020-08-28"))
+	}
+	for range 80 {
+		l.unit(other, "", congress.Upper)
+	}
+	for _, c := range []struct {
+		about                             string
+		scope                             access.Scope
+		see                               bool
+		unit                              congress.UnitID
+		region                            string
+		crowds, ofProvinces, squeezeLevel int
+	}{
+		{"the centre: four of 84 in the nation", central, false, nation, "", 0, 1, 2},
+		{"both provinces by grants of their own", scopeOf(mine, other), false, nation, "", 0, 1, 2},
+		{"a province, which knows four of the nation's units", scopeOf(mine), false, nation, "", 0, 1, 0},
+		{"a province that sees the others' own", scopeOf(mine), true, nation, "", 0, 1, 0},
+		{"a province, of its region, which is seen whole", scopeOf(mine), false, nation, "Tây Nguyên", 1, 1, 2},
+		{"a province, of itself", scopeOf(mine), false, mine, "", 1, 0, 2},
+		{"four districts, of their province", scopeOf(uppers...), true, mine, "", 0, 0, 0},
+		{"four districts, of the nation", scopeOf(uppers...), false, nation, "", 0, 0, 0},
+	} {
+		l.structure.Term.ProvincesSeeOthers = c.see
+		cal := mustCalendar(t, view(t, load(t, l), c.scope), rollup.CalendarFilter{Unit: c.unit, Region: c.region}, third)
+		if len(cal.Crowds) != c.crowds || len(cal.Provinces) != c.ofProvinces || len(cal.Squeezes) != c.squeezeLevel {
+			t.Errorf("%s: crowds %v, of provinces %v, squeezes %v", c.about, cal.Crowds, cal.Provinces, cal.Squeezes)
+		}
+	}
+}
+
 func TestWhatLiesInTheLastWeekIsTight(t *testing.T) {
 	t.Parallel()
 	l := newLedger()

@@ -51,9 +51,10 @@ func (w *calendarWalk) crowds() (here, provinces []Crowd) {
 		}
 	}
 	for f, days := range busy {
+		ordinal, _ := w.byID.get(f.unit)
 		total := w.totals[f]
-		if total == nil {
-			continue // all of its units have ended
+		if total == nil || !w.whole(ordinal) {
+			continue // all of its units have ended, or there are more than the scope may read
 		}
 		if f.unit == w.filter.Unit {
 			here = append(here, runs(f, days, CrowdedFrom(w.frame, total.Expected), total.Expected)...)

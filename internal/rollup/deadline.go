@@ -9,24 +9,31 @@ import (
 // deadline returns the strictest deadline in force for a unit, and the central one. Only progress
 // has deadlines: readiness is judged by the congress that it leads to, outcomes by their targets.
 func (l lens) deadline(ordinal int32) (strictest, central congress.Date) {
-	if l.measure.Kind != congress.KindProgress {
-		return congress.NoDate, congress.NoDate
+	if l.measure.Kind == congress.KindProgress {
+		central = l.deadlineOf(0)
 	}
-	central = l.deadlineOf(0)
-	strictest = central
+	return l.strictest(ordinal).FinishBy, central
+}
+
+// strictest is the deadline in force for a unit: of what the centre and each unit on its path had last set, the earliest
+// day. The zero Deadline when there is none.
+func (l lens) strictest(ordinal int32) congress.Deadline {
+	if l.measure.Kind != congress.KindProgress {
+		return congress.Deadline{}
+	}
+	strictest := l.lastSet(0)
 	for o := ordinal; o >= 0; o = l.parents[o] {
-		if own := l.deadlineOf(l.units[o].id); !own.IsZero() && (strictest.IsZero() || own < strictest) {
+		if own := l.lastSet(l.units[o].id); !own.FinishBy.IsZero() && (strictest.FinishBy.IsZero() || own.FinishBy < strictest.FinishBy) {
 			strictest = own
 		}
 	}
-	return strictest, central
+	return strictest
 }
 
 // deadlineOfLevel is the strictest deadline of a unit for the congresses of a level; NoDate when there is none.
 func (l lens) deadlineOfLevel(ordinal int32, level congress.Level) congress.Date {
 	l.measure = congress.Measure{Kind: congress.KindProgress, Level: level}
-	strictest, _ := l.deadline(ordinal)
-	return strictest
+	return l.strictest(ordinal).FinishBy
 }
 
 // OwnDeadline is the deadline of a unit's own congress, as it was known; NoDate when there is none, and for a unit that
@@ -43,7 +50,7 @@ func (t *TermView) OwnDeadline(unit congress.UnitID, q Query) congress.Date {
 type DeadlineStep struct {
 	From     congress.Date // the day from which it was known
 	FinishBy congress.Date
-	Document string // that set it
+	Document string // that set it, for this unit or for those that it stands below
 }
 
 // Deadlines lists the deadlines of a unit and measure as they moved, the first one first; the last of them is the
@@ -64,27 +71,19 @@ func (t *TermView) Deadlines(unit congress.UnitID, measure congress.MeasureCode,
 	var moved []DeadlineStep
 	for _, day := range slices.Compact(days) {
 		l.knownDay = day
-		by, _ := l.deadline(n.ordinal)
-		if last := len(moved) - 1; by.IsZero() || last >= 0 && moved[last].FinishBy == by {
+		set := l.strictest(n.ordinal)
+		if last := len(moved) - 1; set.FinishBy.IsZero() || last >= 0 && moved[last].FinishBy == set.FinishBy {
 			continue
 		}
-		moved = append(moved, DeadlineStep{From: day, FinishBy: by, Document: l.documentOf(day, by)})
+		moved = append(moved, DeadlineStep{From: day, FinishBy: set.FinishBy, Document: set.Document})
 	}
 	return moved, nil
 }
 
-// documentOf names the document that set a deadline on a day.
-func (l lens) documentOf(day, by congress.Date) string {
-	for _, d := range l.deadlines {
-		if d.Level == l.measure.Level && d.KnownFrom == day && d.FinishBy == by {
-			return d.Document
-		}
-	}
-	return ""
-}
-
 // deadlineOf returns what one unit, or the centre, had last set for the measure's level.
-func (l lens) deadlineOf(unit congress.UnitID) congress.Date {
+func (l lens) deadlineOf(unit congress.UnitID) congress.Date { return l.lastSet(unit).FinishBy }
+
+func (l lens) lastSet(unit congress.UnitID) congress.Deadline {
 	var latest congress.Deadline
 	for _, d := range l.deadlines {
 		if d.Level != l.measure.Level || d.Unit != unit || !l.knownDay.IsZero() && d.KnownFrom > l.knownDay {
@@ -94,7 +93,7 @@ func (l lens) deadlineOf(unit congress.UnitID) congress.Date {
 			latest = d
 		}
 	}
-	return latest.FinishBy
+	return latest
 }
 
 // target returns the unit's own target, the nearest one above it, or the national reference.

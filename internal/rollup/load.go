@@ -29,6 +29,7 @@ type termLoader struct {
 	nodes     []*node // by ordinal
 	words     []string
 	revisions map[congress.UnitID]int64
+	newest    int64
 	rows      []row
 	opinions  []opinion
 	counts    []int32 // by ordinal, all zero between provinces
@@ -100,6 +101,7 @@ func (ld *loader) addLine(line congress.Line) error {
 		return fmt.Errorf("line %d, province %d: %w", line.ID, line.Province, errStructureBehind)
 	}
 	t.revisions[line.Province] = line.Revision
+	t.newest = max(t.newest, line.Recorded.UnixMicro())
 	if line.Kind == congress.LineConfirm || line.Kind == congress.LineReturn {
 		t.addOpinions(line)
 		return nil
@@ -252,7 +254,7 @@ func (ld *loader) snapshot() *snapshot {
 		t.link()
 		s.terms[t.structure.term.ID] = &state{
 			structure: t.structure, nation: t.nodes[t.structure.root],
-			words: slices.Clip(t.words), revisions: t.revisions,
+			words: slices.Clip(t.words), revisions: t.revisions, newest: t.newest,
 		}
 	}
 	for province, t := range ld.ofUnit {

@@ -45,6 +45,9 @@ func (t *TermView) News(unit congress.UnitID, then, now Query) ([]News, error) {
 	if !ok {
 		return nil, congress.ErrNotFound
 	}
+	if t.quiet(then, now) {
+		return nil, nil
+	}
 	var list []News
 	for _, about := range append([]congress.Unit{u}, t.ChildrenOn(unit, now)...) {
 		for _, m := range t.state.structure.measures {
@@ -62,6 +65,16 @@ func (t *TermView) News(unit congress.UnitID, then, now Query) ([]News, error) {
 		}
 	}
 	return list, nil
+}
+
+// quiet reports whether nothing can be another at the later moment: the day is the same, nothing was recorded since, and no
+// deadline is known that was not.
+func (t *TermView) quiet(then, now Query) bool {
+	if then.AsOf != now.AsOf || then.Confirmed != now.Confirmed || t.state.newest > knownMicro(then.Known) {
+		return false
+	}
+	known := congress.DateOf(then.Known)
+	return known.IsZero() || !slices.ContainsFunc(t.state.structure.deadlines, func(d congress.Deadline) bool { return d.KnownFrom > known })
 }
 
 // news holds one unit and measure of two moments against each other.

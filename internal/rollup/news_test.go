@@ -111,6 +111,27 @@ func TestNewsTellsOfCongressesAndDifferencesOnce(t *testing.T) {
 	}
 }
 
+// othersNews is what is new of a unit to one who wrote some of it.
+func othersNews(t *testing.T, l *ledger, reader congress.AccountID, unit congress.UnitID, then, now rollup.Query) []string {
+	t.Helper()
+	v := view(t, load(t, l), central)
+	list, err := v.News(unit, then, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var own []congress.Line
+	for _, line := range slices.Backward(l.lines) {
+		if line.Account == reader {
+			own = append(own, line)
+		}
+	}
+	all := v.OthersNews(list, own, then, now)
+	if len(newsInShort(l, all)) == 0 && len(all) > 0 {
+		t.Errorf("only places are left: %+v", all)
+	}
+	return newsInShort(l, all)
+}
+
 func TestOwnEntriesAreNoNewsButWhatOthersDoToThemIs(t *testing.T) {
 	t.Parallel()
 	const me, other = congress.AccountID(7), congress.AccountID(8)
@@ -119,24 +140,7 @@ func TestOwnEntriesAreNoNewsButWhatOthersDoToThemIs(t *testing.T) {
 	l.figure(p, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
 	l.figure(q, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
 	then, now := evening("2020-06-20"), rollup.Query{AsOf: congress.MustDate("2020-06-22")}
-	news := func() []string {
-		v := view(t, load(t, l), central)
-		list, err := v.News(nation, then, now)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var own []congress.Line
-		for _, line := range slices.Backward(l.lines) {
-			if line.Account == me {
-				own = append(own, line)
-			}
-		}
-		all := v.OthersNews(list, own, then, now)
-		if len(newsInShort(l, all)) == 0 && len(all) > 0 {
-			t.Errorf("only places are left: %+v", all)
-		}
-		return newsInShort(l, all)
-	}
+	news := func() []string { return othersNews(t, l, me, nation, then, now) }
 	mine := l.figure(p, roots, "2020-06-21", congress.CountOf(4, 9), morning("2020-06-21"), by(me))
 	if got := news(); len(got) > 0 {
 		t.Errorf("after an own entry: %v, want nothing", got)
@@ -149,6 +153,55 @@ func TestOwnEntriesAreNoNewsButWhatOthersDoToThemIs(t *testing.T) {
 	want := []string{"nation congress.grassroots [figure]", "p congress.grassroots [figure]", "q congress.grassroots [figure]"}
 	if diff := cmp.Diff(want, news()); diff != "" {
 		t.Errorf("after another corrected the own entry (-want +got):\n%s", diff)
+	}
+}
+
+func TestOnesOwnCongressesAndSwitchesAreNoNewsOfTheSumsAbove(t *testing.T) {
+	t.Parallel()
+	const me, other = congress.AccountID(7), congress.AccountID(8)
+	then, now := evening("2020-06-20"), rollup.Query{AsOf: congress.MustDate("2020-06-22")}
+	l := newLedger()
+	p := l.unit(nation, "p", congress.Province)
+	a, b := l.unit(p, "a", congress.Upper), l.unit(p, "b", congress.Upper)
+	l.sums(p, uppers)
+	said := func(unit congress.UnitID, day string, state congress.CongressState, who congress.AccountID) {
+		on := congress.MustDate(day)
+		l.congress(unit, congress.Congress{State: state, Planned: congress.MustDate("2020-06-18"), From: on, To: on, Pilot: true, AsOf: on})
+		by(who)(&l.lines[len(l.lines)-1])
+	}
+	l.congress(a, congress.Congress{State: congress.Planned, Planned: congress.MustDate("2020-06-25"), AsOf: congress.MustDate("2020-06-19")})
+	said(a, "2020-06-21", congress.Held, me)
+	for _, unit := range []congress.UnitID{nation, p} {
+		if got := othersNews(t, l, me, unit, then, now); len(got) > 0 {
+			t.Errorf("of %d after one's own record of a congress: %v, want nothing", unit, got)
+		}
+	}
+	said(b, "2020-06-21", congress.Held, other)
+	want := []string{"nation congress.upper [figure]", "p congress.upper [figure]"}
+	if diff := cmp.Diff(want, othersNews(t, l, me, nation, then, now)); diff != "" {
+		t.Errorf("after another's record (-want +got):\n%s", diff)
+	}
+
+	l = newLedger()
+	p = l.unit(nation, "p", congress.Province)
+	a = l.unit(p, "a", congress.Upper)
+	l.figure(p, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
+	l.figure(a, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
+	l.figure(a, roots, "2020-06-21", congress.CountOf(5, 9), morning("2020-06-21"), by(me))
+	l.figure(p, roots, "2020-06-21", congress.CountOf(3, 9), morning("2020-06-21"), by(me))
+	if got := othersNews(t, l, me, nation, then, now); len(got) > 0 {
+		t.Errorf("after own figures of which one goes into no sum: %v, want nothing", got)
+	}
+	l.sums(p, roots)
+	l.lines[len(l.lines)-1].Recorded = congress.MustDate("2020-06-21").Clock(9, 0)
+	by(me)(&l.lines[len(l.lines)-1])
+	if got := othersNews(t, l, me, nation, then, now); len(got) > 0 {
+		t.Errorf("after one's own switch to the sum: %v, want nothing", got)
+	}
+	l.figure(a, roots, "2020-06-21", congress.CountOf(6, 9), morning("2020-06-22"), by(other), replacing(3))
+	want = []string{"nation congress.grassroots [figure]", "p congress.grassroots [differs figure]"}
+	if diff := cmp.Diff(want, othersNews(t, l, me, nation, then, now)); diff != "" {
+		t.Errorf("after another corrected below what was switched (-want +got):\n%s", diff)
 	}
 }
 
@@ -174,6 +227,9 @@ func TestThereIsNewsIfAndOnlyIfBothMomentsAnswerDifferently(t *testing.T) {
 		then, now := randomQuery(t), randomQuery(t)
 		if then.AsOf > now.AsOf {
 			then, now = now, then
+		}
+		if rapid.Bool().Draw(t, "the same day") {
+			now = rollup.Query{AsOf: then.AsOf, Confirmed: then.Confirmed}
 		}
 		list, err := v.News(nation, then, now)
 		if err != nil {
@@ -216,4 +272,35 @@ func TestThereIsNewsIfAndOnlyIfBothMomentsAnswerDifferently(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestNewsOfAMomentSinceWhichNothingWasRecordedCostsNothing(t *testing.T) { // alone: it counts allocations
+	l := newLedger()
+	for i := range 60 {
+		p := l.unit(nation, fmt.Sprintf("p%d", i), congress.Province)
+		l.figure(p, roots, "2020-06-20", congress.CountOf(2, 9), morning("2020-06-20"))
+	}
+	engine := load(t, l)
+	cost := func() float64 {
+		v := view(t, engine, central)
+		return testing.AllocsPerRun(10, func() {
+			if list, err := v.News(nation, evening("2020-06-20"), rollup.Query{AsOf: congress.MustDate("2020-06-20")}); err != nil || len(list) > 0 {
+				t.Errorf("News = %v, %v, want nothing", list, err)
+			}
+		})
+	}
+	if n := cost(); n > 5 {
+		t.Errorf("%g allocations to say that nothing is new", n)
+	}
+	line := congress.Line{
+		Kind: congress.LineEntry, Unit: 2, Recorded: congress.MustDate("2020-06-20").Clock(21, 0),
+		Entry: congress.Entry{Measure: roots, AsOf: congress.MustDate("2020-06-20"), Value: congress.CountOf(4, 9)},
+	}
+	if !engine.Apply(l.append(line)) {
+		t.Fatal("the line was not applied")
+	}
+	list, err := view(t, engine, central).News(nation, evening("2020-06-20"), rollup.Query{AsOf: congress.MustDate("2020-06-20")})
+	if err != nil || len(newsInShort(l, list)) != 2 {
+		t.Errorf("News = %v, %v after a line, want that of its unit and of the nation", newsInShort(l, list), err)
+	}
 }

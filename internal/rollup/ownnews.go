@@ -10,10 +10,10 @@ import (
 // earlier of the two moments. A sum is left out where the reader's own figures explain all of its change, and the places
 // of others where no figure is left that could have moved them.
 func (t *TermView) OthersNews(list []News, own []congress.Line, then, now Query) []News {
-	mine := t.ownChanges(own, then, now)
+	mine := t.ownNews(own, then, now)
 	var left []News
 	for _, n := range list {
-		if mine.explains(t, n) {
+		if mine.explains(n) {
 			n.Kinds = slices.DeleteFunc(slices.Clone(n.Kinds), func(kind NewsKind) bool {
 				return kind != NewsDeadline && kind != NewsMoved && kind != NewsSilent
 			})
@@ -40,73 +40,135 @@ func (t *TermView) seesAll() bool {
 	})
 }
 
-// ownChange is what became of a figure that the reader entered last, or of a congress that the reader stated last.
-type ownChange struct {
-	unit    congress.UnitID
-	measure congress.MeasureCode
-	Change
-	congress *congress.Congress
-	switched bool // the reader chose which figure counts
+// ownNews is what became of what one reader recorded between two moments, as far as it still stands: what another put in
+// its place is news.
+type ownNews struct {
+	view      *TermView
+	then, now Query
+	figures   map[ownKey]bool // the figure that the unit shows is the reader's, or is shown because the reader withdrew another
+	// congresses are the newest the reader stated.
+	congresses map[congress.UnitID]congress.Congress
+	gains      map[ownKey]gain // what all of it gave to each figure, sums above included
+	switched   map[ownKey]bool
 }
 
-type ownChanges []ownChange
+type ownKey struct {
+	unit    int32
+	measure congress.MeasureCode
+}
 
-// ownChanges finds those of the lines that still count: what another put in its place is news.
-func (t *TermView) ownChanges(own []congress.Line, then, now Query) ownChanges {
-	var mine ownChanges
+// gain is by how much the numbers of a count changed; nothing counted is 0.
+type gain struct{ done, total int64 }
+
+func (g gain) plus(other gain) gain  { return gain{g.done + other.done, g.total + other.total} }
+func (g gain) minus(other gain) gain { return gain{g.done - other.done, g.total - other.total} }
+
+func gainOf(counts series, day congress.Date) gain {
+	st, _ := counts.at(day)
+	return gain{st.fraction.Done, st.fraction.Total}
+}
+
+// ownNews goes through the reader's lines, the newest first.
+func (t *TermView) ownNews(own []congress.Line, then, now Query) *ownNews {
+	o := &ownNews{
+		view: t, then: then, now: now,
+		figures: map[ownKey]bool{}, congresses: map[congress.UnitID]congress.Congress{}, gains: map[ownKey]gain{}, switched: map[ownKey]bool{},
+	}
 	for _, line := range own {
-		switch line.Kind {
+		ordinal, ok := t.readable(line.Unit)
+		if !ok {
+			continue
+		}
+		switch n := t.node(ordinal); line.Kind {
 		case congress.LineCongress:
-			mine = append(mine, ownChange{unit: line.Unit, congress: &line.Congress})
+			o.addCongress(n, line.Congress)
 		case congress.LineEntry:
-			known := slices.ContainsFunc(mine, func(o ownChange) bool { return o.unit == line.Unit && o.measure == line.Entry.Measure })
-			change, err := t.Compare(line.Unit, line.Entry.Measure, then, now)
-			counts := change.Now.Entry == line.ID || line.Entry.Value.Kind == congress.Withdrawn && change.Now.Entry < line.ID
-			if err == nil && !known && counts {
-				mine = append(mine, ownChange{unit: line.Unit, measure: line.Entry.Measure, Change: change})
-			}
+			o.addFigure(n, line)
 		case congress.LineBasis:
-			mine = append(mine, ownChange{unit: line.Unit, measure: line.Measure, switched: true})
+			o.addSwitch(n, line)
 		}
 	}
-	return mine
+	return o
+}
+
+// lenses are the two questions about a measure; ok is false for one that the term does not have.
+func (o *ownNews) lenses(code congress.MeasureCode) (then, now lens, ok bool) {
+	m, ok := o.view.state.structure.measure(code)
+	return o.view.state.lens(m, o.then), o.view.state.lens(m, o.now), ok
+}
+
+// addCongress adds the congress that the reader stated last, and what it gave to all that is counted from congresses.
+func (o *ownNews) addCongress(n *node, c congress.Congress) {
+	unit := o.view.state.structure.units[n.ordinal].id
+	if _, later := o.congresses[unit]; later {
+		return
+	}
+	o.congresses[unit] = c
+	if otherCongress(&c, o.view.congressAt(unit, o.now)) {
+		return
+	}
+	for _, m := range o.view.state.structure.measures {
+		if then, now, _ := o.lenses(m.Code); now.byCongress(n) {
+			o.gained(n, now, gainOf(now.counts(n), o.now.AsOf).minus(gainOf(then.counts(n), o.then.AsOf)))
+		}
+	}
+}
+
+// addFigure adds a figure that still counts for its unit.
+func (o *ownNews) addFigure(n *node, line congress.Line) {
+	key := ownKey{n.ordinal, line.Entry.Measure}
+	then, now, ok := o.lenses(line.Entry.Measure)
+	if !ok || o.figures[key] || then.sums(n) || now.sums(n) {
+		return
+	}
+	var shown Progress
+	now.setOwn(&shown, n, o.now.AsOf)
+	if shown.Entry == line.ID || line.Entry.Value.Kind == congress.Withdrawn && shown.Entry < line.ID {
+		o.figures[key] = true
+		o.gained(n, now, gainOf(now.counts(n), o.now.AsOf).minus(gainOf(then.counts(n), o.then.AsOf)))
+	}
+}
+
+// addSwitch adds that the reader chose which figures of a unit count. A sum is taken as it was at the earlier moment: who
+// changed it since is another matter.
+func (o *ownNews) addSwitch(n *node, line congress.Line) {
+	key := ownKey{n.ordinal, line.Measure}
+	then, now, ok := o.lenses(line.Measure)
+	if !ok || o.switched[key] || then.sums(n) == now.sums(n) || now.sums(n) != (line.Basis == congress.BasisSum) {
+		return
+	}
+	o.switched[key] = true
+	chosen := gainOf(now.ownCounts(n), o.now.AsOf)
+	if now.sums(n) {
+		chosen = gainOf(then.sum(n), o.then.AsOf)
+	}
+	o.gained(n, now, chosen.minus(gainOf(then.counts(n), o.then.AsOf)))
+}
+
+// gained adds what a unit's figure gained to it, and to the sums into which it goes.
+func (o *ownNews) gained(n *node, now lens, g gain) {
+	key := ownKey{n.ordinal, now.measure.Code}
+	for {
+		o.gains[key] = o.gains[key].plus(g)
+		if key.unit = now.parents[key.unit]; key.unit < 0 || !now.sums(o.view.node(key.unit)) {
+			return
+		}
+	}
 }
 
 // explains reports whether the news is the reader's own doing.
-func (o ownChanges) explains(t *TermView, n News) bool {
-	switch {
-	case n.CongressNow != nil:
-		return slices.ContainsFunc(o, func(c ownChange) bool {
-			return c.unit == n.Unit.ID && c.congress != nil && !otherCongress(c.congress, n.CongressNow)
-		})
-	case n.Now.Basis == congress.BasisSum && n.Then.Basis == congress.BasisSum:
-		return o.addUpTo(t, n)
+func (o *ownNews) explains(news News) bool {
+	if news.CongressNow != nil {
+		c, ok := o.congresses[news.Unit.ID]
+		return ok && !otherCongress(&c, news.CongressNow)
 	}
-	return slices.ContainsFunc(o, func(c ownChange) bool {
-		return c.unit == n.Unit.ID && c.measure == n.Now.Measure.Code && (c.switched || n.Now.Entry == c.Now.Entry)
-	})
-}
-
-// addUpTo reports whether the reader's own figures make up all that a sum changed by.
-func (o ownChanges) addUpTo(t *TermView, n News) bool {
-	var done, total int64
-	var some bool
-	for _, c := range o {
-		within := slices.ContainsFunc(t.Path(c.unit), func(u congress.Unit) bool { return u.ID == n.Unit.ID })
-		if within && c.measure == n.Now.Measure.Code {
-			some = true
-			done, total = done+c.gained(doneOf), total+c.gained(totalOf)
-		}
+	ordinal, _ := o.view.readable(news.Unit.ID)
+	key := ownKey{ordinal, news.Now.Measure.Code}
+	if o.figures[key] {
+		return true
 	}
-	return some && done == n.gained(doneOf) && total == n.gained(totalOf)
+	then, now, ok := o.lenses(key.measure)
+	mine, some := o.gains[key]
+	n := o.view.node(ordinal)
+	return ok && some && mine == gainOf(now.counts(n), o.now.AsOf).minus(gainOf(then.counts(n), o.then.AsOf))
 }
-
-// gained is by how much a number of a count changed; without a count it was 0.
-func (c Change) gained(number func(congress.Fraction) int64) int64 {
-	then, _ := c.Then.Fraction()
-	now, _ := c.Now.Fraction()
-	return number(now) - number(then)
-}
-
-func doneOf(f congress.Fraction) int64  { return f.Done }
-func totalOf(f congress.Fraction) int64 { return f.Total }

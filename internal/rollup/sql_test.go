@@ -85,8 +85,14 @@ func (st *storedTerm) must(err error) {
 
 // bulk stores the first lines at once, as an import does.
 func (st *storedTerm) bulk(lines []congress.Line) {
-	imported := make([]congress.Line, len(lines))
+	imported, stated := make([]congress.Line, len(lines)), map[congress.UnitID]congress.EntryID{}
 	for i, line := range lines {
+		if line.Kind == congress.LineCongress {
+			if line.Congress.Replaces = stated[line.Unit]; line.Congress.Replaces != 0 {
+				line.Reason = "again"
+			}
+			stated[line.Unit] = line.ID
+		}
 		line.Account = st.account
 		line.Entry.ID, line.Entry.Unit, line.Entry.Account = 0, 0, 0
 		line.Congress.Unit = 0

@@ -12,6 +12,7 @@ type state struct {
 	nation    *node
 	words     []string // texts of figures in words; grows only
 	revisions map[congress.UnitID]int64
+	newest    int64 // the latest moment at which a line was recorded, in microseconds since 1970
 	version   uint64
 }
 
@@ -36,6 +37,7 @@ func (s *state) with(line congress.Line, homes *homes) (next *state, ok bool) {
 	}
 	c.revisions = maps.Clone(s.revisions)
 	c.revisions[line.Province] = line.Revision
+	c.newest = max(c.newest, line.Recorded.UnixMicro())
 	return &c, true
 }
 

@@ -222,9 +222,12 @@ func (t *TermView) May(a access.Action, id congress.UnitID) bool {
 func (t *TermView) allows(a access.Action, ordinal int32) bool {
 	st := t.state.structure
 	open := ordinal == st.root || st.term.ProvincesSeeOthers && st.units[ordinal].level == congress.Province
-	if a == access.Read && open {
-		return true
-	}
+	return a == access.Read && open || t.granted(a, ordinal)
+}
+
+// granted reports whether a grant is for the unit, or for one that it stands below: then so it is for all below it.
+func (t *TermView) granted(a access.Action, ordinal int32) bool {
+	st := t.state.structure
 	var room [8]congress.UnitID // a calendar asks for every unit of a term
 	path := room[:0]
 	for o := ordinal; o >= 0; o = st.parents[o] {

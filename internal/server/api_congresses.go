@@ -82,56 +82,94 @@ func (s *Server) congresses(ctx context.Context, in *congressesInput) (*congress
 		return nil, err
 	}
 	var ps congress.Problems
-	f := rollup.CalendarFilter{Unit: u.ID}
-	if level := readLevel(&ps, in.Level); level != 0 {
-		f.Levels = []congress.Level{level}
+	key := congressesKey{
+		reader: visitOf(ctx).reader, version: tv.Version(), unit: u.ID, level: readLevel(&ps, in.Level),
+		standing: readStanding(&ps, in.State), query: readQuery(&ps, in.AsOf, in.Known, "", s.Clock.Today(tv.Term())),
 	}
-	q := readQuery(&ps, in.AsOf, in.Known, "", s.Clock.Today(tv.Term()))
-	standing := readStanding(&ps, in.State)
-	var from, to congress.Date
 	if in.From != "" {
-		from = readDay(&ps, "from", in.From)
+		key.from = readDay(&ps, "from", in.From)
 	}
 	if in.To != "" {
-		to = readDay(&ps, "to", in.To)
+		key.to = readDay(&ps, "to", in.To)
 	}
+	key.query.Known = key.query.Known.UTC() // so that equal moments are equal keys
 	after, limit := readCursor(&ps, "cursor", in.Cursor), readLimit(&ps, in.Limit)
 	if len(ps) > 0 {
 		return nil, ps
 	}
-	cal, err := tv.Calendar(f, q)
+	listed, err := s.listCongresses(tv, key)
 	if err != nil {
 		return nil, err
 	}
-	listed := slices.DeleteFunc(slices.Concat(cal.Meetings, cal.Undated), func(m rollup.Meeting) bool {
-		return standing != "" && m.Standing != standing || !from.IsZero() && m.Last < from ||
-			!to.IsZero() && (m.First > to || m.First.IsZero())
-	})
 	if after != 0 {
-		last := slices.IndexFunc(listed, func(m rollup.Meeting) bool { return int64(m.Unit) == after })
+		last := slices.Index(listed, congress.UnitID(after))
 		if last < 0 { // it was held or moved since, and nobody knows where to go on
 			return nil, congress.Problems{{Field: "cursor", Code: problemBadCursor}}
 		}
 		listed = listed[last+1:]
 	}
-	return congressesPage(tv, listed, limit), nil
+	return congressesPage(tv, key.query, listed, limit), nil
+}
+
+// congressesKey names everything on which a list of congresses depends.
+type congressesKey struct {
+	reader   string
+	version  uint64
+	unit     congress.UnitID
+	level    congress.Level
+	standing congress.Standing
+	from, to congress.Date
+	query    rollup.Query
+}
+
+// congressesKept is how many lists are kept for the pages that follow: of 300.000 units one has 2,4 MB.
+const congressesKept = 8
+
+// listCongresses lists whose congresses are wanted, in the order of the calendar. Whoever reads page by page has it made
+// once, as long as nothing of the term changes.
+func (s *Server) listCongresses(tv *rollup.TermView, key congressesKey) ([]congress.UnitID, error) {
+	if listed, ok := s.congressLists.Get(key); ok {
+		return listed, nil
+	}
+	f := rollup.CalendarFilter{Unit: key.unit}
+	if key.level != 0 {
+		f.Levels = []congress.Level{key.level}
+	}
+	cal, err := tv.Calendar(f, key.query)
+	if err != nil {
+		return nil, err
+	}
+	var listed []congress.UnitID
+	for _, m := range slices.Concat(cal.Meetings, cal.Undated) {
+		if key.lists(m) {
+			listed = append(listed, m.Unit)
+		}
+	}
+	s.congressLists.Add(key, listed)
+	return listed, nil
+}
+
+func (k congressesKey) lists(m rollup.Meeting) bool {
+	return (k.standing == "" || m.Standing == k.standing) && (k.from.IsZero() || m.Last >= k.from) &&
+		(k.to.IsZero() || m.First <= k.to && !m.First.IsZero())
 }
 
 // congressesPage is one page of a list; the cursor is the unit after which the next one begins.
-func congressesPage(tv *rollup.TermView, listed []rollup.Meeting, limit int) *congressesOutput {
+func congressesPage(tv *rollup.TermView, q rollup.Query, listed []congress.UnitID, limit int) *congressesOutput {
 	out := &congressesOutput{}
 	out.Body.Items = []congressBody{}
-	for i, m := range listed {
+	for i, id := range listed {
 		if i == limit {
-			next := listed[i-1].Unit.String()
+			next := listed[i-1].String()
 			out.Body.Next = &next
 			break
 		}
-		b := bodyOfCongress(m.Congress)
-		b.Province, b.Level, b.Standing = m.Province.String(), m.Level.String(), string(m.Standing)
-		if u, ok := tv.Unit(m.Unit); ok {
-			b.UnitName = u.Name
+		c, _ := tv.CongressOn(id, q)
+		b := bodyOfCongress(c.Congress)
+		if u, ok := tv.Unit(id); ok {
+			b.UnitName, b.Province, b.Level = u.Name, u.Province.String(), u.Level.String()
 		}
+		b.Standing = string(c.Standing)
 		out.Body.Items = append(out.Body.Items, *b)
 	}
 	return out

@@ -2,6 +2,7 @@ package server
 
 import (
 	"bytes"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -37,7 +38,7 @@ func (s *Server) calendarFeed(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("X-Robots-Tag", "noindex")
-	body, changed, err := s.feedOf(r, chi.URLParam(r, "secret"))
+	body, err := s.feedOf(r, chi.URLParam(r, "secret"))
 	if err != nil {
 		s.refuseFeed(w, r, err)
 		return
@@ -46,7 +47,7 @@ func (s *Server) calendarFeed(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Type", icsType)
 	h.Set("Cache-Control", "private, no-cache")
 	h.Set("ETag", `"`+hex.EncodeToString(sum[:12])+`"`)
-	http.ServeContent(w, r, "", changed, bytes.NewReader(body))
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body)) // no moment says when something went from it
 }
 
 // refuseFeed says no more than a status: the page that people see has links to where they are.
@@ -62,37 +63,30 @@ func (s *Server) refuseFeed(w http.ResponseWriter, r *http.Request, err error) {
 	http.Error(w, http.StatusText(status), status)
 }
 
-// feedOf is the file behind a secret, and when it changed last: with a line of the ledger, or because a day began.
-func (s *Server) feedOf(r *http.Request, secret string) (body []byte, changed time.Time, err error) {
+// feedOf is the file behind a secret.
+func (s *Server) feedOf(r *http.Request, secret string) ([]byte, error) {
 	f, term, scope, err := s.DB.FeedScope(r.Context(), secret, s.Clock)
 	if err != nil {
-		return nil, changed, err
+		return nil, err
 	}
 	if isDemo(scope.Login) && !s.demoAllowed(r) {
-		return nil, changed, congress.ErrUnauthenticated
+		return nil, congress.ErrUnauthenticated
 	}
 	tv, err := s.Engine.View(scope).Term(term)
 	if err != nil {
-		return nil, changed, err
+		return nil, err
 	}
 	u, ok := tv.Unit(f.Unit)
 	if !ok {
-		return nil, changed, congress.ErrNotFound
+		return nil, congress.ErrNotFound
 	}
 	lang, _ := text.ParseLang(f.Lang)
-	today := s.Clock.Today(tv.Term())
-	cq := page.CalendarQuery{Unit: u, Level: f.Level, Query: rollup.Query{AsOf: today}}
+	cq := page.CalendarQuery{Unit: u, Level: f.Level, Query: rollup.Query{AsOf: s.Clock.Today(tv.Term())}}
 	cal, err := tv.Calendar(cq.Filter(), cq.Query)
 	if err != nil {
-		return nil, changed, err
+		return nil, err
 	}
-	changed = today.Clock(0, 0)
-	for _, m := range cal.Meetings {
-		if stated := time.UnixMicro(m.Stated()); stated.After(changed) {
-			changed = stated
-		}
-	}
-	return s.icsOf(r, lang, tv, cq, cal.Meetings).Bytes(), changed, nil
+	return s.icsOf(r, lang, tv, cq, cal.Meetings).Bytes(), nil
 }
 
 // feedsPage lists the private addresses of whoever asks, and offers to make one more.
@@ -122,7 +116,11 @@ func (s *Server) makeFeed(w http.ResponseWriter, r *http.Request) error {
 	if len(ps) > 0 {
 		return ps
 	}
-	secret, err := s.DB.AddCalendarFeed(r.Context(), v.scope, f)
+	key := r.PostForm.Get("key")
+	if len(key) < len(rand.Text()) { // not one of ours: the address would be no secret
+		key = rand.Text()
+	}
+	secret, err := s.DB.AddCalendarFeed(r.Context(), v.scope, f, key)
 	if ps := problemsOf(err); len(ps) > 0 {
 		return s.writeFeeds(w, r, http.StatusUnprocessableEntity, "", ps)
 	}
@@ -172,7 +170,7 @@ func (s *Server) writeFeeds(w http.ResponseWriter, r *http.Request, status int, 
 	if err != nil {
 		return err
 	}
-	form := page.FeedForm{Unit: u, Made: made, Problems: ps, Ended: q.Get("done") == "ended"}
+	form := page.FeedForm{Unit: u, Key: rand.Text(), Made: made, Problems: ps, Ended: q.Get("done") == "ended"}
 	form.Level = readLevel(&form.Problems, asked.Get("level"))
 	feeds, err := s.DB.CalendarFeeds(r.Context(), v.scope)
 	if err != nil {

@@ -22,9 +22,6 @@ func (s *Server) calendarFile(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if q.Get("view") == "" && q.Get("month") == "" {
-		q.Set("view", "list") // without a month the file is of the whole campaign
-	}
 	cq, err := s.readCalendar(tv, q)
 	if err != nil {
 		return err

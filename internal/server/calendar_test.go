@@ -1,6 +1,7 @@
 package server
 
 import (
+	"html"
 	"maps"
 	"net/http"
 	"net/url"
@@ -8,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
 
 	"tiendo/internal/congress"
@@ -152,7 +154,14 @@ func TestASecondClickAndASecondTabOverwriteNothing(t *testing.T) {
 			t.Errorf("the page of the conflict does not have %q", words)
 		}
 	}
-	h.status(h.form(b, path, with(moved, "planned", "23/7/2020")), http.StatusConflict) // the key of before with another day
+	again := h.form(b, path+"?lang=vi", with(moved, "planned", "23/7/2020")) // the key of before with another day
+	h.status(again, http.StatusConflict)
+	if !regexp.MustCompile(`Đã có kế hoạch 22/7/2020 · Người thai-nguyen \d+/\d+/\d{4} \d\d:\d\d`).MatchString(again.body) {
+		t.Error("the page of a key that was used does not say who stated what stands, and when")
+	}
+	if got, want := hidden(h, again, "base"), hidden(h, a, "base"); got != want || hidden(h, again, "key") == first.Get("key") {
+		t.Errorf("it comes back with the base %s, want %s, and a key of its own", got, want)
+	}
 	h.status(h.form(b, path, with(late, "base", hidden(h, a, "base"))), http.StatusSeeOther)
 	if n := h.ledgerLines(); n != 3 {
 		t.Errorf("%d lines stored, want 3", n)
@@ -205,6 +214,38 @@ func TestACalendarShowsAProvinceItsOwnCongressesOnly(t *testing.T) {
 
 // congressLine is the UID of a unit's congress in a calendar file.
 func congressLine(h *house, unit string) string { return "province-" + h.units[unit].String() + "@" }
+
+// Whatever a calendar shows is in the file that its page offers, and so it is behind the address of the calendar itself.
+func TestTheFileOfACalendarHasWhatTheCalendarShows(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	h.planned("thai-nguyen", "Đại Từ", "2020-07-20")
+	h.planned("thai-nguyen", "Phú Lương", "2020-08-20")
+	b := h.signIn("thai-nguyen")
+	offered := regexp.MustCompile(`href="(/calendar\.ics[^"]*)"`)
+	for query, wanted := range map[string]string{
+		"": "Đại Từ", "month=2020-08": "Phú Lương", "month=2020-09": "", "view=list": "Đại Từ, Phú Lương",
+		"view=list&month=2020-07": "Đại Từ", "view=list&state=silent": "", "month=2020-07&asOf=2020-06-01": "",
+	} {
+		link := offered.FindStringSubmatch(h.do(request{path: "/calendar?" + query, client: b}).body)
+		if link == nil {
+			t.Fatalf("%q: no file is offered", query)
+		}
+		for _, path := range []string{html.UnescapeString(link[1]), "/calendar.ics?" + query} {
+			a := h.do(request{path: path, client: b})
+			h.status(a, http.StatusOK)
+			var found []string
+			for _, unit := range []string{"Đại Từ", "Phú Lương"} {
+				if strings.Contains(a.body, unit) {
+					found = append(found, unit)
+				}
+			}
+			if got := strings.Join(found, ", "); got != wanted {
+				t.Errorf("the file %s of %q has %q, want %q", path, query, got, wanted)
+			}
+		}
+	}
+}
 
 func TestACalendarIsFollowedLive(t *testing.T) {
 	t.Parallel()
@@ -271,6 +312,23 @@ func (h *house) feed(client *http.Client, form url.Values) string {
 	return found[1]
 }
 
+func TestTwoClicksMakeOneAddress(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b := h.signIn("thai-nguyen")
+	form := url.Values{"key": {hidden(h, h.do(request{path: "/calendar/feeds", client: b}), "key")}}
+	first := h.feed(b, form)
+	if again := h.feed(b, form); again != first {
+		t.Error("a second click shows another address")
+	}
+	if n := strings.Count(h.do(request{path: "/calendar/feeds", client: b}).body, `name="id"`); n != 1 {
+		t.Errorf("%d addresses are listed, want one", n)
+	}
+	if h.feed(b, url.Values{"key": {"1"}}) == h.feed(b, url.Values{"key": {"1"}}) {
+		t.Error("a key that anybody can guess makes the address")
+	}
+}
+
 func TestAFeedAnswersWithoutASessionUntilItIsEnded(t *testing.T) {
 	t.Parallel()
 	h := setup(t)
@@ -290,7 +348,6 @@ func TestAFeedAnswersWithoutASessionUntilItIsEnded(t *testing.T) {
 	}
 	tag := a.Header.Get("ETag")
 	h.status(h.do(request{path: path, header: map[string]string{"If-None-Match": tag}}), http.StatusNotModified)
-	h.status(h.do(request{path: path, header: map[string]string{"If-Modified-Since": a.Header.Get("Last-Modified")}}), http.StatusNotModified)
 	h.status(h.do(request{
 		method: http.MethodPost, path: apiPath + "/congresses", token: "thai-nguyen",
 		body: `{"unit":"` + record.Unit + `","state":"held","planned":"2020-07-20","from":"2020-07-01","to":"2020-07-02","replaces":"` + record.ID + `"}`,
@@ -311,6 +368,28 @@ func TestAFeedAnswersWithoutASessionUntilItIsEnded(t *testing.T) {
 	h.status(h.do(request{path: path}), http.StatusNotFound)
 	if secret := strings.TrimPrefix(path, feedPath); strings.Contains(h.log.String(), strings.TrimSuffix(secret, ".ics")) {
 		t.Error("the log has the secret")
+	}
+}
+
+// A phone that has a file asks for a newer one. What went from the calendar has no moment left in it, so the file
+// itself is compared and no time.
+func TestACongressPostponedWithoutADayGoesFromThePhone(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	record := h.planned("thai-nguyen", "Đại Từ", "2020-07-20")
+	path := h.feed(h.signIn("thai-nguyen"), nil)
+	before := h.do(request{path: path})
+	h.status(before, http.StatusOK)
+	h.status(h.do(request{
+		method: http.MethodPost, path: apiPath + "/congresses", token: "thai-nguyen",
+		body: `{"unit":"` + record.Unit + `","state":"postponed","replaces":"` + record.ID + `","reason":"lũ"}`,
+	}), http.StatusCreated)
+	for name, header := range map[string]string{"If-None-Match": "ETag", "If-Modified-Since": "Date"} {
+		a := h.do(request{path: path, header: map[string]string{name: before.Header.Get(header)}})
+		h.status(a, http.StatusOK)
+		if strings.Contains(a.body, "Đại Từ") || a.Header.Get("Last-Modified") != "" {
+			t.Errorf("asked with %s: Last-Modified %q and\n%s", name, a.Header.Get("Last-Modified"), a.body)
+		}
 	}
 }
 
@@ -426,4 +505,80 @@ func TestProgramsStateAndListCongresses(t *testing.T) {
 		}
 	}
 	h.problem(h.get("thai-nguyen", "/congresses?cursor=999999"), http.StatusUnprocessableEntity)
+}
+
+func TestAReasonIsNotSavedByAProcessThatHasNotHeardOfWhatIsReplaced(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	unit := h.units["Đại Từ"]
+	scope, err := h.db.TokenScope(t.Context(), "thai-nguyen", h.Clock)
+	h.must(err)
+	elsewhere := func(c congress.Congress, reason string) congress.EntryID {
+		c.Unit, c.AsOf = unit, today
+		done, err := h.db.SetCongress(t.Context(), scope, c, reason, today.Clock(8, 0)) // by another process: nothing is applied here
+		h.must(err)
+		return done.Line.ID
+	}
+	post := func(replaces congress.EntryID, said, key string) answer {
+		return h.do(request{
+			method: http.MethodPost, path: apiPath + "/congresses", token: "thai-nguyen", header: map[string]string{"Idempotency-Key": key},
+			body: `{"unit":"` + unit.String() + `","replaces":"` + replaces.String() + `",` + said + `}`,
+		})
+	}
+	plan := elsewhere(congress.Congress{State: congress.Planned, Planned: congress.MustDate("2020-07-10")}, "")
+	p := h.problem(post(plan, `"state":"planned","planned":"2020-07-20"`, "moved"), http.StatusUnprocessableEntity)
+	if len(p.Errors) != 1 || p.Errors[0].Field != "reason" {
+		t.Errorf("a plan that was moved: %+v, want a reason asked for", p.Errors)
+	}
+	moved := elsewhere(congress.Congress{State: congress.Planned, Planned: congress.MustDate("2020-07-02"), Replaces: plan}, "mưa lũ")
+	held := `"state":"held","planned":"2020-07-02","from":"2020-07-02","to":"2020-07-03"`
+	first := post(moved, held, "held")
+	h.status(first, http.StatusCreated)
+	if got := decode[setCongressBody](h, first); got.Reason != congress.ReasonWentOn {
+		t.Errorf("reason = %q of one that went on as planned", got.Reason)
+	}
+	h.status(post(moved, held, "held"), http.StatusOK)
+	h.problem(post(moved, strings.Replace(held, "07-03", "07-02", 1), "held"), http.StatusUnprocessableEntity)
+}
+
+func TestAListReadPageByPageIsMadeOnce(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for unit, day := range map[string]string{"Đại Từ": "2020-07-20", "Phú Lương": "2020-07-10", "thai-nguyen": "2020-10-11"} {
+		h.planned("thai-nguyen", unit, day)
+	}
+	type list struct {
+		Items []congressBody `json:"items"`
+		Next  *string        `json:"next"`
+	}
+	pages := func(token string) (read []string) {
+		for cursor := ""; ; {
+			out := decode[list](h, h.get(token, "/congresses?limit=1&known=2020-07-04T00:00:00%2B07:00"+cursor))
+			for _, item := range out.Items {
+				read = append(read, *item.Planned+" "+item.Level+" "+item.Standing)
+			}
+			if out.Next == nil {
+				return read
+			}
+			cursor = "&cursor=" + *out.Next
+		}
+	}
+	want := []string{"2020-07-10 upper planned", "2020-07-20 upper planned", "2020-10-11 province planned"}
+	if diff := cmp.Diff(want, pages("thai-nguyen")); diff != "" || h.congressLists.Len() != 1 {
+		t.Errorf("%d lists were made, want one (-want +got):\n%s", h.congressLists.Len(), diff)
+	}
+	for _, key := range h.congressLists.Keys() {
+		kept, _ := h.congressLists.Get(key)
+		h.congressLists.Add(key, kept[:1])
+	}
+	if got := pages("thai-nguyen"); len(got) != 1 {
+		t.Errorf("%v is read, and not the list that was kept", got)
+	}
+	if got := pages("quang-ninh"); len(got) != 0 {
+		t.Errorf("another province reads %v of a list that was kept", got)
+	}
+	h.planned("quan-tri", "bac-kan", "2020-09-01")
+	if got := pages("trung-uong"); len(got) != 4 {
+		t.Errorf("the centre reads %v once there is one more", got)
+	}
 }

@@ -24,11 +24,15 @@ func (s *Server) storeCongress(ctx context.Context, tv *rollup.TermView, u congr
 	}
 	now := s.Clock.Now(tv.Term())
 	c.Unit, c.AsOf = u.ID, congress.DateOf(now)
+	tv, err := s.asFarAs(ctx, tv, u, c.Replaces)
+	if err != nil {
+		return postgres.Appended{}, err
+	}
 	before := recordSeen(tv, c)
 	if ps := s.problemsOfCongress(tv, u, c, before, reason); len(ps) > 0 {
 		return postgres.Appended{}, ps
 	}
-	if reason == "" && c.Replaces != 0 && c.Follows(before) {
+	if reason == "" && before.ID != 0 && c.Follows(before) { // of a record not seen here nobody can tell
 		reason = congress.ReasonWentOn
 	}
 	waiting, cancel := context.WithTimeout(ctx, s.Patience)
@@ -39,6 +43,20 @@ func (s *Server) storeCongress(ctx context.Context, tv *rollup.TermView, u congr
 	}
 	s.apply(ctx, done.Line)
 	return done, nil
+}
+
+// asFarAs is the term with a line about a unit's congress that the writer read from another process, if this one has not
+// heard of it yet.
+func (s *Server) asFarAs(ctx context.Context, tv *rollup.TermView, u congress.Unit, line congress.EntryID) (*rollup.TermView, error) {
+	if newest, _ := tv.Congress(u.ID, rollup.Query{}); line <= newest.ID || u.Level == congress.Nation {
+		return tv, nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.Patience)
+	defer cancel()
+	if err := s.Engine.CatchUp(ctx, u.Province); err != nil {
+		return nil, err
+	}
+	return s.Engine.View(tv.Scope()).Term(tv.Term().ID)
 }
 
 // recordSeen is the record that the writer saw, as far as it still stands; otherwise the zero Congress. Then it is for
@@ -62,11 +80,7 @@ func (s *Server) problemsOfCongress(tv *rollup.TermView, u congress.Unit, c, bef
 // doubtsOfCongress are the questions that a record raises; tv is from before it was stored.
 func (s *Server) doubtsOfCongress(tv *rollup.TermView, u congress.Unit, c congress.Congress) []congress.Doubt {
 	today := s.Clock.Today(tv.Term())
-	var deadline congress.Date
-	if p, err := tv.Progress(u.ID, congressMeasure(u.Level), rollup.Query{AsOf: today}); err == nil {
-		deadline = p.Deadline
-	}
-	return c.Doubts(u.Level, recordSeen(tv, c), deadline, today)
+	return c.Doubts(u.Level, recordSeen(tv, c), tv.OwnDeadline(u.ID, rollup.Query{AsOf: today}), today)
 }
 
 // congressMeasure is the measure that counts the congresses of a level.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"crypto/rand"
 	"errors"
 	"net/http"
@@ -133,10 +134,9 @@ func (s *Server) refuseCongress(w http.ResponseWriter, r *http.Request, tv *roll
 		return s.writeCongress(w, r, http.StatusUnprocessableEntity, tv, u, form)
 	}
 	if errors.Is(err, congress.ErrKeyReused) {
-		// The answer to the first sending got lost, or the person went back in the browser and changed something.
-		current, _ := tv.Congress(u.ID, rollup.Query{})
-		form.Fields["key"] = rand.Text()
-		err = &congress.CongressConflict{Current: current, Yours: c}
+		if err = s.congressSentBefore(r.Context(), tv, u, c); statusOf(err) < http.StatusInternalServerError {
+			form.Fields["key"] = rand.Text()
+		}
 	}
 	status := statusOf(err)
 	if conflict, ok := errors.AsType[*congress.CongressConflict](err); ok {
@@ -149,6 +149,22 @@ func (s *Server) refuseCongress(w http.ResponseWriter, r *http.Request, tv *roll
 	}
 	s.logged(r.Context(), err)
 	return s.writeCongress(w, r, status, tv, u, form)
+}
+
+// congressSentBefore answers a form that was sent before under the same key with another record: the answer to that
+// got lost, or the person went back in the browser. What was sent now is held against what stands.
+func (s *Server) congressSentBefore(ctx context.Context, tv *rollup.TermView, u congress.Unit, c congress.Congress) error {
+	ctx, cancel := context.WithTimeout(ctx, s.Patience)
+	defer cancel()
+	lines, err := s.linesOfCongress(ctx, tv, u)
+	if err != nil {
+		return err
+	}
+	conflict := &congress.CongressConflict{Yours: c}
+	if len(lines) > 0 {
+		conflict.Current, conflict.Author, conflict.Recorded = lines[0].Congress, lines[0].Author, lines[0].Recorded
+	}
+	return conflict
 }
 
 // readCongress reads what a person typed. Days held belong to a congress that has begun, a last day to one that is

@@ -192,12 +192,18 @@ func (s *Server) recognise(next http.Handler) http.Handler {
 		switch v := visitOf(r.Context()); {
 		case strings.HasPrefix(r.URL.Path, feedPath):
 			v.err = congress.ErrUnauthenticated // the address alone says who asks
-		case !strings.HasPrefix(r.URL.Path, "/static/") && r.URL.Path != "/sw.js":
+		case !forAnybody(r.URL.Path):
 			s.identifyVisitor(v, r)
 			nameAccount(w, v)
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// forAnybody reports whether an address answers everybody alike, so that nobody has to be looked up: whoever asks
+// whether the program lives must not wait for its database.
+func forAnybody(path string) bool {
+	return strings.HasPrefix(path, "/static/") || path == "/sw.js" || path == "/healthz"
 }
 
 // nameAccount tells the service worker whose page an answer is, so that it keeps it for nobody else. Where the

@@ -66,12 +66,14 @@ func (s *Server) filed(w http.ResponseWriter, r *http.Request, name string, comp
 		return err
 	}
 	return s.serveMade(w, r, v, tv, func() (*rendered, error) {
-		sh, err := compose(s.chrome(r, v, tv), tv, q)
-		if err != nil {
-			return nil, err
-		}
-		headers := map[string]string{"Content-Type": kind.contentType}
-		return file(func(w io.Writer) error { return kind.write(sh, w) }, headers, "attachment", keptName(name, q, s.Clock.Today(tv.Term()), format), true)
+		return s.inTurn(r.Context(), func() (*rendered, error) {
+			sh, err := compose(s.chrome(r, v, tv), tv, q)
+			if err != nil {
+				return nil, err
+			}
+			headers := map[string]string{"Content-Type": kind.contentType}
+			return file(func(w io.Writer) error { return kind.write(sh, w) }, headers, "attachment", keptName(name, q, s.Clock.Today(tv.Term()), format), true)
+		})
 	})
 }
 

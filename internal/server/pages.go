@@ -5,8 +5,11 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"path"
 	"strconv"
 	"strings"
+
+	"github.com/go-chi/chi/v5"
 
 	"tiendo/internal/access"
 	"tiendo/internal/congress"
@@ -73,13 +76,24 @@ func wantsPage(r *http.Request) bool {
 	return r.URL.Path != "/live" && r.URL.Path != "/metrics"
 }
 
-// loginURL is the sign-in page, which leads back to what was asked for.
+// loginURL is the sign-in page, which leads back to what was asked for or to the page of the form that was sent.
 func loginURL(r *http.Request) string {
-	next := r.URL.RequestURI()
-	if next == "/" || r.Method != http.MethodGet && !strings.HasPrefix(r.URL.Path, "/entry/") && !strings.HasPrefix(r.URL.Path, "/confirm") && !strings.HasPrefix(r.URL.Path, calendarPath) {
+	next := url.URL{Path: pageOf(r), RawQuery: r.URL.RawQuery}
+	if next.Path == "/" && next.RawQuery == "" {
 		return "/login"
 	}
-	return "/login?" + url.Values{"next": {next}}.Encode()
+	return "/login?" + url.Values{"next": {next.RequestURI()}}.Encode()
+}
+
+// pageOf is the page that a request belongs to: a form is sent to its own page, or to an address below it.
+func pageOf(r *http.Request) string {
+	routes := chi.RouteContext(r.Context()).Routes
+	for at := r.URL.Path; len(at) > 1; at = path.Dir(at) {
+		if routes.Match(chi.NewRouteContext(), http.MethodGet, at) {
+			return at
+		}
+	}
+	return "/"
 }
 
 // sentenceOf names the text that tells a person what is wrong: the field at fault where there is one.

@@ -83,11 +83,13 @@ func (s *Server) drawn(w http.ResponseWriter, r *http.Request, name string, draw
 		return err
 	}
 	return s.serveMade(w, r, v, tv, func() (*rendered, error) {
-		p, err := draw(s.chrome(r, v, tv), tv, q)
-		if err != nil {
-			return nil, err
-		}
-		return file(func(w io.Writer) error { return kind.write(p, w) }, kind.headers, "inline", keptName(name, q, s.Clock.Today(tv.Term()), format), kind.packed)
+		return s.inTurn(r.Context(), func() (*rendered, error) {
+			p, err := draw(s.chrome(r, v, tv), tv, q)
+			if err != nil {
+				return nil, err
+			}
+			return file(func(w io.Writer) error { return kind.write(p, w) }, kind.headers, "inline", keptName(name, q, s.Clock.Today(tv.Term()), format), kind.packed)
+		})
 	})
 }
 

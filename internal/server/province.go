@@ -59,39 +59,11 @@ func (s *Server) unitLedger(ctx context.Context, scope access.Scope, tv *rollup.
 }
 
 func (s *Server) unitSources(ctx context.Context, scope access.Scope, tv *rollup.TermView, q page.UnitQuery) ([]postgres.HistoryLine, error) {
-	entries, err := page.UnitEntries(tv, q.Unit.ID, q.Query)
-	if err != nil {
+	behind, err := page.UnitLines(tv, q.Unit.ID, q.Query)
+	if err != nil || len(behind) == 0 {
 		return nil, err
 	}
-	var sources []postgres.HistoryLine
-	if len(entries) > 0 {
-		sources, err = s.DB.Entries(ctx, scope, postgres.EntryFilter{Term: tv.Term().ID, IDs: entries, Limit: len(entries)})
-		if err != nil {
-			return nil, err
-		}
-	}
-	own, err := s.ownCongress(ctx, scope, tv, q)
-	return append(sources, own...), err
-}
-
-// congressLines is among how many lines about a unit itself its congress is looked for.
-const congressLines = 8
-
-// ownCongress finds the line that says what the page tells of the unit's own congress.
-func (s *Server) ownCongress(ctx context.Context, scope access.Scope, tv *rollup.TermView, q page.UnitQuery) ([]postgres.HistoryLine, error) {
-	if _, has := tv.CongressOn(q.Unit.ID, q.Query); !has {
-		return nil, nil
-	}
-	lines, err := s.DB.History(ctx, scope, postgres.EntryFilter{
-		Term: tv.Term().ID, Unit: q.Unit.ID, Measure: congress.MeasureCode("congress." + q.Unit.Level.String()), Life: true,
-		AsOfUntil: q.Query.AsOf, KnownUntil: q.Query.Known, Limit: congressLines,
-	})
-	for i, l := range lines {
-		if l.Kind == congress.LineCongress {
-			return lines[i : i+1], err
-		}
-	}
-	return nil, err
+	return s.DB.History(ctx, scope, postgres.EntryFilter{Term: tv.Term().ID, IDs: behind, Limit: len(behind)})
 }
 
 // pageLines turns the store's lines into the page's.

@@ -76,6 +76,9 @@ func readQuery(ps *congress.Problems, asOf, known, confirmed string, today congr
 	}
 	if known != "" {
 		q.Known = readMoment(ps, "known", known)
+		if q.Known.After(today.End()) {
+			ps.Add("known", problemNotYet, congress.DateOf(q.Known), today) // nobody knows it
+		}
 	}
 	return q
 }
@@ -96,11 +99,15 @@ var firstDay, lastDay = congress.MustDate("1930-02-03"), congress.MustDate("2999
 // readMoment reads a moment, or a day, which then means the end of that day.
 func readMoment(ps *congress.Problems, field, s string) time.Time {
 	// In a query a plus sign that was not escaped arrives as a space.
-	if t, err := time.Parse(time.RFC3339Nano, strings.ReplaceAll(s, " ", "+")); err == nil {
-		return t
+	t, err := time.Parse(time.RFC3339Nano, strings.ReplaceAll(s, " ", "+"))
+	if err != nil {
+		var d congress.Date
+		if d, err = congress.ParseDate(s); err == nil {
+			t = d.End()
+		}
 	}
-	if d, err := congress.ParseDate(s); err == nil && d >= firstDay && d <= lastDay {
-		return d.End()
+	if d := congress.DateOf(t); err == nil && !t.IsZero() && d >= firstDay && d <= lastDay {
+		return t
 	}
 	ps.Add(field, problemNotAMoment, s)
 	return time.Time{}

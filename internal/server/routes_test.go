@@ -3,6 +3,7 @@ package server
 import (
 	"maps"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -194,6 +195,31 @@ func TestEveryAddressAnswersEveryRoleAsItShould(t *testing.T) {
 		}
 	}
 	h.coversEveryAddress()
+}
+
+// Whoever was signed out before sending a form comes back to the page that has it, wherever the form is sent to.
+func TestSigningInLeadsBackToThePageOfAForm(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b, nobody := h.signIn("quan-tri"), h.browser()
+	imported := h.sent(b, "Đơn vị;Đã tổ chức;Tổng số\nAtlantis;1;2\n")
+	for _, route := range h.addresses() {
+		if want := answersTo[route]; !strings.HasPrefix(route, http.MethodPost) || want == nil || want[0] != http.StatusSeeOther {
+			continue
+		}
+		q := h.asked(route, imported, "", nobody)
+		q.path += "?term=2020-2025"
+		to, err := url.Parse(h.do(q).Header.Get("Location"))
+		h.must(err)
+		back := to.Query().Get("next")
+		page, query, _ := strings.Cut(back, "?")
+		if to.Path != "/login" || query != "term=2020-2025" || !strings.HasPrefix(q.path, page) {
+			t.Errorf("%s leads to %s", route, to)
+		}
+		if a := h.do(request{path: back, client: b}); a.StatusCode == http.StatusMethodNotAllowed || a.StatusCode == http.StatusNotFound {
+			t.Errorf("%s leads back to %s: %d", route, back, a.StatusCode)
+		}
+	}
 }
 
 // coversEveryAddress holds the table to the router.

@@ -12,6 +12,8 @@ import (
 	"sync"
 	"time"
 
+	lru "github.com/hashicorp/golang-lru/v2"
+
 	"tiendo/internal/congress"
 	"tiendo/internal/imports"
 	"tiendo/internal/live"
@@ -44,12 +46,16 @@ type Server struct {
 	hub      *live.Hub
 	streams  *openStreams
 	pages    *pageCache
-	metrics  *metrics
-	handler  http.Handler
-	accepted acceptedLangs
-	imports  *imports.Reader
-	working  *working
-	hashing  chan struct{} // so many passwords are checked at once: each costs 32 MiB
+	newsKept *lru.Cache[newsKey, int]
+	// congressLists are the lists that GET /congresses was asked for last.
+	congressLists *lru.Cache[congressesKey, []congress.UnitID]
+	metrics       *metrics
+	handler       http.Handler
+	accepted      acceptedLangs
+	imports       *imports.Reader
+	working       *working
+	drawing       chan struct{} // so many pictures and documents are made at once, see [Server.inTurn]
+	hashing       chan struct{} // so many passwords are checked at once: each costs 32 MiB
 
 	accessMu      sync.Mutex
 	accessChanged chan struct{} // closed and replaced whenever somebody's access may have changed
@@ -78,10 +84,18 @@ func New(c Config) (*Server, error) {
 		hub:           live.NewHub(0, c.Log),
 		streams:       newOpenStreams(c.StreamsPerAccount),
 		pages:         newPageCache(pageCacheBytes),
+		drawing:       make(chan struct{}, drawnAtOnce),
 		hashing:       make(chan struct{}, 4),
 		imports:       imports.NewReader(c.DB),
 		working:       newWorking(),
 		accessChanged: make(chan struct{}),
+	}
+	var err error
+	if s.newsKept, err = lru.New[newsKey, int](newsCounts); err != nil {
+		return nil, err
+	}
+	if s.congressLists, err = lru.New[congressesKey, []congress.UnitID](congressesKept); err != nil {
+		return nil, err
 	}
 	s.metrics = newMetrics(s)
 	s.handler = s.routes()

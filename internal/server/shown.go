@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/go-chi/chi/v5"
@@ -138,15 +137,7 @@ func (s *Server) asked(r *http.Request, v *visit) (url.Values, *rollup.TermView,
 
 // regionsOf lists the regions and sub-regions of the readable provinces, after "" for all of them.
 func regionsOf(tv *rollup.TermView) []string {
-	names := []string{""}
-	for _, u := range tv.Children(tv.Nation().ID) {
-		for _, name := range []string{u.Region, u.Subregion} {
-			if name != "" && !slices.Contains(names, name) {
-				names = append(names, name)
-			}
-		}
-	}
-	return names
+	return append([]string{""}, page.RegionsOf(tv.Children(tv.Nation().ID))...)
 }
 
 // shownAt reads path and query of a page that has a live stream. The term is returned without its view,

@@ -67,6 +67,33 @@ func (s *Server) news(ctx context.Context, v *visit, g sight, since time.Time) (
 	return g.tv.OthersNews(list, own, then, now), nil
 }
 
+// newsKey names everything on which it depends how much is new: the reader's own lines move the version too.
+type newsKey struct {
+	reader  string
+	unit    congress.UnitID
+	since   int64
+	version uint64
+	day     congress.Date
+}
+
+// newsCounts is of how many questions how much is new is kept: an overview asks anew each time that it is opened.
+const newsCounts = 4096
+
+// newsCount is how much others changed since a moment, as people count it.
+func (s *Server) newsCount(ctx context.Context, v *visit, g sight, since time.Time) (int, error) {
+	key := newsKey{v.reader, g.unit.ID, since.UnixMicro(), g.tv.Version(), congress.DateOf(g.now)}
+	if n, ok := s.newsKept.Get(key); ok {
+		return n, nil
+	}
+	news, err := s.news(ctx, v, g, since)
+	if err != nil {
+		return 0, err
+	}
+	n := page.NewsCount(news)
+	s.newsKept.Add(key, n)
+	return n, nil
+}
+
 // sincePage lists what changed. It moves nothing by itself: a browser may fetch pages that nobody looks at.
 func (s *Server) sincePage(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
@@ -110,23 +137,23 @@ func (s *Server) sinceBrief(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	news, err := s.news(r.Context(), v, g, g.look.Seen)
+	count, err := s.newsCount(r.Context(), v, g, g.look.Seen)
 	if err != nil {
 		return err
 	}
 	body := briefBody{Looked: sincePath + "?" + url.Values{
 		"term": {string(tv.Term().ID)}, "unit": {g.unit.ID.String()}, "at": {g.shown().Format(time.RFC3339Nano)},
 	}.Encode()}
-	if len(news) > 0 {
+	if count > 0 {
 		since := g.look.Seen
 		if earlier := g.look.Since(g.now); !earlier.IsZero() && earlier.Before(since) {
-			if all, err := s.news(r.Context(), v, g, earlier); err != nil {
+			if all, err := s.newsCount(r.Context(), v, g, earlier); err != nil {
 				return err
-			} else if len(all) > 0 {
-				news, since = all, earlier
+			} else if all > 0 {
+				count, since = all, earlier
 			}
 		}
-		body = briefBody{Text: page.SinceLine(v.lang, news, since), Short: v.lang.T("since.short", page.NewsCount(news))}
+		body = briefBody{Text: page.SinceLine(v.lang, count, since), Short: v.lang.T("since.short", count)}
 	}
 	w.Header().Set("Cache-Control", "private, no-store")
 	return writeJSON(w, http.StatusOK, body)

@@ -59,7 +59,7 @@ type accounts interface {
 // feeds is the private addresses of calendars. One that is unknown or has ended, or whose account has, gives
 // congress.ErrUnauthenticated.
 type feeds interface {
-	AddCalendarFeed(ctx context.Context, scope access.Scope, f postgres.CalendarFeed) (secret string, err error)
+	AddCalendarFeed(ctx context.Context, scope access.Scope, f postgres.CalendarFeed, key string) (secret string, err error)
 	CalendarFeeds(ctx context.Context, scope access.Scope) ([]postgres.CalendarFeed, error)
 	RevokeCalendarFeed(ctx context.Context, scope access.Scope, id int64) error
 	FeedScope(ctx context.Context, secret string, clock congress.Clock) (postgres.CalendarFeed, congress.TermID, access.Scope, error)

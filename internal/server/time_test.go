@@ -70,10 +70,10 @@ func TestTheWayThroughTheDaysGoesFromTheFirstFigureToToday(t *testing.T) {
 	b := h.signIn("trung-uong")
 	for path, want := range map[string][5]string{
 		"/?measure=congress.grassroots":                                       {"2020-05-23", "2020-07-03", "2020-07-03", "now", "Hôm nay, 3/7/2020"},
-		"/?measure=congress.grassroots&asOf=2020-05-23":                       {"2020-05-23", "2020-07-03", "2020-05-23", "now", "Thứ bảy, 23/5/2020"},
-		"/provinces/quang-ninh?asOf=2020-06-01&known=2020-06-01":              {"2020-05-23", "2020-07-03", "2020-06-01", "then", "Thứ hai, 1/6/2020"},
-		"/provinces/thai-nguyen?asOf=2020-06-01&known=2020-06-20":             {"2020-05-23", "2020-07-03", "2020-06-01", "", "Thứ hai, 1/6/2020"},
-		"/?measure=congress.grassroots&view=table&asOf=2019-01-01":            {"2019-01-01", "2020-07-03", "2019-01-01", "now", "Thứ ba, 1/1/2019"},
+		"/?measure=congress.grassroots&asOf=2020-05-23":                       {"2020-05-23", "2020-07-03", "2020-05-23", "now", "Thứ Bảy, 23/5/2020"},
+		"/provinces/quang-ninh?asOf=2020-06-01&known=2020-06-01":              {"2020-05-23", "2020-07-03", "2020-06-01", "then", "Thứ Hai, 1/6/2020"},
+		"/provinces/thai-nguyen?asOf=2020-06-01&known=2020-06-20":             {"2020-05-23", "2020-07-03", "2020-06-01", "", "Thứ Hai, 1/6/2020"},
+		"/?measure=congress.grassroots&view=table&asOf=2019-01-01":            {"2019-01-01", "2020-07-03", "2019-01-01", "now", "Thứ Ba, 1/1/2019"},
 		"/?measure=women.grassroots&region=" + url.QueryEscape("Đông Bắc Bộ"): {"2020-05-23", "2020-07-03", "2020-07-03", "now", "Hôm nay, 3/7/2020"},
 	} {
 		section := h.timeline(b, path+"&lang=vi")

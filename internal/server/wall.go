@@ -40,11 +40,14 @@ func (s *Server) showWall(scope access.Scope, tv *rollup.TermView, q url.Values)
 		Query:   readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
 		Measure: readMeasure(&ps, tv, q.Get("measure")),
 		Rotate:  readSeconds(&ps, "rotate", q.Get("rotate")),
-		Regions: !q.Has("rotate") || readFlag(&ps, "regions", q.Get("regions")), // the form leaves out what is not ticked
+		Regions: readFlag(&ps, "regions", q.Get("regions")),
 		Levels:  readFlag(&ps, "levels", q.Get("levels")),
 	}
 	if len(ps) > 0 {
 		return shown{}, ps
+	}
+	if q.Get("regions") == "" && !q.Has("rotate") { // the form leaves out what is not ticked, and has rotate always
+		wq.Regions = true
 	}
 	if wq.Measure == "" {
 		wq.Measure = tv.NextMeasure(wq.Query.AsOf)
@@ -62,7 +65,11 @@ func (s *Server) showWall(scope access.Scope, tv *rollup.TermView, q url.Values)
 			return build(c, tv, wq, pageLines(found))
 		}
 	}
-	return shown{term: term, full: with(page.Wall), live: with(page.WallLive), query: onlyKnown(q, wallParams)}, nil
+	// What an empty or missing field means is said, so that the links of the page and its stream mean the same.
+	query := onlyKnown(q, wallParams)
+	query.Set("rotate", strconv.Itoa(wq.Rotate))
+	query.Set("regions", strconv.FormatBool(wq.Regions))
+	return shown{term: term, full: with(page.Wall), live: with(page.WallLive), query: query}, nil
 }
 
 // readSeconds reads how long a place is shown.

@@ -1,8 +1,10 @@
 package server
 
 import (
+	"html"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -24,6 +26,28 @@ func TestAWallShowsNationRegionsAndWhatWasReportedLast(t *testing.T) {
 	for _, overlap := range []string{`aria-label="Đông Bắc Bộ"`} {
 		if strings.Contains(a.body, overlap) {
 			t.Errorf("the wall has %s, a sub-region that cuts across regions", overlap)
+		}
+	}
+}
+
+// The places of a wall are the same once its stream answers, whatever the form of its settings sent.
+func TestTheStreamOfAWallHasThePlacesOfItsPage(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	b := h.signIn("trung-uong")
+	places := func(page string) int { return strings.Count(page, `class="stop"`) }
+	followed := regexp.MustCompile(`data-live="([^"]+)"`)
+	for query, want := range map[string]int{
+		"": 4, "rotate=": 1, "rotate=&regions=": 1, "rotate=30": 1, "rotate=0&regions=true": 4, "regions=true": 4, "regions=false": 1, "regions=": 4,
+	} {
+		page := h.do(request{path: "/wall?" + query, client: b}).body
+		live := followed.FindStringSubmatch(page)
+		if live == nil {
+			t.Fatalf("%q: the wall has no stream", query)
+		}
+		e, ok := h.open(html.UnescapeString(live[1]), b).next()
+		if got := places(page); got != want || !ok || places(e.data) != want {
+			t.Errorf("%q: %d places, in its stream %d, want %d", query, got, places(e.data), want)
 		}
 	}
 }

@@ -2,18 +2,11 @@ package text
 
 // timeWords are the words of the way through the days of a campaign.
 var timeWords = catalogue{
-	"time.title":     {"Diễn biến theo ngày", "Day by day"},
-	"time.day":       {"Ngày đang xem", "Day shown"},
-	"time.today":     {"Hôm nay, %s", "Today, %s"},
-	"time.weekday.0": {"Chủ nhật", "Sunday"},
-	"time.weekday.1": {"Thứ hai", "Monday"},
-	"time.weekday.2": {"Thứ ba", "Tuesday"},
-	"time.weekday.3": {"Thứ tư", "Wednesday"},
-	"time.weekday.4": {"Thứ năm", "Thursday"},
-	"time.weekday.5": {"Thứ sáu", "Friday"},
-	"time.weekday.6": {"Thứ bảy", "Saturday"},
-	"time.weekday":   {"%s, %s", "%s, %s"},
-	"time.go":        {"Xem ngày này", "Show this day"},
+	"time.title":   {"Diễn biến theo ngày", "Day by day"},
+	"time.day":     {"Ngày đang xem", "Day shown"},
+	"time.today":   {"Hôm nay, %s", "Today, %s"},
+	"time.weekday": {"%s, %s", "%s, %s"},
+	"time.go":      {"Xem ngày này", "Show this day"},
 
 	"time.steps":     {"Đi từng bước", "Step by step"},
 	"time.back_week": {"Lùi một tuần", "A week back"},

@@ -53,7 +53,7 @@ func Rate(r float64) string {
 	digits, negative := strings.CutPrefix(whole, "-")
 	s = grouped(digits) + "," + decimals
 	if negative && strings.Trim(s, "0,") != "" {
-		return "-" + s
+		return "−" + s
 	}
 	return s
 }
@@ -79,14 +79,14 @@ func DayMonth(d congress.Date) string {
 	return d.UTC().Format("2/1")
 }
 
-// DayInWords writes a day with its name: Thứ bảy, 23/5/2020.
+// DayInWords writes a day with its name: Thứ Bảy, 23/5/2020.
 func (lang Lang) DayInWords(d congress.Date) string {
 	return lang.T("time.weekday", lang.Weekday(d.UTC().Weekday()), Date(d))
 }
 
-// Weekday is the name of a day of the week.
+// Weekday is the name of a day of the week. Weeks begin on Monday, and so do the texts.
 func (lang Lang) Weekday(d time.Weekday) string {
-	return lang.T("time.weekday." + strconv.Itoa(int(d)))
+	return lang.T("weekday." + strconv.Itoa((int(d)+6)%7+1))
 }
 
 // DateTime writes a moment in Vietnamese time: 23/5/2020 17:05; "" for none.

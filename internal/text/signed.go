@@ -16,10 +16,8 @@ func Signed[T ~int | ~int32 | ~int64](n T) string {
 // SignedRate writes a difference with two decimals: +6,57, −0,14.
 func SignedRate(r float64) string {
 	switch s := Rate(r); {
-	case s == "0,00":
+	case s == "0,00", r < 0:
 		return s
-	case r < 0:
-		return "−" + s[1:]
 	default:
 		return "+" + s
 	}

@@ -26,7 +26,7 @@ func TestNumbersHaveTheVietnameseForm(t *testing.T) {
 		text.Rate(4.625):                     "4,63",
 		text.Rate(0):                         "0,00",
 		text.Rate(-0.001):                    "0,00",
-		text.Rate(-1234.5):                   "-1.234,50",
+		text.Rate(-1234.5):                   "−1.234,50",
 		text.Date(day("2020-05-23")):         "23/5/2020",
 		text.Date(congress.NoDate):           "",
 		text.DayMonth(day("2020-11-03")):     "3/11",

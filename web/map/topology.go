@@ -57,7 +57,8 @@ func readTopology(file string) (topology, error) {
 	if err != nil {
 		return t, err
 	}
-	return t, json.Unmarshal(raw, &t)
+	err = json.Unmarshal(raw, &t)
+	return t, err
 }
 
 // projected undoes the delta coding, projects every arc to the canvas, and thins it. Arcs are thinned

@@ -171,13 +171,7 @@ func (p *calendarPage) choices(tv *rollup.TermView) {
 		return
 	}
 	provinces := tv.Children(p.Unit.ID)
-	for _, u := range provinces {
-		for _, name := range []string{u.Region, u.Subregion} {
-			if name != "" && !slices.Contains(p.Regions, name) {
-				p.Regions = append(p.Regions, name)
-			}
-		}
-	}
+	p.Regions = RegionsOf(provinces)
 	onMap := 0
 	for _, u := range provinces {
 		if u.OnMap {

@@ -85,10 +85,14 @@ func (p calendarPage) Crowded(crowd crowdRow) templ.SafeURL {
 		"day", crowd.Fullest.String(), "level", crowd.Level.String(), "state", "", "page", "") + "#chosen"
 }
 
-// Download is the address of what is shown as a file for calendar programs.
+// Download is the address of what is shown as a file for calendar programs. The month is said even where none was
+// asked for: tomorrow it may be another.
 func (p calendarPage) Download() templ.SafeURL {
-	return p.To("/calendar.ics", "unit", p.Chrome.Query.Get("unit"), "region", p.Region, "level", p.Chrome.Query.Get("level"),
-		"state", string(p.Standing), "known", p.Chrome.Query.Get("known"), "month", p.Chrome.Query.Get("month"), "view", p.Chrome.Query.Get("view"), "measure", "", "confirmed", "")
+	month := ""
+	if !p.Month.IsZero() {
+		month = monthCode(p.Month)
+	}
+	return p.Elsewhere("/calendar.ics", "view", p.View, "month", month, "day", "", "page", "", "measure", "", "confirmed", "")
 }
 
 // Feeds leads to where a calendar is subscribed to.

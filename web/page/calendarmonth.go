@@ -80,7 +80,7 @@ func weekday(day congress.Date) int { return (int(day.UTC().Weekday()) + 6) % 7 
 
 // WeekdayName is the day of the week in full.
 func (c calendarCell) WeekdayName() string {
-	return c.Lang.T("weekday." + strconv.Itoa(weekday(c.Day)+1))
+	return c.Lang.Weekday(c.Day.UTC().Weekday())
 }
 
 // ID names the cell's element.

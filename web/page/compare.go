@@ -167,22 +167,14 @@ func (p comparePage) Tally() []string {
 func (p comparePage) Heads() []heading {
 	then, now := p.Days()
 	names := map[string]string{"then": then, "now": now}
-	sorted := cmp.Or(p.Sort, ChangeColumns[0])
+	sorted := sorting{cmp.Or(p.Sort, ChangeColumns[0]), p.Desc, "#children"}
 	var heads []heading
 	for _, column := range ChangeColumns {
-		h := heading{Name: names[column], Numeric: column != "name" && column != "course"}
-		if h.Name == "" {
-			h.Name = p.Lang.T("change." + column)
+		name := names[column]
+		if name == "" {
+			name = p.Lang.T("change." + column)
 		}
-		desc := ""
-		if column == sorted {
-			h.Sorted, desc = "ascending", "true"
-			if p.Desc {
-				h.Sorted, desc = "descending", ""
-			}
-		}
-		h.Link = p.Here("sort", column, "desc", desc) + "#children"
-		heads = append(heads, h)
+		heads = append(heads, sorted.head(p.Chrome, column, name, column != "name" && column != "course"))
 	}
 	return heads
 }

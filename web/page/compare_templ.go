@@ -251,51 +251,27 @@ func compareChildren(p comparePage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.children", p.Lang.MeasureName(p.Chosen), len(p.Children)))); templ_err != nil {
 				return templ.At(templ_err, "compare.templ", 123, 28)
 			}
-			templ_out.Raw("</caption><thead><tr>")
-			for _, h := range p.Heads() {
-				templ_out.Raw("<th scope=\"col\" class=\"")
-				if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 127, 33)
-				}
-				templ_out.Raw("\"")
-				if h.Sorted != "" {
-					templ_out.Raw(" aria-sort=\"")
-					if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-						return templ.At(templ_err, "compare.templ", 127, 94)
-					}
-					templ_out.Raw("\"")
-				}
-				templ_out.Raw("><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 128, 20)
-				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 128, 31)
-				}
-				templ_out.Raw("<span aria-hidden=\"true\">")
-				if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 128, 66)
-				}
-				templ_out.Raw("</span></a></th>")
+			templ_out.Raw("</caption><thead>")
+			if templ_err := templ_out.Component(ctx, headings(p.Heads())); templ_err != nil {
+				return templ.At(templ_err, "compare.templ", 125, 8)
 			}
-			templ_out.Raw("</tr></thead><tbody>")
+			templ_out.Raw("</thead><tbody>")
 			for _, r := range p.Children {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 135, 17)
+					return templ.At(templ_err, "compare.templ", 129, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(p.Here("unit", r.Unit.ID.String()))); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 136, 35)
+					return templ.At(templ_err, "compare.templ", 130, 35)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 136, 74)
+					return templ.At(templ_err, "compare.templ", 130, 74)
 				}
 				templ_out.Raw("</a></th>")
 				if templ_err := templ_out.Component(ctx, changeCells(p, r)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 137, 10)
+					return templ.At(templ_err, "compare.templ", 131, 10)
 				}
 				templ_out.Raw("</tr>")
 			}
@@ -303,7 +279,7 @@ func compareChildren(p comparePage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("compare.no_children"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 144, 23)
+				return templ.At(templ_err, "compare.templ", 138, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -317,29 +293,29 @@ func changeCells(p comparePage, r changeRow) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		then, now := p.Days()
 		if templ_err := templ_out.Component(ctx, changeSide(p.Chrome, r.Then, then)); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 152, 3)
+			return templ.At(templ_err, "compare.templ", 146, 3)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, changeSide(p.Chrome, r.Now, now)); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 153, 3)
+			return templ.At(templ_err, "compare.templ", 147, 3)
 		}
 		templ_out.Raw("<td class=\"num gained\"")
 		if r.Gain() != "" {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.gained"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 154, 58)
+				return templ.At(templ_err, "compare.templ", 148, 58)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(r.Gain())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 155, 5)
+			return templ.At(templ_err, "compare.templ", 149, 5)
 		}
 		templ_out.Raw(" ")
 		if r.TotalChange() != "" {
 			templ_out.Raw("<span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(r.TotalChange())); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 157, 24)
+				return templ.At(templ_err, "compare.templ", 151, 24)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -347,33 +323,33 @@ func changeCells(p comparePage, r changeRow) templ.Component {
 		if r.Rate() != "" {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.perDay"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 160, 51)
+				return templ.At(templ_err, "compare.templ", 154, 51)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(r.Rate())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 160, 83)
+			return templ.At(templ_err, "compare.templ", 154, 83)
 		}
 		templ_out.Raw("</td><td class=\"num\"")
 		if r.PointsGained() != "" {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("change.points"))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 161, 59)
+				return templ.At(templ_err, "compare.templ", 155, 59)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(r.PointsGained())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 161, 91)
+			return templ.At(templ_err, "compare.templ", 155, 91)
 		}
 		templ_out.Raw("</td><td class=\"how\"><span class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("course", string(r.Course()))); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 162, 32)
+			return templ.At(templ_err, "compare.templ", 156, 32)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.CourseWords())); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 162, 65)
+			return templ.At(templ_err, "compare.templ", 156, 65)
 		}
 		templ_out.Raw("</span></td>")
 		return nil
@@ -384,38 +360,38 @@ func changeSide(c Chrome, s side, day string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<td class=\"num side\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(day)); templ_err != nil {
-			return templ.At(templ_err, "compare.templ", 166, 36)
+			return templ.At(templ_err, "compare.templ", 160, 36)
 		}
 		templ_out.Raw("\">")
 		if s.IsReported() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(s.Shown())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 169, 7)
+					return templ.At(templ_err, "compare.templ", 163, 7)
 				}
 				return nil
 			})), part.Lived(c, s.Figure)); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 168, 5)
+				return templ.At(templ_err, "compare.templ", 162, 5)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if s.Counted() && s.Event == "" && s.Share() != "" {
 				if templ_err := templ_out.Text(templ.String(s.Share())); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 173, 8)
+					return templ.At(templ_err, "compare.templ", 167, 8)
 				}
 				templ_out.Raw(" ·")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Text(templ.String(text.Date(s.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 175, 7)
+				return templ.At(templ_err, "compare.templ", 169, 7)
 			}
 			templ_out.Raw(" ")
 			if s.Expected > 1 {
 				templ_out.Raw("· ")
 				if templ_err := templ_out.Text(templ.String(s.Reported)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 177, 10)
+					return templ.At(templ_err, "compare.templ", 171, 10)
 				}
 				templ_out.Raw("/")
 				if templ_err := templ_out.Text(templ.String(s.Expected)); templ_err != nil {
-					return templ.At(templ_err, "compare.templ", 177, 25)
+					return templ.At(templ_err, "compare.templ", 171, 25)
 				}
 			}
 			templ_out.Raw("</span> ")
@@ -424,14 +400,14 @@ func changeSide(c Chrome, s side, day string) templ.Component {
 				if s.Illustrative {
 					templ_out.Raw("<i>")
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "compare.templ", 183, 12)
+						return templ.At(templ_err, "compare.templ", 177, 12)
 					}
 					templ_out.Raw("</i>")
 				}
 				templ_out.Raw(" ")
 				if !s.Confirmed && s.Basis != congress.BasisSum {
 					if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.unconfirmed"))); templ_err != nil {
-						return templ.At(templ_err, "compare.templ", 186, 9)
+						return templ.At(templ_err, "compare.templ", 180, 9)
 					}
 				}
 				templ_out.Raw("</span>")
@@ -439,7 +415,7 @@ func changeSide(c Chrome, s side, day string) templ.Component {
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(s.Short())); templ_err != nil {
-				return templ.At(templ_err, "compare.templ", 191, 25)
+				return templ.At(templ_err, "compare.templ", 185, 25)
 			}
 			templ_out.Raw("</span>")
 		}

@@ -24,6 +24,7 @@ type Feed struct {
 type FeedForm struct {
 	Unit     congress.Unit // whose calendar a new one would be of
 	Level    congress.Level
+	Key      string // of the next one: sent twice it makes one address
 	Feeds    []Feed
 	Made     string // the address just made, shown this once
 	Ended    bool   // one was just ended

@@ -92,29 +92,33 @@ func feedsWhole(p feedsPage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(p.Unit.ID.String())); templ_err != nil {
 				return templ.At(templ_err, "feeds.templ", 40, 46)
 			}
+			templ_out.Raw("\"> <input type=\"hidden\" name=\"key\" value=\"")
+			if templ_err := templ_out.Text(templ.String(p.Key)); templ_err != nil {
+				return templ.At(templ_err, "feeds.templ", 41, 45)
+			}
 			templ_out.Raw("\"><p>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.of", placeName(p.Chrome, p.Unit)))); templ_err != nil {
-				return templ.At(templ_err, "feeds.templ", 41, 10)
+				return templ.At(templ_err, "feeds.templ", 42, 10)
 			}
 			templ_out.Raw("</p><div class=\"field\"><label for=\"feed-level\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.level"))); templ_err != nil {
-				return templ.At(templ_err, "feeds.templ", 43, 32)
+				return templ.At(templ_err, "feeds.templ", 44, 32)
 			}
 			templ_out.Raw("</label> <select id=\"feed-level\" name=\"level\"><option value=\"\">")
 			if p.Unit.Level == congress.Nation {
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.two_levels"))); templ_err != nil {
-					return templ.At(templ_err, "feeds.templ", 47, 11)
+					return templ.At(templ_err, "feeds.templ", 48, 11)
 				}
 			} else {
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.all_levels"))); templ_err != nil {
-					return templ.At(templ_err, "feeds.templ", 49, 11)
+					return templ.At(templ_err, "feeds.templ", 50, 11)
 				}
 			}
 			templ_out.Raw("</option>")
 			for _, level := range p.Levels {
 				templ_out.Raw("<option value=\"")
 				if templ_err := templ_out.Text(templ.String(level.String())); templ_err != nil {
-					return templ.At(templ_err, "feeds.templ", 53, 24)
+					return templ.At(templ_err, "feeds.templ", 54, 24)
 				}
 				templ_out.Raw("\"")
 				if level == p.Level {
@@ -122,23 +126,23 @@ func feedsWhole(p feedsPage) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.UnitLevel(level))); templ_err != nil {
-					return templ.At(templ_err, "feeds.templ", 53, 74)
+					return templ.At(templ_err, "feeds.templ", 54, 74)
 				}
 				templ_out.Raw("</option>")
 			}
 			templ_out.Raw("</select></div><p class=\"actions\"><button class=\"button main\" type=\"submit\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.make"))); templ_err != nil {
-				return templ.At(templ_err, "feeds.templ", 57, 68)
+				return templ.At(templ_err, "feeds.templ", 58, 68)
 			}
 			templ_out.Raw("</button></p></form><section class=\"section\" aria-labelledby=\"mine\"><h2 id=\"mine\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.mine"))); templ_err != nil {
-				return templ.At(templ_err, "feeds.templ", 60, 21)
+				return templ.At(templ_err, "feeds.templ", 61, 21)
 			}
 			templ_out.Raw("</h2>")
 			if len(p.Rows) == 0 {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.none"))); templ_err != nil {
-					return templ.At(templ_err, "feeds.templ", 62, 25)
+					return templ.At(templ_err, "feeds.templ", 63, 25)
 				}
 				templ_out.Raw("</p>")
 			} else {
@@ -146,31 +150,31 @@ func feedsWhole(p feedsPage) templ.Component {
 				for _, r := range p.Rows {
 					templ_out.Raw("<li><span>")
 					if templ_err := templ_out.Text(templ.String(p.Of(r))); templ_err != nil {
-						return templ.At(templ_err, "feeds.templ", 67, 17)
+						return templ.At(templ_err, "feeds.templ", 68, 17)
 					}
 					templ_out.Raw("<br><span class=\"small soft\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.created", text.DateTime(r.Created)))); templ_err != nil {
-						return templ.At(templ_err, "feeds.templ", 67, 58)
+						return templ.At(templ_err, "feeds.templ", 68, 58)
 					}
 					templ_out.Raw("</span></span><form method=\"post\" action=\"")
 					if templ_err := templ_out.Text(templ.URLString(string(p.To("/calendar/feeds/end")))); templ_err != nil {
-						return templ.At(templ_err, "feeds.templ", 68, 38)
+						return templ.At(templ_err, "feeds.templ", 69, 38)
 					}
 					templ_out.Raw("\"><input type=\"hidden\" name=\"id\" value=\"")
 					if templ_err := templ_out.Text(templ.String(r.id())); templ_err != nil {
-						return templ.At(templ_err, "feeds.templ", 69, 49)
+						return templ.At(templ_err, "feeds.templ", 70, 49)
 					}
 					templ_out.Raw("\"> <input type=\"hidden\" name=\"unit\" value=\"")
 					if templ_err := templ_out.Text(templ.String(p.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "feeds.templ", 70, 51)
+						return templ.At(templ_err, "feeds.templ", 71, 51)
 					}
 					templ_out.Raw("\"> <button class=\"button small\" type=\"submit\" aria-label=\"")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.end_of", p.Of(r)))); templ_err != nil {
-						return templ.At(templ_err, "feeds.templ", 71, 66)
+						return templ.At(templ_err, "feeds.templ", 72, 66)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.end"))); templ_err != nil {
-						return templ.At(templ_err, "feeds.templ", 71, 103)
+						return templ.At(templ_err, "feeds.templ", 72, 103)
 					}
 					templ_out.Raw("</button></form></li>")
 				}
@@ -178,19 +182,19 @@ func feedsWhole(p feedsPage) templ.Component {
 			}
 			templ_out.Raw("</section><details class=\"rule\"><summary>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("rules.title"))); templ_err != nil {
-				return templ.At(templ_err, "feeds.templ", 79, 16)
+				return templ.At(templ_err, "feeds.templ", 80, 16)
 			}
 			templ_out.Raw("</summary><p>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.rule_grants"))); templ_err != nil {
-				return templ.At(templ_err, "feeds.templ", 80, 10)
-			}
-			templ_out.Raw("</p><p>")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.rule_phone"))); templ_err != nil {
 				return templ.At(templ_err, "feeds.templ", 81, 10)
 			}
 			templ_out.Raw("</p><p>")
-			if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.rule_undated"))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.rule_phone"))); templ_err != nil {
 				return templ.At(templ_err, "feeds.templ", 82, 10)
+			}
+			templ_out.Raw("</p><p>")
+			if templ_err := templ_out.Text(templ.String(p.Lang.T("feed.rule_undated"))); templ_err != nil {
+				return templ.At(templ_err, "feeds.templ", 83, 10)
 			}
 			templ_out.Raw("</p></details></div>")
 			return nil

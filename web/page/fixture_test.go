@@ -211,17 +211,27 @@ func (f *fixture) addDistricts() {
 
 var loaded = sync.OnceValues(func() (*fixture, *rollup.Engine) {
 	f := newFixture()
+	return f, f.load()
+})
+
+func (f *fixture) load() *rollup.Engine {
 	engine := rollup.NewEngine(f)
 	if err := engine.Load(context.Background()); err != nil {
 		panic(err)
 	}
-	return f, engine
-})
+	return engine
+}
 
 // visit is one reader's look at the fixture: grants begin at the unit with the slug.
 func visit(t testing.TB, slug string, roles ...access.Role) (Chrome, *rollup.TermView) {
 	t.Helper()
 	f, engine := loaded()
+	return f.visit(t, engine, slug, roles...)
+}
+
+// visit is one reader's look at a fixture of a test's own.
+func (f *fixture) visit(t testing.TB, engine *rollup.Engine, slug string, roles ...access.Role) (Chrome, *rollup.TermView) {
+	t.Helper()
 	scope := access.Scope{Account: 1, Login: "demo", Name: "Chuyên viên Ban Tổ chức"}
 	for _, r := range append([]access.Role{access.Viewer}, roles...) {
 		scope.Grants = append(scope.Grants, access.Grant{Account: 1, Role: r, Term: "2020-2025", Unit: f.bySlug[slug]})

@@ -97,7 +97,8 @@ func newForecast(c Chrome, tv *rollup.TermView, q ForecastQuery) (forecast, erro
 	if err := f.readSmall(tv); err != nil {
 		return f, err
 	}
-	return f, f.readTests(tv)
+	err := f.readTests(tv)
+	return f, err
 }
 
 // choose finds the measure asked for when it is one that has a pace, else the level whose deadline comes next, else the

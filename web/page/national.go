@@ -79,7 +79,9 @@ func newNational(c Chrome, tv *rollup.TermView, q NationalQuery) (national, erro
 	sortRows(n.Rows, q.Sort, q.Desc)
 	n.Watched = n.Rows
 	if n.Own = n.ownPlace(tv); n.Own != nil {
-		return n, n.lookCloser(tv)
+		if err := n.lookCloser(tv); err != nil {
+			return national{}, err
+		}
 	}
 	return n, nil
 }
@@ -119,7 +121,7 @@ func newSide(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 // regionsToChoose lists the regions whose sum the reader may see: all for whoever sees every province,
 // else those of which no province is closed.
 func (n *national) regionsToChoose(tv *rollup.TermView, provinces []congress.Unit) []string {
-	regions, onMap := regionsOf(provinces), 0
+	regions, onMap := RegionsOf(provinces), 0
 	for _, u := range provinces {
 		if u.OnMap {
 			onMap++

@@ -8,6 +8,7 @@ import (
 
 	"tiendo/internal/congress"
 	atlas "tiendo/web/map"
+	"tiendo/web/part"
 )
 
 // On returns the row of the province drawn with a code; ok is false for one that is not shown.
@@ -120,9 +121,10 @@ func discShift(r row) int {
 
 // discOf is the radius of the disc whose area is the second measure's share of the ring's; "0" for no share.
 func (r row) discOf(radius int) string {
-	share, ok := r.Second.Percent()
-	if !ok {
-		return "0"
-	}
-	return strconv.FormatFloat(float64(radius)*math.Sqrt(share.Float()/100), 'f', -1, 32)
+	return strconv.FormatFloat(discOf(*r.Second, float64(radius)), 'f', -1, 32)
+}
+
+func discOf(f part.Figure, radius float64) float64 {
+	share, _ := f.Percent()
+	return radius * math.Sqrt(share.Float()/100)
 }

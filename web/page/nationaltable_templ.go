@@ -37,44 +37,20 @@ func nationalTable(n national) templ.Component {
 			}
 			templ_out.Raw("</span>")
 		}
-		templ_out.Raw("</caption><thead><tr>")
-		for _, h := range n.Columns() {
-			templ_out.Raw("<th scope=\"col\" class=\"")
-			if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 27, 32)
-			}
-			templ_out.Raw("\"")
-			if h.Sorted != "" {
-				templ_out.Raw(" aria-sort=\"")
-				if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 27, 93)
-				}
-				templ_out.Raw("\"")
-			}
-			templ_out.Raw("><a href=\"")
-			if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 28, 19)
-			}
-			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 28, 30)
-			}
-			templ_out.Raw("<span aria-hidden=\"true\">")
-			if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 28, 65)
-			}
-			templ_out.Raw("</span></a></th>")
+		templ_out.Raw("</caption><thead>")
+		if templ_err := templ_out.Component(ctx, headings(n.Columns())); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 25, 7)
 		}
-		templ_out.Raw("</tr></thead><tbody>")
+		templ_out.Raw("</thead><tbody>")
 		for _, r := range n.Rows {
 			if templ_err := templ_out.Component(ctx, nationalRow(n, r)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 35, 8)
+				return templ.At(templ_err, "nationaltable.templ", 29, 8)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div>")
 		if templ_err := templ_out.Component(ctx, rules(n.Rules())); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 40, 4)
+			return templ.At(templ_err, "nationaltable.templ", 34, 4)
 		}
 		templ_out.Raw("</section>")
 		return nil
@@ -85,42 +61,42 @@ func nationalRow(n national, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr id=\"")
 		if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 45, 11)
+			return templ.At(templ_err, "nationaltable.templ", 39, 11)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(r.Class(), templ.KV("own", n.ShowsOwn(r)))); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 45, 49)
+			return templ.At(templ_err, "nationaltable.templ", 39, 49)
 		}
 		templ_out.Raw("\"><td class=\"num\">")
 		if r.Rank != nil {
 			if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 48, 7)
+				return templ.At(templ_err, "nationaltable.templ", 42, 7)
 			}
 		}
 		templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 52, 14)
+			return templ.At(templ_err, "nationaltable.templ", 46, 14)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 52, 25)
+			return templ.At(templ_err, "nationaltable.templ", 46, 25)
 		}
 		templ_out.Raw("</a> ")
 		if n.Zooms(r.Unit.Subregion) {
 			templ_out.Raw("<a class=\"sub\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(n.ZoomTo(r.Unit.Subregion))); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 54, 27)
+				return templ.At(templ_err, "nationaltable.templ", 48, 27)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 54, 58)
+				return templ.At(templ_err, "nationaltable.templ", 48, 58)
 			}
 			templ_out.Raw("</a>")
 		} else {
 			if r.Unit.Subregion != "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 56, 25)
+					return templ.At(templ_err, "nationaltable.templ", 50, 25)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -129,17 +105,17 @@ func nationalRow(n national, r row) templ.Component {
 		if r.Counted() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 62, 8)
+					return templ.At(templ_err, "nationaltable.templ", 56, 8)
 				}
 				return nil
 			})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 61, 6)
+				return templ.At(templ_err, "nationaltable.templ", 55, 6)
 			}
 		} else {
 			if r.NoCount() != "" {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.NoCount())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 65, 26)
+					return templ.At(templ_err, "nationaltable.templ", 59, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -147,35 +123,35 @@ func nationalRow(n national, r row) templ.Component {
 		templ_out.Raw("</td><td class=\"num\" data-watch>")
 		if r.Share() != "" && r.Counted() {
 			if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 70, 7)
+				return templ.At(templ_err, "nationaltable.templ", 64, 7)
 			}
 		} else {
 			if r.IsReported() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "nationaltable.templ", 73, 8)
+						return templ.At(templ_err, "nationaltable.templ", 67, 8)
 					}
 					return nil
 				})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 72, 6)
+					return templ.At(templ_err, "nationaltable.templ", 66, 6)
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 76, 26)
+					return templ.At(templ_err, "nationaltable.templ", 70, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 78, 5)
+			return templ.At(templ_err, "nationaltable.templ", 72, 5)
 		}
 		templ_out.Raw("</td>")
 		if r.Second != nil {
 			templ_out.Raw("<td class=\"num\" data-watch>")
 			if templ_err := templ_out.Component(ctx, otherFigure(n, *r.Second)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 82, 6)
+				return templ.At(templ_err, "nationaltable.templ", 76, 6)
 			}
 			templ_out.Raw("</td>")
 		}
@@ -183,17 +159,17 @@ func nationalRow(n national, r row) templ.Component {
 		if r.Beside != nil {
 			templ_out.Raw("<td class=\"num\" data-watch>")
 			if templ_err := templ_out.Component(ctx, otherFigure(n, r.Beside.Figure)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 87, 6)
+				return templ.At(templ_err, "nationaltable.templ", 81, 6)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Difference())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 90, 7)
+				return templ.At(templ_err, "nationaltable.templ", 84, 7)
 			}
 			templ_out.Raw(" ")
 			if r.Silence() != "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.Silence())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 92, 26)
+					return templ.At(templ_err, "nationaltable.templ", 86, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -202,26 +178,26 @@ func nationalRow(n national, r row) templ.Component {
 		templ_out.Raw("<td>")
 		if r.IsReported() {
 			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 98, 6)
+				return templ.At(templ_err, "nationaltable.templ", 92, 6)
 			}
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 102, 5)
+			return templ.At(templ_err, "nationaltable.templ", 96, 5)
 		}
 		templ_out.Raw("</td>")
 		if n.Other == nil {
 			templ_out.Raw("<td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 105, 22)
+				return templ.At(templ_err, "nationaltable.templ", 99, 22)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 106, 22)
+				return templ.At(templ_err, "nationaltable.templ", 100, 22)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Current())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 107, 22)
+				return templ.At(templ_err, "nationaltable.templ", 101, 22)
 			}
 			templ_out.Raw("</td>")
 		}
@@ -236,28 +212,28 @@ func otherFigure(n national, f part.Figure) templ.Component {
 		if f.IsReported() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 116, 6)
+					return templ.At(templ_err, "nationaltable.templ", 110, 6)
 				}
 				return nil
 			})), part.Lived(n.Chrome, f)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 115, 4)
+				return templ.At(templ_err, "nationaltable.templ", 109, 4)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if f.Counted() && f.Share() != "" {
 				if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 120, 7)
+					return templ.At(templ_err, "nationaltable.templ", 114, 7)
 				}
 				templ_out.Raw(" ·")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 122, 6)
+				return templ.At(templ_err, "nationaltable.templ", 116, 6)
 			}
 			templ_out.Raw(" ")
 			if f.Illustrative {
 				templ_out.Raw("· <i>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 124, 12)
+					return templ.At(templ_err, "nationaltable.templ", 118, 12)
 				}
 				templ_out.Raw("</i>")
 			}
@@ -265,7 +241,7 @@ func otherFigure(n national, f part.Figure) templ.Component {
 			if f.Unconfirmed() != "" {
 				templ_out.Raw("· <b>")
 				if templ_err := templ_out.Text(templ.String(f.Unconfirmed())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 127, 12)
+					return templ.At(templ_err, "nationaltable.templ", 121, 12)
 				}
 				templ_out.Raw("</b>")
 			}
@@ -273,7 +249,7 @@ func otherFigure(n national, f part.Figure) templ.Component {
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 131, 24)
+				return templ.At(templ_err, "nationaltable.templ", 125, 24)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -286,15 +262,15 @@ func downloads(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"downloads no-print\"><span>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("export.of_shown"))); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 138, 11)
+			return templ.At(templ_err, "nationaltable.templ", 132, 11)
 		}
 		templ_out.Raw("</span> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Export("xlsx"))); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 139, 13)
+			return templ.At(templ_err, "nationaltable.templ", 133, 13)
 		}
 		templ_out.Raw("\">XLSX</a> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Export("csv"))); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 140, 13)
+			return templ.At(templ_err, "nationaltable.templ", 134, 13)
 		}
 		templ_out.Raw("\">CSV</a></p>")
 		return nil

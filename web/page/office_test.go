@@ -20,6 +20,8 @@ var nationalQueries = map[string]NationalQuery{
 	"outcome": {Measure: "women.upper"},
 	"empty":   {Measure: "seats_filled.upper"},
 	"region":  {Measure: "congress.grassroots", Region: "Đông Bắc Bộ"},
+	"tiles":   {Measure: "congress.grassroots", View: "tiles", Second: "congress.upper"},
+	"beside":  {Measure: "congress.grassroots", BesideDay: today - 30, Second: "congress.upper"},
 	"past":    {Measure: "congress.grassroots", Query: rollup.Query{AsOf: today - 30, Known: today.Clock(8, 0), Confirmed: true}},
 	"before":  {Measure: "congress.grassroots", Query: rollup.Query{AsOf: congress.MustDate("2019-06-01")}},
 }
@@ -107,11 +109,17 @@ func TestNothingOfAnotherProvinceLeavesTheScreen(t *testing.T) {
 		t.Fatal(err)
 	}
 	alone, err := NationalPrint(c, tv, q)
-	everything := map[string]string{
-		"picture": nationalDrawing(t, "thai-nguyen", q), "rows": strings.Join(slices.Concat(s.Units.Rows...), "|") + s.Picture.SVG, "page": html(t, "print-thai-nguyen", alone, err),
-	}
+	var book []string
 	for _, r := range s.Rows {
-		everything["book"] += r.Unit.Name + "|" + r.Need
+		book = append(book, r.Unit.Name, r.Need)
+	}
+	cells := func(list []string) string { return "|" + strings.Join(list, "|") + "|" }
+	everything := map[string]string{
+		"picture": nationalDrawing(t, "thai-nguyen", q), "rows": cells(slices.Concat(s.Units.Rows...)), "page": html(t, "print-thai-nguyen", alone, err),
+		"map": s.Picture.SVG, "book": cells(book),
+	}
+	names := func(said, name string) bool {
+		return strings.Contains(said, ">"+name+"<") || strings.Contains(said, "|"+name+"|")
 	}
 	_, all := visit(t, "nation")
 	for _, u := range all.Children(all.Nation().ID) {
@@ -119,9 +127,14 @@ func TestNothingOfAnotherProvinceLeavesTheScreen(t *testing.T) {
 			continue
 		}
 		for form, said := range everything {
-			if strings.Contains(said, ">"+u.Name+"<") || strings.Contains(said, "|"+u.Name+"|") {
+			if names(said, u.Name) {
 				t.Errorf("%s names %s", form, u.Name)
 			}
+		}
+	}
+	for _, form := range []string{"rows", "page", "book"} {
+		if !names(everything[form], "Thái Nguyên") {
+			t.Errorf("%s does not name the own province", form)
 		}
 	}
 	if !strings.Contains(everything["picture"], "không hiển thị") || !strings.Contains(everything["picture"], "254/616") {

@@ -54,3 +54,8 @@ func (p palette) land(class string) picture.Paint {
 	paint.Stroke, paint.Width = p.border, 0.9
 	return paint
 }
+
+// left is how a unit is drawn that is left out.
+func (p palette) left() picture.Paint {
+	return picture.Paint{Fill: p.ground, Stroke: p.edge, Width: 0.5}
+}

@@ -56,7 +56,7 @@ func NationalPrint(c Chrome, tv *rollup.TermView, q NationalQuery) (templ.Compon
 // newSheet begins a sheet with what stands at its head and foot.
 func newSheet(c Chrome, q rollup.Query, m congress.Measure, place string, head part.Figure) Sheet {
 	s := Sheet{Lang: c.Lang, Measure: m, Paper: paper.Paper{
-		Lang: string(c.Lang), Term: c.Lang.T("chrome.term_of", strings.ReplaceAll(string(c.Term.ID), "-", "–")), Title: c.Lang.MeasureName(m), Place: place,
+		Lang: string(c.Lang), Term: c.Lang.T("chrome.term_of", part.Years(c.Term.ID)), Title: c.Lang.MeasureName(m), Place: place,
 		Figure: figureOnPaper(head), Foot: []string{sourceOf(c)},
 	}}
 	s.Moment = strings.Join(momentOf(c, q), " · ")
@@ -88,11 +88,11 @@ func (n national) paperMap() paper.Picture {
 	p := &picture.Picture{Width: 480, Height: 774, Title: n.Lang.MeasureName(n.Measure) + ", " + n.Place(), About: row{Figure: n.Head}.OneLine()}
 	if !n.Zoomed() {
 		n.drawMap(p, picture.Box{Width: p.Width, Height: p.Height}, onPaper, 15, true)
-		n.legend(p, 2, 410, 22, 14.5, onPaper)
+		stack(p, n.keys(p, onPaper), picture.Box{X: 2, Y: 410, Width: 210}, 22, picture.Type{Size: 14.5, Ink: onPaper.ink})
 		return inPaper(p, mostMap)
 	}
 	n.drawMap(p, picture.Box{Width: p.Width, Height: 520}, onPaper, 14, false)
-	p.Height = n.legend(p, 2, 550, 22, 14.5, onPaper)
+	p.Height = stack(p, n.keys(p, onPaper), picture.Box{X: 2, Y: 550, Width: p.Width - 2}, 22, picture.Type{Size: 14.5, Ink: onPaper.ink})
 	return inPaper(p, mostMap)
 }
 

@@ -2,12 +2,9 @@ package page
 
 import (
 	"slices"
-	"strconv"
 
 	"tiendo/internal/congress"
-	"tiendo/internal/rollup"
 	atlas "tiendo/web/map"
-	"tiendo/web/part"
 	"tiendo/web/picture"
 )
 
@@ -35,6 +32,14 @@ func (n national) frame() atlas.Box {
 	return n.Map.Around(codes).Widened()
 }
 
+// fill is how the unit of a row is filled: one that the legend filters away as those that are not shown.
+func (n national) fill(look palette, r row) picture.Paint {
+	if n.Hides(r.Class()) {
+		return look.left()
+	}
+	return look.land(r.Class())
+}
+
 // drawMap draws the map as large as it fits into the box.
 func (n national) drawMap(p *picture.Picture, into picture.Box, look palette, names float64, small bool) {
 	f := n.frame()
@@ -52,7 +57,7 @@ func (d *mapDrawing) draw() {
 	d.insets()
 	for _, p := range d.n.Map.Provinces {
 		if _, ok := d.n.On(p.Code); !ok {
-			d.shape(p, picture.Paint{Fill: d.look.ground, Stroke: d.look.edge, Width: 0.5}, !d.n.Zoomed())
+			d.shape(p, d.look.left(), !d.n.Zoomed())
 		}
 	}
 	for _, p := range d.n.Map.Provinces {
@@ -62,19 +67,19 @@ func (d *mapDrawing) draw() {
 	}
 	for _, p := range d.n.Map.Provinces {
 		if r, ok := d.n.On(p.Code); ok {
-			d.shape(p, d.look.land(r.Class()), true)
+			d.shape(p, d.n.fill(d.look, r), true)
 		}
 	}
 	if own, ok := d.own(); ok {
 		d.p.Path(own.Path, d.at, picture.Paint{Stroke: d.look.ink, Width: 2})
 	}
 	for _, p := range d.n.Map.Provinces {
-		if r, ok := d.n.On(p.Code); ok {
+		if r, ok := d.n.On(p.Code); ok && !d.n.Hides(r.Class()) {
 			d.name(p, r)
 		}
 	}
 	for _, p := range d.n.Map.Provinces {
-		if r, ok := d.n.On(p.Code); ok {
+		if r, ok := d.n.On(p.Code); ok && !d.n.Hides(r.Class()) {
 			d.mark(p, r)
 		}
 	}
@@ -94,8 +99,7 @@ func (d *mapDrawing) insets() {
 		d.p.Rect(picture.Box{X: x, Y: y, Width: float64(in.Width) * d.at.Scale, Height: float64(in.Height) * d.at.Scale}, 2,
 			picture.Paint{Stroke: d.look.edge, Width: 0.7})
 		name, t := d.n.Lang.T("map."+in.Archipelago), picture.Type{Size: d.names, Ink: d.look.soft, Anchor: picture.Middle}
-		t.Size = min(t.Size, t.Size*0.94*float64(in.Width)*d.at.Scale/t.Measure(name))
-		d.text(float64(in.X+in.Width/2), float64(in.Y)+34, name, t)
+		d.text(float64(in.X+in.Width/2), float64(in.Y)+34, name, t.Fit(name, 0.94*float64(in.Width)*d.at.Scale))
 	}
 }
 
@@ -150,6 +154,14 @@ func (d *mapDrawing) mark(p atlas.Province, r row) {
 		x, y := d.at.At(float64(p.Label.X+24), float64(beside))
 		d.p.Circle(x, y, 8*d.at.Scale, picture.Paint{Fill: "#ffffff", Stroke: d.look.ink, Width: 1.4})
 	}
+	if r.Second != nil {
+		radius := float64(discRadius)
+		if d.n.Zoomed() {
+			radius *= 0.6 // of a region everything is drawn larger
+		}
+		x, y := d.at.At(float64(p.Label.X-discShift(r)), float64(beside+4))
+		drawDisc(d.p, d.look, *r.Second, x, y, radius*d.at.Scale)
+	}
 }
 
 // triangleShape is the mark of what is overdue, from its tip.
@@ -158,68 +170,4 @@ const triangleShape = "M0 0l11 19h-22z"
 func (d *mapDrawing) text(x, y float64, s string, t picture.Type) {
 	x, y = d.at.At(x, y)
 	d.p.Text(x, y, s, t)
-}
-
-// legend draws what the classes and marks are, each with how many units it has; lines of it stand step apart.
-// It returns where the next line would stand.
-func (n national) legend(p *picture.Picture, x, y, step, letters float64, look palette) float64 {
-	chip, t := picture.Box{Width: step * 0.95, Height: step * 0.62}, picture.Type{Size: letters, Ink: look.ink}
-	line := func(words, count string) {
-		p.Text(x+chip.Width+step*0.4, y, words, t)
-		if count != "" {
-			counted := t
-			counted.Ink = look.soft
-			p.Text(x+chip.Width+step*0.4+t.Measure(words)+step*0.35, y, count, counted)
-		}
-		y += step
-	}
-	at := func() picture.Box {
-		return picture.Box{X: x, Y: y - chip.Height*0.85, Width: chip.Width, Height: chip.Height}
-	}
-	for _, class := range part.Classes {
-		if n.count(class) == 0 && (class == "cw" || class == "cn") {
-			continue
-		}
-		paint := look.classes[class]
-		paint.Stroke, paint.Width = look.edge, 0.7
-		p.Rect(at(), 1.5, paint)
-		line(n.Lang.T("legend."+class), strconv.Itoa(n.count(class)))
-	}
-	if hidden := len(n.Map.Provinces) - len(n.byCode); hidden > 0 && n.Region == "" {
-		p.Rect(at(), 1.5, picture.Paint{Fill: look.ground, Stroke: look.edge, Width: 0.7})
-		line(n.Lang.T("picture.hidden"), strconv.Itoa(hidden))
-	}
-	n.marks(p, look, func(draw func(cx, cy float64), words string) {
-		box := at()
-		draw(box.X+box.Width/2, box.Y+box.Height/2)
-		line(words, "")
-	}, step)
-	return y
-}
-
-// marks calls line for each mark that stands on the map shown.
-func (n national) marks(p *picture.Picture, look palette, line func(draw func(cx, cy float64), words string), step float64) {
-	has := func(pass func(row) bool) bool {
-		for _, r := range n.byCode {
-			if pass(r) {
-				return true
-			}
-		}
-		return false
-	}
-	if has(func(r row) bool { return r.Late() }) {
-		line(func(cx, cy float64) {
-			p.Path(triangleShape, picture.Place{X: cx, Y: cy - step*0.28, Scale: step * 0.03}, picture.Paint{Fill: look.warn})
-		}, n.Lang.Status(string(rollup.StatusOverdue)))
-	}
-	if has(func(r row) bool { return r.Value.Kind == congress.PercentOf }) {
-		line(func(cx, cy float64) {
-			p.Text(cx, cy+step*0.22, "%", picture.Type{Size: step * 0.62, Bold: true, Ink: look.ink, Anchor: picture.Middle})
-		}, n.Lang.T("legend.percent_only"))
-	}
-	if has(func(r row) bool { return r.Unconfirmed() != "" }) {
-		line(func(cx, cy float64) {
-			p.Circle(cx, cy, step*0.24, picture.Paint{Fill: "#ffffff", Stroke: look.ink, Width: 1.4})
-		}, n.Lang.T("figure.unconfirmed"))
-	}
 }

@@ -26,8 +26,8 @@ func (p unitPage) poster() (*picture.Picture, error) {
 	if p.Unit.FullName != "" && p.Unit.Level != congress.Nation {
 		place = p.Unit.FullName
 	}
-	out := newPoster(p.Chrome, title+", "+place, row{Figure: f}.OneLine()+", "+momentOf(p.Chrome, p.Query)[0])
-	y := out.head(title, place, p.Query)
+	out := newPoster(p.Chrome, title+", "+place, row{Figure: f}.OneLine()+", "+momentOf(p.Chrome, p.Query)[0], slideHeight)
+	y := out.head(title, append([]string{place}, momentOf(p.Chrome, p.Query)...)...)
 	y = out.figure(f, posterMargin, y, posterWidth-2*posterMargin)
 	if ranks := p.Standing.inWords(); len(ranks) > 0 {
 		y = out.lines(posterMargin, y, posterWidth-2*posterMargin, ranks, picture.Type{Size: 17, Ink: out.look.soft})
@@ -48,12 +48,14 @@ func (p unitPage) poster() (*picture.Picture, error) {
 
 // burnUp draws the chart between a height and the foot, its legend below it.
 func (p *poster) burnUp(b chart.BurnUp, y float64) {
-	look := p.look.chart()
-	high := posterFoot - y - 50
+	look, t := p.look.chart(), picture.Type{Size: 16, Ink: p.look.ink}
+	keys := picture.Box{X: posterMargin, Width: posterWidth - 2*posterMargin}
+	under := keysBelow(&picture.Picture{}, b.Keys(look), keys, t) // how high the legend is
+	high := p.ground() - y - under - 42
 	wide := min(posterWidth-2*posterMargin, high*posterWidth/chart.Height(posterWidth))
 	b.Onto(&p.Picture, posterMargin, y, wide, 16, look)
-	keys := picture.Box{X: posterMargin, Y: y + chart.Height(wide) + 22, Width: posterWidth - 2*posterMargin}
-	keysBelow(&p.Picture, b.Keys(look), keys, picture.Type{Size: 16, Ink: p.look.ink})
+	keys.Y = y + chart.Height(wide) + 22
+	keysBelow(&p.Picture, b.Keys(look), keys, t)
 }
 
 // keysBelow is the legend of a chart, in as many lines as it takes from the upper side of the box; it returns where

@@ -10,9 +10,7 @@ import (
 // pilot is what is known of the pilots, or of the trials of direct election, of one level.
 type pilot struct {
 	part.Figure
-	Trial   bool
-	Units   []meetingRow
-	More    int          // units that are not among those
+	Units   meetingList
 	Lessons *part.Figure // of the pilots; nil where the term does not ask for them
 	After   *part.Figure // the congresses of the level, for which the pilots are tried out
 }
@@ -25,21 +23,14 @@ func (p unitPage) Pilots() []pilot {
 		if f.Measure.Kind != congress.KindProgress || what == "congress" || p.ownEvent(f) {
 			continue
 		}
-		one := pilot{Figure: f, Trial: what == "trial_direct"}
-		list := p.Meetings.Pilots
-		if one.Trial {
-			list = p.Meetings.Trials
+		one := pilot{Figure: f, Units: p.Meetings.Pilots[level]}
+		if what == "trial_direct" {
+			one.Units = p.Meetings.Trials[level]
 		}
-		for _, m := range list.First {
-			if m.Unit.Level == level {
-				one.Units = append(one.Units, m)
-			}
-		}
-		one.More = list.More()
 		if what == "pilot" {
 			one.Lessons, one.After = p.find(lessons, level), p.find("congress", level)
 		}
-		if f.IsReported() || len(one.Units) > 0 {
+		if f.IsReported() || one.Units.Count > 0 {
 			all = append(all, one)
 		}
 	}

@@ -64,13 +64,13 @@ func pilotList(p unitPage) templ.Component {
 					templ_out.Raw("</ul>")
 				}
 				templ_out.Raw(" ")
-				if len(one.Units) > 0 {
+				if one.Units.Count > 0 {
 					templ_out.Raw("<p class=\"after\">")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("pilot.units"))); templ_err != nil {
 						return templ.At(templ_err, "pilots.templ", 34, 27)
 					}
 					templ_out.Raw("</p>")
-					if templ_err := templ_out.Component(ctx, meetings(p.Chrome, one.Units, one.More, true)); templ_err != nil {
+					if templ_err := templ_out.Component(ctx, meetings(p.Chrome, one.Units, true)); templ_err != nil {
 						return templ.At(templ_err, "pilots.templ", 35, 9)
 					}
 				}
@@ -154,7 +154,7 @@ func calendarOf(p unitPage) templ.Component {
 					return templ.At(templ_err, "pilots.templ", 74, 51)
 				}
 				templ_out.Raw("</h3>")
-				if templ_err := templ_out.Component(ctx, meetings(p.Chrome, list.First, list.More(), false)); templ_err != nil {
+				if templ_err := templ_out.Component(ctx, meetings(p.Chrome, list.meetingList, false)); templ_err != nil {
 					return templ.At(templ_err, "pilots.templ", 75, 8)
 				}
 				templ_out.Raw("</div>")
@@ -167,10 +167,10 @@ func calendarOf(p unitPage) templ.Component {
 
 // meetings lists congresses with their days; with states too, where the list does not say that they are planned or
 // over.
-func meetings(c Chrome, list []meetingRow, more int, states bool) templ.Component {
+func meetings(c Chrome, list meetingList, states bool) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<ul class=\"meetings\">")
-		for _, m := range list {
+		for _, m := range list.First {
 			templ_out.Raw("<li><span class=\"day\">")
 			if templ_err := templ_out.Text(templ.String(m.Days())); templ_err != nil {
 				return templ.At(templ_err, "pilots.templ", 89, 25)
@@ -214,9 +214,9 @@ func meetings(c Chrome, list []meetingRow, more int, states bool) templ.Componen
 			templ_out.Raw("</span></li>")
 		}
 		templ_out.Raw("</ul>")
-		if more > 0 {
+		if list.More() > 0 {
 			templ_out.Raw("<p class=\"sub\">")
-			if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.more", more))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.more", list.More()))); templ_err != nil {
 				return templ.At(templ_err, "pilots.templ", 106, 20)
 			}
 			templ_out.Raw("</p>")

@@ -15,24 +15,32 @@ type poster struct {
 	picture.Picture
 	Chrome
 	look palette
+	top  float64 // where the title ends
 }
 
-// The canvas of a poster, its margin, and where the drawing ends and the lines at its foot begin.
+// The canvas of a poster and its margin. One that stands on a slide has the shape of a slide; what would be too small
+// to read there, tiles and what stands beside each other, is on a higher one.
 const (
-	posterWidth, posterHeight = 1280, 960
-	posterMargin              = 44
-	posterFoot                = 890
+	posterWidth   = 1280
+	slideHeight   = 960
+	sidesHeight   = 1480
+	tilesHeight   = 1720
+	posterMargin  = 44
+	posterFooting = 70 // of the lines at the foot
 )
 
-func newPoster(c Chrome, title, about string) poster {
+func newPoster(c Chrome, title, about string, height float64) poster {
 	return poster{
-		Picture: picture.Picture{Width: posterWidth, Height: posterHeight, Title: title, About: about},
+		Picture: picture.Picture{Width: posterWidth, Height: height, Title: title, About: about},
 		Chrome:  c, look: onSlide,
 	}
 }
 
+// ground is where the drawing ends and the lines at the foot begin.
+func (p *poster) ground() float64 { return p.Height - posterFooting }
+
 // head writes the title and under it the place, the day and what the view leaves out; it returns where to go on.
-func (p *poster) head(title, place string, q rollup.Query) float64 {
+func (p *poster) head(title string, said ...string) float64 {
 	y := 52.0
 	big := picture.Type{Size: 34, Bold: true, Ink: p.look.ink}
 	for _, s := range big.Wrap(title, posterWidth-2*posterMargin) {
@@ -40,7 +48,7 @@ func (p *poster) head(title, place string, q rollup.Query) float64 {
 		p.Text(posterMargin, y, s, big)
 		y += 24
 	}
-	p.Text(posterMargin, y+14, strings.Join(append([]string{place}, momentOf(p.Chrome, q)...), " · "), picture.Type{Size: 21, Ink: p.look.soft})
+	p.Text(posterMargin, y+14, strings.Join(said, " · "), picture.Type{Size: 21, Ink: p.look.soft})
 	return y + 30
 }
 
@@ -62,27 +70,16 @@ func momentOf(c Chrome, q rollup.Query) []string {
 // figure writes a figure large, with its bar, its judgement and what stands beside it; it returns where to go on.
 func (p *poster) figure(f part.Figure, x, y, width float64) float64 {
 	y += 54
-	at := x
-	write := func(s string, t picture.Type) {
-		p.Text(at, y, s, t)
-		at += t.Measure(s) + 12
-	}
-	huge, large := picture.Type{Size: 58, Bold: true, Ink: p.look.ink}, picture.Type{Size: 30, Ink: p.look.soft}
 	if f.Counted() {
-		if f.BoundWord() != "" {
-			write(f.BoundWord(), large)
-		}
-		write(text.Number(f.Value.Done), huge)
-		write("/ "+f.Total(), large)
-		if f.Share() != "" {
-			write(f.Share(), picture.Type{Size: 36, Bold: true, Ink: p.look.ink})
-		}
+		p.count(f, x, y, width)
 	} else {
-		huge.Size = 40
+		huge := picture.Type{Size: 40, Bold: true, Ink: p.look.ink}
 		for i, s := range huge.Wrap(f.Short(), width) {
-			p.Text(x, y+float64(i)*46, s, huge)
+			if i > 0 {
+				y += 46
+			}
+			p.Text(x, y, s, huge)
 		}
-		y += float64(len(huge.Wrap(f.Short(), width))-1) * 46
 	}
 	y += 22
 	p.bar(f, picture.Box{X: x, Y: y, Width: width, Height: 12})
@@ -104,6 +101,28 @@ func (p *poster) figure(f part.Figure, x, y, width float64) float64 {
 		y = p.tag(x, y, f.Lang.T("figure.illustrative"))
 	}
 	return y
+}
+
+// count writes a count with its share, all of it smaller where it would be wider than its room.
+func (p *poster) count(f part.Figure, x, y, width float64) {
+	const gap = 12
+	huge, large, share := picture.Type{Size: 58, Bold: true, Ink: p.look.ink}, picture.Type{Size: 30, Ink: p.look.soft}, picture.Type{Size: 36, Bold: true, Ink: p.look.ink}
+	wide, parts := 0.0, []struct {
+		said string
+		picture.Type
+	}{{f.BoundWord(), large}, {text.Number(f.Value.Done), huge}, {"/ " + f.Total(), large}, {f.Share(), share}}
+	for _, part := range parts {
+		wide += part.Measure(part.said) + gap
+	}
+	shrink := min(1, width/wide)
+	for _, part := range parts {
+		if part.said == "" {
+			continue
+		}
+		part.Size *= shrink
+		p.Text(x, y, part.said, part.Type)
+		x += part.Measure(part.said) + gap*shrink
+	}
 }
 
 func (p *poster) bar(f part.Figure, b picture.Box) {
@@ -150,12 +169,12 @@ func (p *poster) tag(x, y float64, s string) float64 {
 
 // foot writes where the picture comes from, of what day it is, and what else has to be said with it.
 func (p *poster) foot(notes ...string) {
-	y := p.lines(posterMargin, posterFoot, posterWidth-2*posterMargin, []string{sourceOf(p.Chrome)}, picture.Type{Size: 14, Ink: p.look.soft})
+	y := p.lines(posterMargin, p.ground(), posterWidth-2*posterMargin, []string{sourceOf(p.Chrome)}, picture.Type{Size: 14, Ink: p.look.soft})
 	p.lines(posterMargin, y, posterWidth-2*posterMargin, notes, picture.Type{Size: 14, Ink: p.look.soft})
 }
 
 // sourceOf names the program, the term and the day on which a picture or a page was made: the day, not the
 // hour, so that the same state is the same picture.
 func sourceOf(c Chrome) string {
-	return c.Lang.T("picture.source", c.Lang.T("app.name"), strings.ReplaceAll(string(c.Term.ID), "-", "–"), c.Today)
+	return c.Lang.T("picture.source", c.Lang.T("app.name"), part.Years(c.Term.ID), c.Today)
 }

@@ -37,7 +37,7 @@ func unitOf(t *testing.T, slug string, change func(*Chrome, *UnitQuery)) unitPag
 // sourcesOf are lines behind the figures of a page, none with a source.
 func sourcesOf(t *testing.T, tv *rollup.TermView, q UnitQuery) []Line {
 	t.Helper()
-	entries, err := UnitEntries(tv, q.Unit.ID, q.Query)
+	entries, err := UnitLines(tv, q.Unit.ID, q.Query)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -351,7 +351,7 @@ func TestAPartOfAnotherReadersProvinceIsNotShown(t *testing.T) {
 	if _, ok := tv.Unit(f.bySlug["ca-mau"]); ok {
 		t.Error("another province can be looked up")
 	}
-	if _, err := UnitEntries(tv, f.bySlug["ca-mau"], rollupToday()); err == nil {
+	if _, err := UnitLines(tv, f.bySlug["ca-mau"], rollupToday()); err == nil {
 		t.Error("the entries of another province are told")
 	}
 }

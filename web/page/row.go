@@ -170,8 +170,8 @@ func (c column[R]) sort(rows []R, name func(R) string, desc bool) {
 	})
 }
 
-// regionsOf lists the regions of the provinces, then the sub-regions that are not also regions.
-func regionsOf(provinces []congress.Unit) []string {
+// RegionsOf lists the regions of the provinces, then the sub-regions that are not also regions.
+func RegionsOf(provinces []congress.Unit) []string {
 	var regions, subregions []string
 	for _, u := range provinces {
 		if u.Region != "" && !slices.Contains(regions, u.Region) {

@@ -95,7 +95,8 @@ func newSilence(c Chrome, tv *rollup.TermView, q SilenceQuery, authors AuthorsOf
 		return silence{}, err
 	}
 	s.Closed = q.Unit.Level == congress.Nation && !seesAll(tv)
-	return s, s.list(tv, found, authors)
+	err = s.list(tv, found, authors)
+	return s, err
 }
 
 // choose says what is asked for: the one measure, every one, or those of the levels that are due.

@@ -8,6 +8,7 @@ import (
 	"tiendo/internal/congress"
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
+	"tiendo/web/part"
 )
 
 // Message is the list as plain text, to be pasted into a chat or a mail. It names what the page names and
@@ -16,8 +17,7 @@ func (s silence) Message() string {
 	var b strings.Builder
 	line := func(parts ...string) { b.WriteString(strings.Join(parts, "") + "\n") }
 	line(s.Lang.T("message.greeting"))
-	term := strings.ReplaceAll(string(s.Term.ID), "-", "–")
-	line(s.Lang.T("message.intro", term, s.Query().AsOf, len(s.Rows), s.Rhythm()))
+	line(s.Lang.T("message.intro", part.Years(s.Term.ID), s.Query().AsOf, len(s.Rows), s.Rhythm()))
 	for i, r := range s.Listed() {
 		line()
 		line(strconv.Itoa(i+1), ". ", r.Name(s.Chrome))
@@ -53,9 +53,9 @@ const longestMail = 1900
 
 // Mail opens a mail with the message in it; "" where it is too long for that.
 func (s silence) Mail() templ.SafeURL {
-	part := func(text string) string { return strings.ReplaceAll(url.QueryEscape(text), "+", "%20") }
+	escaped := func(text string) string { return strings.ReplaceAll(url.QueryEscape(text), "+", "%20") }
 	body := strings.ReplaceAll(s.Message(), "\n", "\r\n")
-	link := "mailto:?subject=" + part(s.Lang.T("message.subject", text.Date(s.Query().AsOf))) + "&body=" + part(body)
+	link := "mailto:?subject=" + escaped(s.Lang.T("message.subject", text.Date(s.Query().AsOf))) + "&body=" + escaped(body)
 	if len(link) > longestMail {
 		return ""
 	}

@@ -89,12 +89,9 @@ func NewsCount(news []rollup.News) int {
 	return cmp.Or(len(news)-places, places)
 }
 
-// SinceLine says in one line how much changed and since when; "" where nothing did.
-func SinceLine(lang text.Lang, news []rollup.News, since time.Time) string {
-	if len(news) == 0 {
-		return ""
-	}
-	return lang.T("since.line", NewsCount(news), text.DayMonth(congress.DateOf(since))+" "+text.Clock(since))
+// SinceLine says in one line how much changed and since when.
+func SinceLine(lang text.Lang, count int, since time.Time) string {
+	return lang.T("since.line", count, text.DayMonth(congress.DateOf(since))+" "+text.Clock(since))
 }
 
 // Looked is where it is noted that the page was looked at: by a script, and without scripts by a picture.

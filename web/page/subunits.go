@@ -152,30 +152,17 @@ var childColumns = func() map[string]column[childRow] {
 
 // Heads are those of the sub-units' table; with numbers only where figures are counted.
 func (p unitPage) Heads() []heading {
-	sorted := cmp.Or(p.Children.Sort, "status")
+	sorted := sorting{cmp.Or(p.Children.Sort, "status"), p.Children.Desc, "#children"}
 	var heads []heading
-	for _, name := range ChildColumns {
-		if p.Children.Events && name != "name" && name != "congress" && name != "status" {
+	for _, column := range ChildColumns {
+		numeric, name := column != "name" && column != "status" && column != "congress", p.Lang.T("column."+column)
+		switch {
+		case p.Children.Events && numeric, column == "congress" && !p.Children.Events && !p.Children.Congresses():
 			continue
+		case column == "congress" && p.Children.Events:
+			name = p.Lang.T("subunit.day")
 		}
-		if name == "congress" && !p.Children.Events && !slices.ContainsFunc(p.Children.Rows, func(r childRow) bool { return r.HasOwn }) {
-			continue
-		}
-		h := heading{Name: p.Lang.T("column." + name), Numeric: name != "name" && name != "status" && name != "congress"}
-		if name == "congress" && p.Children.Events {
-			h.Name = p.Lang.T("subunit.day")
-		}
-		desc := ""
-		if name == sorted {
-			h.Sorted = "ascending"
-			if p.Children.Desc {
-				h.Sorted = "descending"
-			} else {
-				desc = "true"
-			}
-		}
-		h.Link = p.Here("sort", name, "desc", desc) + "#children"
-		heads = append(heads, h)
+		heads = append(heads, sorted.head(p.Chrome, column, name, numeric))
 	}
 	return heads
 }

@@ -49,56 +49,32 @@ func subUnits(p unitPage) templ.Component {
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("national.table_caption", p.Lang.MeasureName(p.Chosen.Measure), p.Unit.Name, text.Date(p.Query.AsOf)))); templ_err != nil {
 				return templ.At(templ_err, "subunits.templ", 25, 39)
 			}
-			templ_out.Raw("</caption><thead><tr>")
-			for _, h := range p.Heads() {
-				templ_out.Raw("<th scope=\"col\" class=\"")
-				if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 29, 33)
-				}
-				templ_out.Raw("\"")
-				if h.Sorted != "" {
-					templ_out.Raw(" aria-sort=\"")
-					if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-						return templ.At(templ_err, "subunits.templ", 29, 94)
-					}
-					templ_out.Raw("\"")
-				}
-				templ_out.Raw("><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 30, 20)
-				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 30, 31)
-				}
-				templ_out.Raw("<span aria-hidden=\"true\">")
-				if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 30, 66)
-				}
-				templ_out.Raw("</span></a></th>")
+			templ_out.Raw("</caption><thead>")
+			if templ_err := templ_out.Component(ctx, headings(p.Heads())); templ_err != nil {
+				return templ.At(templ_err, "subunits.templ", 27, 8)
 			}
-			templ_out.Raw("</tr></thead><tbody>")
+			templ_out.Raw("</thead><tbody>")
 			for _, r := range p.Children.Rows {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 37, 17)
+					return templ.At(templ_err, "subunits.templ", 31, 17)
 				}
 				templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 38, 35)
+					return templ.At(templ_err, "subunits.templ", 32, 35)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 38, 46)
+					return templ.At(templ_err, "subunits.templ", 32, 46)
 				}
 				templ_out.Raw("</a></th>")
 				if p.Children.Events {
 					if templ_err := templ_out.Component(ctx, eventCells(p, r)); templ_err != nil {
-						return templ.At(templ_err, "subunits.templ", 40, 11)
+						return templ.At(templ_err, "subunits.templ", 34, 11)
 					}
 				} else {
 					if templ_err := templ_out.Component(ctx, countCells(p, r)); templ_err != nil {
-						return templ.At(templ_err, "subunits.templ", 42, 11)
+						return templ.At(templ_err, "subunits.templ", 36, 11)
 					}
 				}
 				templ_out.Raw("</tr>")
@@ -107,7 +83,7 @@ func subUnits(p unitPage) templ.Component {
 			if len(p.Children.Rows) == 0 {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("subunit.none"))); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 50, 24)
+					return templ.At(templ_err, "subunits.templ", 44, 24)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -122,13 +98,13 @@ func groups(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav class=\"groups\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("subunit.nav"))); templ_err != nil {
-			return templ.At(templ_err, "subunits.templ", 58, 35)
+			return templ.At(templ_err, "subunits.templ", 52, 35)
 		}
 		templ_out.Raw("\"><ul>")
 		for _, g := range p.Groups() {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(g.Link)); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 61, 19)
+				return templ.At(templ_err, "subunits.templ", 55, 19)
 			}
 			templ_out.Raw("\"")
 			if g.Current {
@@ -136,7 +112,7 @@ func groups(p unitPage) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(g.Name)); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 61, 67)
+				return templ.At(templ_err, "subunits.templ", 55, 67)
 			}
 			templ_out.Raw("</a></li>")
 		}
@@ -152,64 +128,64 @@ func countCells(p unitPage, r childRow) templ.Component {
 		if r.Counted() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 72, 7)
+					return templ.At(templ_err, "subunits.templ", 66, 7)
 				}
 				return nil
 			})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 71, 5)
+				return templ.At(templ_err, "subunits.templ", 65, 5)
 			}
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if r.Counted() {
 			if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 78, 6)
+				return templ.At(templ_err, "subunits.templ", 72, 6)
 			}
 		} else {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 81, 26)
+					return templ.At(templ_err, "subunits.templ", 75, 26)
 				}
 				templ_out.Raw("</span>")
 				return nil
 			})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 80, 5)
+				return templ.At(templ_err, "subunits.templ", 74, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "subunits.templ", 84, 4)
+			return templ.At(templ_err, "subunits.templ", 78, 4)
 		}
 		templ_out.Raw("</td><td>")
 		if r.IsReported() {
 			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 88, 5)
+				return templ.At(templ_err, "subunits.templ", 82, 5)
 			}
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "subunits.templ", 92, 4)
+			return templ.At(templ_err, "subunits.templ", 86, 4)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-			return templ.At(templ_err, "subunits.templ", 94, 20)
+			return templ.At(templ_err, "subunits.templ", 88, 20)
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-			return templ.At(templ_err, "subunits.templ", 95, 20)
+			return templ.At(templ_err, "subunits.templ", 89, 20)
 		}
 		templ_out.Raw("</td>")
 		if p.Children.Congresses() {
 			templ_out.Raw("<td>")
 			if r.HasOwn {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, r.Congress.Congress))); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 99, 7)
+					return templ.At(templ_err, "subunits.templ", 93, 7)
 				}
 				templ_out.Raw(" ")
 				if r.Congress.Illustrative {
 					templ_out.Raw("<span class=\"sub\"><i>")
 					if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "subunits.templ", 101, 29)
+						return templ.At(templ_err, "subunits.templ", 95, 29)
 					}
 					templ_out.Raw("</i></span>")
 				}
@@ -226,17 +202,17 @@ func eventCells(p unitPage, r childRow) templ.Component {
 		templ_out.Raw("<td>")
 		if r.Finished() || r.Late() {
 			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 112, 5)
+				return templ.At(templ_err, "subunits.templ", 106, 5)
 			}
 		} else {
 			if r.IsReported() {
 				templ_out.Raw("<span class=\"")
 				if templ_err := templ_out.Text(templ.ClassString("status", templ.KV("behind", r.Acts()))); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 114, 18)
+					return templ.At(templ_err, "subunits.templ", 108, 18)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.GroupWords())); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 114, 61)
+					return templ.At(templ_err, "subunits.templ", 108, 61)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -245,20 +221,20 @@ func eventCells(p unitPage, r childRow) templ.Component {
 		if r.HasOwn {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(stoodDays(p.Lang, r.Congress))); templ_err != nil {
-					return templ.At(templ_err, "subunits.templ", 120, 7)
+					return templ.At(templ_err, "subunits.templ", 114, 7)
 				}
 				return nil
 			})), part.Lived(p.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 119, 5)
+				return templ.At(templ_err, "subunits.templ", 113, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, meetingMarks(p.Chrome, r.Congress.Congress)); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 122, 5)
+				return templ.At(templ_err, "subunits.templ", 116, 5)
 			}
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-				return templ.At(templ_err, "subunits.templ", 124, 25)
+				return templ.At(templ_err, "subunits.templ", 118, 25)
 			}
 			templ_out.Raw("</span>")
 		}

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"cmp"
+
 	"tiendo/internal/congress"
 	"tiendo/internal/templ"
 )
@@ -11,6 +13,27 @@ type heading struct {
 	Link    templ.SafeURL
 	Numeric bool
 	Sorted  string // value of aria-sort, "" when the table is not sorted by it
+}
+
+// sorting says by which column a table is sorted, and where on its page it stands.
+type sorting struct {
+	Column string
+	Desc   bool
+	Anchor string // "#table"
+}
+
+// head is the head of a column. Its link sorts by the column or, where that is done already, the other way round.
+func (s sorting) head(c Chrome, column, name string, numeric bool) heading {
+	h := heading{Name: name, Numeric: numeric}
+	desc := ""
+	if column == s.Column {
+		h.Sorted, desc = "ascending", "true"
+		if s.Desc {
+			h.Sorted, desc = "descending", ""
+		}
+	}
+	h.Link = c.Here("sort", column, "desc", desc) + templ.SafeURL(s.Anchor)
+	return h
 }
 
 // Arrow shows the direction to the eye.
@@ -26,27 +49,12 @@ func (h heading) Arrow() string {
 
 // Columns are the heads of the national table.
 func (n national) Columns() []heading {
-	sorted := n.Sort
-	if sorted == "" {
-		sorted = "rank"
-	}
+	sorted := sorting{cmp.Or(n.Sort, "rank"), n.Desc, "#table"}
 	heads := make([]heading, 0, len(SortColumns))
 	for _, c := range SortColumns {
-		if !n.Has(c) {
-			continue
+		if n.Has(c) {
+			heads = append(heads, sorted.head(n.Chrome, c, n.head(c), c != "name" && c != "status"))
 		}
-		h := heading{Name: n.head(c), Numeric: c != "name" && c != "status"}
-		desc := ""
-		if c == sorted {
-			h.Sorted = "ascending"
-			if n.Desc {
-				h.Sorted = "descending"
-			} else {
-				desc = "true"
-			}
-		}
-		h.Link = n.Here("sort", c, "desc", desc) + "#table"
-		heads = append(heads, h)
 	}
 	return heads
 }

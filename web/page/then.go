@@ -96,9 +96,11 @@ func newThenPage(c Chrome, tv *rollup.TermView, q ThenQuery) (thenPage, error) {
 		return thenPage{}, err
 	}
 	if u.Level == congress.Nation {
-		return p, p.addProvinces(tv)
+		err = p.addProvinces(tv)
+	} else {
+		err = p.addOrigins()
 	}
-	return p, p.addOrigins()
+	return p, err
 }
 
 // beforeChrome leads into the term before: the same measure, seen from the same knowledge.
@@ -152,7 +154,7 @@ func (p thenPage) pair(tv *rollup.TermView, u congress.Unit, pair rollup.Pair) p
 // addProvinces compares every province that the reader may see, of the region if one is asked for.
 func (p *thenPage) addProvinces(tv *rollup.TermView) error {
 	units := tv.ChildrenOn(p.Unit.ID, p.ThenQuery.Query)
-	for _, name := range regionsOf(units) {
+	for _, name := range RegionsOf(units) {
 		if _, err := p.Past.Region(name); err == nil {
 			p.Regions = append(p.Regions, name)
 		}

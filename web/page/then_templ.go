@@ -642,38 +642,14 @@ func thenTable(p thenPage) templ.Component {
 				}
 				templ_out.Raw("</b>")
 			}
-			templ_out.Raw("</caption><thead><tr>")
-			for _, h := range p.Columns() {
-				templ_out.Raw("<th scope=\"col\" class=\"")
-				if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", h.Numeric))); templ_err != nil {
-					return templ.At(templ_err, "then.templ", 295, 33)
-				}
-				templ_out.Raw("\"")
-				if h.Sorted != "" {
-					templ_out.Raw(" aria-sort=\"")
-					if templ_err := templ_out.Text(templ.String(h.Sorted)); templ_err != nil {
-						return templ.At(templ_err, "then.templ", 295, 94)
-					}
-					templ_out.Raw("\"")
-				}
-				templ_out.Raw("><a href=\"")
-				if templ_err := templ_out.Text(templ.URLString(h.Link)); templ_err != nil {
-					return templ.At(templ_err, "then.templ", 296, 20)
-				}
-				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(h.Name)); templ_err != nil {
-					return templ.At(templ_err, "then.templ", 296, 31)
-				}
-				templ_out.Raw("<span aria-hidden=\"true\">")
-				if templ_err := templ_out.Text(templ.String(h.Arrow())); templ_err != nil {
-					return templ.At(templ_err, "then.templ", 296, 66)
-				}
-				templ_out.Raw("</span></a></th>")
+			templ_out.Raw("</caption><thead>")
+			if templ_err := templ_out.Component(ctx, headings(p.Columns())); templ_err != nil {
+				return templ.At(templ_err, "then.templ", 293, 8)
 			}
-			templ_out.Raw("</tr></thead><tbody>")
+			templ_out.Raw("</thead><tbody>")
 			for _, r := range p.Rows {
 				if templ_err := templ_out.Component(ctx, thenRow(p, r)); templ_err != nil {
-					return templ.At(templ_err, "then.templ", 303, 9)
+					return templ.At(templ_err, "then.templ", 297, 9)
 				}
 				templ_out.Raw(" ")
 			}
@@ -689,59 +665,59 @@ func thenRow(p thenPage, r pairRow) templ.Component {
 		then, now := p.Heads()
 		templ_out.Raw("<tr id=\"")
 		if templ_err := templ_out.Text(templ.String("row-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 314, 11)
+			return templ.At(templ_err, "then.templ", 308, 11)
 		}
 		templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.Here("unit", r.Unit.Slug, "region", "", "sort", "", "desc", ""))); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 316, 14)
+			return templ.At(templ_err, "then.templ", 310, 14)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 316, 84)
+			return templ.At(templ_err, "then.templ", 310, 84)
 		}
 		templ_out.Raw("</a> ")
 		if r.Lineage() != "" {
 			templ_out.Raw("<span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(r.Lineage())); templ_err != nil {
-				return templ.At(templ_err, "then.templ", 318, 25)
+				return templ.At(templ_err, "then.templ", 312, 25)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</th>")
 		if r.Gap == rollup.GapNone {
 			if templ_err := templ_out.Component(ctx, changeSide(p.Before, r.Then, then)); templ_err != nil {
-				return templ.At(templ_err, "then.templ", 322, 5)
+				return templ.At(templ_err, "then.templ", 316, 5)
 			}
 		} else {
 			templ_out.Raw("<td class=\"num side\" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(then)); templ_err != nil {
-				return templ.At(templ_err, "then.templ", 324, 38)
+				return templ.At(templ_err, "then.templ", 318, 38)
 			}
 			templ_out.Raw("\"><span class=\"soft\">–</span></td>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, changeSide(p.Chrome, r.Now, now)); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 326, 4)
+			return templ.At(templ_err, "then.templ", 320, 4)
 		}
 		templ_out.Raw("<td class=\"num gained\"")
 		if r.Difference() != "" {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(p.PointsHead())); templ_err != nil {
-				return templ.At(templ_err, "then.templ", 327, 65)
+				return templ.At(templ_err, "then.templ", 321, 65)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(r.Difference())); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 327, 86)
+			return templ.At(templ_err, "then.templ", 321, 86)
 		}
 		templ_out.Raw("</td><td class=\"how\"><span class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("course", r.Course())); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 328, 33)
+			return templ.At(templ_err, "then.templ", 322, 33)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("then.row." + r.Course()))); templ_err != nil {
-			return templ.At(templ_err, "then.templ", 328, 58)
+			return templ.At(templ_err, "then.templ", 322, 58)
 		}
 		templ_out.Raw("</span></td></tr>")
 		return nil

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"cmp"
+
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
@@ -190,25 +192,14 @@ func (p thenPage) PointsHead() string {
 func (p thenPage) Columns() []heading {
 	then, now := p.Heads()
 	names := map[string]string{"then": then, "now": now, "points": p.PointsHead()}
-	sorted := p.Sort
-	if sorted == "" {
-		sorted = "points"
-	}
+	sorted := sorting{cmp.Or(p.Sort, "points"), p.Desc, "#table"}
 	var heads []heading
 	for _, column := range ThenColumns {
-		h := heading{Name: names[column], Numeric: column != "name" && column != "course"}
-		if h.Name == "" {
-			h.Name = p.Lang.T("then.column." + column)
+		name := names[column]
+		if name == "" {
+			name = p.Lang.T("then.column." + column)
 		}
-		desc := ""
-		if column == sorted {
-			h.Sorted, desc = "ascending", "true"
-			if p.Desc {
-				h.Sorted, desc = "descending", ""
-			}
-		}
-		h.Link = p.Here("sort", column, "desc", desc) + "#table"
-		heads = append(heads, h)
+		heads = append(heads, sorted.head(p.Chrome, column, name, column != "name" && column != "course"))
 	}
 	return heads
 }

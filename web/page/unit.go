@@ -25,7 +25,7 @@ type UnitQuery struct {
 // UnitLedger is what the ledger tells of a unit for its page.
 type UnitLedger struct {
 	Lines   []Line // the newest of the unit and what is below it
-	Sources []Line // those of the figures shown, see [UnitEntries], and of the unit's own congress
+	Sources []Line // those of the figures shown, and of the unit's own congress, see [UnitLines]
 }
 
 // unitPage is what the page of a province, or of any unit below it, shows.
@@ -96,7 +96,8 @@ func newUnitPage(c Chrome, tv *rollup.TermView, q UnitQuery, l UnitLedger) (unit
 		p.Figures = append(p.Figures, p.figure(progress))
 	}
 	p.Congress, p.HasOwn = tv.CongressOn(q.Unit.ID, q.Query)
-	return p, errors.Join(p.readChosen(tv, q), p.readSections(tv))
+	err = errors.Join(p.readChosen(tv, q), p.readSections(tv))
+	return p, err
 }
 
 // readChosen reads what is shown of the chosen measure alone.
@@ -141,16 +142,20 @@ func (p *unitPage) readSections(tv *rollup.TermView) (err error) {
 	return p.readMeetings(tv)
 }
 
-// UnitEntries lists the entries behind the figures that the page of a unit shows, so that their sources can be named.
-func UnitEntries(tv *rollup.TermView, unit congress.UnitID, q rollup.Query) ([]congress.EntryID, error) {
+// UnitLines lists the lines of the ledger behind what the page of a unit shows, its figures and its own congress, so that
+// their sources can be named.
+func UnitLines(tv *rollup.TermView, unit congress.UnitID, q rollup.Query) ([]congress.EntryID, error) {
 	all, err := tv.AllProgress(unit, q)
-	var entries []congress.EntryID
+	var lines []congress.EntryID
 	for _, p := range all {
 		if p.Entry != 0 {
-			entries = append(entries, p.Entry)
+			lines = append(lines, p.Entry)
 		}
 	}
-	return entries, err
+	if own, ok := tv.CongressOn(unit, q); ok && own.ID != 0 {
+		lines = append(lines, own.ID)
+	}
+	return lines, err
 }
 
 func (p unitPage) figure(progress rollup.Progress) part.Figure {

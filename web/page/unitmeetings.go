@@ -27,8 +27,8 @@ type unitMeetings struct {
 	Coming  meetingList // in session or dated, the next first
 	Undated meetingList
 	Held    meetingList // the latest first
-	Pilots  meetingList // by day
-	Trials  meetingList // by day
+	// Pilots and Trials are those of each level by day, those without one last.
+	Pilots, Trials map[congress.Level]meetingList
 }
 
 // readMeetings takes the lists from the unit's calendar.
@@ -37,8 +37,9 @@ func (p *unitPage) readMeetings(tv *rollup.TermView) error {
 	if err != nil {
 		return err
 	}
-	var silent, coming, undated, held, pilots, trials []rollup.Meeting
-	for _, m := range slices.Concat(cal.Undated, cal.Meetings) {
+	var silent, coming, undated, held []rollup.Meeting
+	pilots, trials := map[congress.Level][]rollup.Meeting{}, map[congress.Level][]rollup.Meeting{}
+	for _, m := range slices.Concat(cal.Meetings, cal.Undated) {
 		if m.Unit == p.Unit.ID || !m.There {
 			continue
 		}
@@ -53,18 +54,26 @@ func (p *unitPage) readMeetings(tv *rollup.TermView) error {
 			coming = append(coming, m)
 		}
 		if m.Pilot {
-			pilots = append(pilots, m)
+			pilots[m.Level] = append(pilots[m.Level], m)
 		}
 		if m.DirectElectionTrial {
-			trials = append(trials, m)
+			trials[m.Level] = append(trials[m.Level], m)
 		}
 	}
 	slices.SortStableFunc(held, func(a, b rollup.Meeting) int { return cmp.Compare(b.Last, a.Last) })
 	p.Meetings = unitMeetings{
 		Silent: p.meetings(tv, silent), Coming: p.meetings(tv, coming), Undated: p.meetings(tv, undated), Held: p.meetings(tv, held),
-		Pilots: p.meetings(tv, pilots), Trials: p.meetings(tv, trials),
+		Pilots: p.byLevel(tv, pilots), Trials: p.byLevel(tv, trials),
 	}
 	return nil
+}
+
+func (p *unitPage) byLevel(tv *rollup.TermView, all map[congress.Level][]rollup.Meeting) map[congress.Level]meetingList {
+	lists := map[congress.Level]meetingList{}
+	for level, list := range all {
+		lists[level] = p.meetings(tv, list)
+	}
+	return lists
 }
 
 // meetings looks up what is shown of the first of a list.

@@ -1,10 +1,14 @@
 package page
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"tiendo/internal/access"
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 )
@@ -77,5 +81,46 @@ func TestAPastDayPutsNoLaterCongressInWords(t *testing.T) {
 	}
 	if later == 0 {
 		t.Error("no congress of the fixture was held later")
+	}
+}
+
+// Each level has its own pilots, however many another has: the first of them by day, those without a day last, and
+// how many more there are of that level.
+func TestPilotsOfOneLevelHideNoneOfAnother(t *testing.T) {
+	t.Parallel()
+	f := newFixture()
+	f.structure.Measures = append(f.structure.Measures, congress.Measure{
+		Code: "pilot.grassroots", Kind: congress.KindProgress, Level: congress.Grassroots, NameVI: "Điểm cơ sở", NameEN: "Grassroots pilots",
+	})
+	ca := f.bySlug["ca-mau"]
+	district := f.unit(congress.Unit{Level: congress.Upper, Name: "Huyện điểm", Province: ca, Parent: ca})
+	pilot := func(unit congress.UnitID, planned string) {
+		plan := congress.Congress{Unit: unit, State: congress.Planned, Pilot: true, AsOf: today}
+		if planned != "" {
+			plan.Planned = congress.MustDate(planned)
+		}
+		f.line(ca, congress.Line{Kind: congress.LineCongress, Unit: unit, Congress: plan}, today)
+	}
+	for range meetingsShown + 3 {
+		pilot(f.unit(congress.Unit{Level: congress.Grassroots, Name: "Đảng ủy xã", Province: ca, Parent: district}), "2020-07-10")
+	}
+	pilot(district, "")
+	pilot(f.unit(congress.Unit{Level: congress.Upper, Name: "Huyện khác", Province: ca, Parent: ca}), "2020-08-20")
+
+	c, tv := f.visit(t, f.load(), "nation", access.Admin)
+	p, err := newUnitPage(c, tv, UnitQuery{Unit: f.structure.Units[ca-1], Query: rollupToday()}, UnitLedger{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[congress.Level]string{}
+	for _, one := range p.Pilots() {
+		got[one.Measure.Level] = fmt.Sprintf("%d, %d more, the last %s", len(one.Units.First), one.Units.More(), one.Units.First[len(one.Units.First)-1].Days())
+	}
+	want := map[congress.Level]string{
+		congress.Upper:      "2, 0 more, the last chưa có ngày",
+		congress.Grassroots: "12, 3 more, the last 10/7/2020",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("pilots by level (-want +got):\n%s", diff)
 	}
 }

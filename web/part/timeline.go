@@ -1,8 +1,8 @@
 package part
 
 import (
-	"strconv"
 	"strings"
+	"time"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
@@ -136,7 +136,7 @@ func (t Timeline) shown() string {
 func (t Timeline) weekdays() string {
 	names := make([]string, 7)
 	for i := range names {
-		names[i] = t.Lang.T("time.weekday." + strconv.Itoa(i))
+		names[i] = t.Lang.Weekday(time.Weekday(i))
 	}
 	return strings.Join(names, "|")
 }

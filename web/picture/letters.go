@@ -95,6 +95,14 @@ func (t Type) advances(s string, f func(g glyph, at float64)) float64 {
 // Measure returns how wide a text is.
 func (t Type) Measure(s string) float64 { return t.advances(s, nil) * t.Size }
 
+// Fit returns the type made so small that a text is no wider than width.
+func (t Type) Fit(s string, width float64) Type {
+	if wide := t.Measure(s); wide > width {
+		t.Size *= width / wide
+	}
+	return t
+}
+
 // Wrap breaks a text into lines no wider than width, between words. A word that is wider stands alone.
 func (t Type) Wrap(s string, width float64) []string {
 	var lines []string

@@ -12,8 +12,11 @@ const own = document.getElementById("live-region").dataset.program;
 let heard = new Date();
 let place = 0;
 let paused = false;
-let ended = false;
+let outdated = false; // a newer program, or an older one, made the newest state
 let shown = performance.now();
+
+// steady is for how many milliseconds a screen that was just loaded is not loaded again, whatever made its states.
+const steady = 60000;
 
 wall.classList.add("scripted");
 document.querySelector("#wall-settings .steps").hidden = false;
@@ -63,9 +66,10 @@ function age(milliseconds) {
   return `${Math.floor(minutes / 1440)} ${wall.dataset.days}`;
 }
 
+// say shows how the connection stands. A session that has ended is not said to be a line that broke: somebody has to
+// sign in.
 function say(state) {
-  if (ended) return;
-  ended = state === "ended";
+  if (state === "lost" && wall.dataset.state === "ended") return;
   wall.dataset.state = state;
   document.querySelector("#wall-state .lost").hidden = state !== "lost";
   document.querySelector("#wall-state .ended").hidden = state !== "ended";
@@ -77,14 +81,13 @@ function say(state) {
   }
 }
 
-// exchange takes in a new state. One that was made by another program means that this page is old.
+// exchange takes in a new state. One that was made by another program is not for this page.
 function exchange(html) {
   const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("live-region");
   if (!fresh) return;
-  if (fresh.dataset.program !== own) {
-    location.reload();
-    return;
-  }
+  outdated = fresh.dataset.program !== own;
+  say(outdated ? "outdated" : "connected");
+  if (outdated) return;
   const old = document.getElementById("live-region");
   const before = new Set([...old.querySelectorAll(".news li")].map((line) => line.id));
   for (const line of fresh.querySelectorAll(".news li")) line.classList.toggle("fresh", !before.has(line.id));
@@ -98,18 +101,17 @@ const stream = connect(wall.dataset.live, {
   open: () => say("connected"),
   lost: () => say("lost"),
   ended: () => say("ended"),
-  state: (html) => {
-    exchange(html);
-    say("connected");
-  },
+  state: exchange,
 });
 
-// A line that goes dead without a word is not noticed by the stream for hours: so the program is asked.
+// A line that goes dead without a word is not noticed by the stream for hours: so the program is asked. A page that is
+// out of date is loaded anew once that can be had, and not again and again while two programs take turns.
 async function check() {
   try {
     const answer = await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(10000) });
     if (!answer.ok) throw new Error(answer.statusText);
-    if (connected()) say("connected");
+    if (outdated && performance.now() > steady && (await fetch("/readyz")).ok) location.reload();
+    else if (connected()) say("connected");
     else stream.hurry();
   } catch {
     say("lost");

@@ -1,0 +1,37 @@
+package server
+
+import (
+	"net/http"
+	"net/url"
+	"testing"
+	"time"
+)
+
+func TestPicturesAndDocumentsAreMadeInTurn(t *testing.T) {
+	t.Parallel()
+	h := setup(t, func(c *Config) { c.Patience = 50 * time.Millisecond })
+	for range drawnAtOnce {
+		h.drawing <- struct{}{} // as many are under way
+	}
+	for _, path := range []string{"/picture/national.png", "/picture/unit.svg", "/print/national.docx", "/print/province/thai-nguyen.xlsx"} {
+		h.status(h.do(request{path: path, token: "trung-uong"}), http.StatusTooManyRequests)
+	}
+	h.status(h.do(request{path: "/", token: "trung-uong"}), http.StatusOK)
+	for range drawnAtOnce {
+		<-h.drawing
+	}
+	for _, path := range []string{"/picture/national.png", "/print/national.docx"} {
+		h.status(h.do(request{path: path, token: "trung-uong"}), http.StatusOK)
+	}
+}
+
+func TestADayToComeIsNotKnownYet(t *testing.T) {
+	t.Parallel()
+	h := setup(t)
+	for known, want := range map[string]int{
+		"2020-07-03": http.StatusOK, "2020-07-03T23:59:00+07:00": http.StatusOK, "2020-07-04": http.StatusUnprocessableEntity,
+		"2099-01-01": http.StatusUnprocessableEntity, "0001-01-01T00:00:00Z": http.StatusUnprocessableEntity,
+	} {
+		h.status(h.get("trung-uong", "/progress?known="+url.QueryEscape(known)), want)
+	}
+}
