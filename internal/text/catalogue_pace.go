@@ -52,6 +52,7 @@ var paceWords = catalogue{
 
 	"forecast.title":            {"Dự báo: %s", "Forecast: %s"},
 	"forecast.nothing":          {"Ở đây không có nội dung nào có tốc độ để dự báo.", "Nothing here has a pace to make a forecast from."},
+	"forecast.instead":          {"“%s” không có tốc độ để dự báo ở đây. Trang này là về “%s”.", "“%s” has no pace to make a forecast from here. This page is about “%s”."},
 	"forecast.needed":           {"Cần", "Needs"},
 	"forecast.current":          {"Đang", "Now"},
 	"forecast.per_week":         {"%s/tuần", "%s/week"},

@@ -27,6 +27,7 @@ type forecast struct {
 	Measures []congress.Measure
 	Head     row // the unit itself
 	HasHead  bool
+	Instead  string // says that the measure asked for has no forecast here; "" where it has
 	Points   []rollup.Point
 	Moved    []rollup.DeadlineStep // the unit's deadlines
 	// The units below, each in one of the lists; the gravest worry, the latest or the least known first.
@@ -87,6 +88,9 @@ func newForecast(c Chrome, tv *rollup.TermView, q ForecastQuery) (forecast, erro
 	m, ok := f.choose(tv)
 	if !ok {
 		return f, nil
+	}
+	if asked, ok := tv.Measure(q.Measure); ok && asked.Code != m.Code {
+		f.Instead = c.Lang.T("forecast.instead", c.Lang.MeasureName(asked), c.Lang.MeasureName(m))
 	}
 	if err := f.readHead(tv, m); err != nil {
 		return f, err

@@ -372,3 +372,13 @@ func TestDaysThatWereSetSayMoreThanThePace(t *testing.T) {
 		}
 	}
 }
+
+func TestAMeasureWithoutAPaceIsNotSilentlyAnother(t *testing.T) {
+	t.Parallel()
+	for measure, instead := range map[congress.MeasureCode]bool{"": false, "congress.grassroots": false, "women.grassroots": true} {
+		page := forecastPageOf(t, "nation", ForecastQuery{Measure: measure, Query: rollup.Query{AsOf: today}}, text.VI)
+		if said := strings.Contains(page, "không có tốc độ để dự báo ở đây"); said != instead {
+			t.Errorf("%q: that it is another measure is said: %t, want %t", measure, said, instead)
+		}
+	}
+}
