@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"net/http"
 	"net/url"
 	"strconv"
 	"time"
@@ -25,16 +24,7 @@ var calendarParams = []string{
 	"term", "unit", "level", "region", "state", "view", "month", "day", "page", "asOf", "known", "measure", "confirmed",
 }
 
-func (s *Server) calendarPage(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	q, tv, err := s.asked(r, v)
-	if err != nil {
-		return err
-	}
-	return s.show(w, r, v, tv, func() (shown, error) { return s.showCalendar(tv, q) })
-}
-
-// showCalendar reads what a calendar is asked for.
+// showCalendar is the calendar of a unit and of everything below it.
 func (s *Server) showCalendar(tv *rollup.TermView, q url.Values) (shown, error) {
 	cq, err := s.readCalendar(tv, q)
 	if err != nil {
@@ -163,7 +153,7 @@ const maxPage = 1_000_000
 
 // calendarRoutes are the pages of the calendar, for whoever is signed in.
 func (s *Server) calendarRoutes(r, patient chi.Router) {
-	patient.Get(calendarPath, s.page(s.signedIn(s.calendarPage)))
+	patient.Get(calendarPath, s.page(s.signedIn(s.shownPage)))
 	patient.Get(calendarPath+".ics", s.page(s.signedIn(s.calendarFile)))
 	patient.Get(calendarPath+"/feeds", s.page(s.signedIn(s.feedsPage)))
 	patient.Post(calendarPath+"/feeds", s.page(s.signedIn(s.makeFeed)))

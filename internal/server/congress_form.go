@@ -88,14 +88,11 @@ func (s *Server) congressForm(w http.ResponseWriter, r *http.Request) error {
 	if !tv.May(access.Write, u.ID) {
 		return congress.ErrForbidden
 	}
-	form := page.CongressForm{Fields: map[string]string{}, Unchecked: dead}
-	for _, name := range congressFields {
-		if r.PostForm.Has(name) {
-			form.Fields[name] = r.PostForm.Get(name)
-		}
-	}
-	c, reason, ps := readCongress(r.PostForm)
-	c.Unit = u.ID
+	form := page.CongressForm{Unchecked: dead}
+	var twice congress.Problems
+	form.Fields, twice = typed(r, congressFields)
+	c, reason, ps := readCongress(form.Fields)
+	c.Unit, ps = u.ID, append(ps, twice...)
 	var saved postgres.Appended
 	if err = congress.ErrUnavailable; !dead {
 		saved, err = s.enterCongress(r, tv, u, c, reason, ps, &form)
@@ -169,24 +166,21 @@ func (s *Server) congressSentBefore(ctx context.Context, tv *rollup.TermView, u 
 
 // readCongress reads what a person typed. Days held belong to a congress that has begun, a last day to one that is
 // over: of others the form does not show these fields, and what was left in them does not count.
-func readCongress(f url.Values) (c congress.Congress, reason string, ps congress.Problems) {
+func readCongress(f map[string]string) (c congress.Congress, reason string, ps congress.Problems) {
 	for _, name := range congressFields {
-		if !storable(f.Get(name)) {
+		if !storable(f[name]) {
 			ps.Add(name, problemNotText)
 		}
-		if len(f[name]) > 1 {
-			ps.Add(name, problemGivenTwice)
-		}
 	}
-	state, err := congress.ParseCongressState(f.Get("state"))
+	state, err := congress.ParseCongressState(f["state"])
 	if err != nil {
 		ps.Add("state", congress.ProblemUnknownState)
 	}
 	c = congress.Congress{
-		State: state, Planned: readTypedDay(&ps, "planned", f), Key: f.Get("key"),
-		Pilot: f.Get("pilot") != "", DirectElectionTrial: f.Get("directElectionTrial") != "",
-		Note:   strings.TrimSpace(f.Get("note")),
-		Source: congress.Source{Document: strings.TrimSpace(f.Get("source.document")), Link: strings.TrimSpace(f.Get("source.link"))},
+		State: state, Planned: readTypedDay(&ps, "planned", f), Key: f["key"],
+		Pilot: f["pilot"] != "", DirectElectionTrial: f["directElectionTrial"] != "",
+		Note:   strings.TrimSpace(f["note"]),
+		Source: congress.Source{Document: strings.TrimSpace(f["source.document"]), Link: strings.TrimSpace(f["source.link"])},
 	}
 	if slices.Contains([]congress.CongressState{congress.InSession, congress.Held}, state) {
 		c.From = readTypedDay(&ps, "from", f)
@@ -194,13 +188,13 @@ func readCongress(f url.Values) (c congress.Congress, reason string, ps congress
 	if state == congress.Held {
 		c.To = readTypedDay(&ps, "to", f)
 	}
-	c.Replaces, _ = parseEntryID(f.Get("base"))
-	return c, strings.TrimSpace(f.Get("reason")), ps
+	c.Replaces, _ = parseEntryID(f["base"])
+	return c, strings.TrimSpace(f["reason"]), ps
 }
 
 // readTypedDay reads a day as people write it; NoDate for an empty field.
-func readTypedDay(ps *congress.Problems, name string, f url.Values) congress.Date {
-	typed := strings.TrimSpace(f.Get(name))
+func readTypedDay(ps *congress.Problems, name string, f map[string]string) congress.Date {
+	typed := strings.TrimSpace(f[name])
 	if typed == "" {
 		return congress.NoDate
 	}

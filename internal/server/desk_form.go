@@ -37,13 +37,11 @@ func (s *Server) enterForm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	form := page.EntryForm{Measure: d.measure.Code, Query: s.today(tv), Fields: typed(r), Key: r.PostForm.Get("key")}
+	form := page.EntryForm{Measure: d.measure.Code, Query: s.today(tv), Key: r.PostForm.Get("key")}
+	var twice congress.Problems
+	form.Fields, twice = typed(r, fields)
 	e, ps := readForm(form.Fields)
-	for _, name := range fields {
-		if len(r.PostForm[name]) > 1 {
-			ps.Add(name, problemGivenTwice)
-		}
-	}
+	ps = append(ps, twice...)
 	err = congress.ErrUnavailable
 	var saved postgres.Appended
 	if !dead {
@@ -126,14 +124,18 @@ func figureURL(d desk, q url.Values) string {
 	return "/entry/" + d.unit.ID.String() + "/figure?" + q.Encode()
 }
 
-func typed(r *http.Request) map[string]string {
-	m := map[string]string{}
-	for _, name := range fields {
+// typed is what a form holds of the fields named, exactly as it was typed, and which of them it holds twice.
+func typed(r *http.Request, names []string) (fields map[string]string, twice congress.Problems) {
+	fields = map[string]string{}
+	for _, name := range names {
 		if r.PostForm.Has(name) {
-			m[name] = r.PostForm.Get(name)
+			fields[name] = r.PostForm.Get(name)
+		}
+		if len(r.PostForm[name]) > 1 {
+			twice.Add(name, problemGivenTwice)
 		}
 	}
-	return m
+	return fields, twice
 }
 
 // readForm reads what a person typed. Numbers come as people write them: 4.687, 4 687 and 4687 are

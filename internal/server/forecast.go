@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"net/http"
 	"net/url"
 
 	"tiendo/internal/congress"
@@ -14,17 +13,7 @@ import (
 // forecastParams is what the query of the forecast page may hold.
 var forecastParams = append([]string{"unit", "all"}, unitParams...)
 
-// forecastPage shows when a unit and those below it will be done.
-func (s *Server) forecastPage(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	q, tv, err := s.asked(r, v)
-	if err != nil {
-		return err
-	}
-	return s.show(w, r, v, tv, func() (shown, error) { return s.showForecast(tv, q) })
-}
-
-// showForecast reads what the forecast page is asked for.
+// showForecast is when a unit and those below it will be done.
 func (s *Server) showForecast(tv *rollup.TermView, q url.Values) (shown, error) {
 	u, err := readUnit(tv, q.Get("unit"))
 	if err != nil {

@@ -212,7 +212,7 @@ func TestAFileSaysWhatItIs(t *testing.T) {
 		"/picture/national.png?asOf=2020-06-01":                   {"image/png", `inline; filename=tien-do-toan-quoc-2020-06-01.png`},
 		"/picture/unit.svg?unit=thai-nguyen":                      {"image/svg+xml", `inline; filename=tien-do-thai-nguyen-2020-07-03.svg`},
 		"/print/national.xlsx":                                    {formats["xlsx"], `attachment; filename=tien-do-toan-quoc-2020-07-03.xlsx`},
-		"/print/province/thai-nguyen.docx?term=2020-2025":         {files["docx"].contentType, `attachment; filename=tien-do-thai-nguyen-2020-07-03.docx`},
+		"/print/province/thai-nguyen.docx?term=2020-2025":         {sheets["docx"].headers["Content-Type"], `attachment; filename=tien-do-thai-nguyen-2020-07-03.docx`},
 		"/print/province/thai-nguyen?measure=congress.grassroots": {"text/html; charset=utf-8", ""},
 	} {
 		a := h.do(request{path: path, client: b})

@@ -31,7 +31,7 @@ func (s *Server) routes() http.Handler {
 	patient.With(s.limitAddress()).Get(feedPath+"{secret}.ics", s.calendarFeed) // whoever knows the address
 
 	// Whoever is signed in, each within the grants.
-	patient.Get("/", s.page(s.signedIn(s.nationalPage)))
+	patient.Get("/", s.page(s.signedIn(s.shownPage)))
 	r.With(compress, s.limitWait).Get("/sparks.json", s.script(s.signedIn(s.sparks)))
 	patient.Get("/export/shown.{format}", s.page(s.signedIn(s.exportShown)))
 	patient.Get("/provinces/{slug}", s.page(s.signedIn(s.provincePage)))
@@ -50,16 +50,16 @@ func (s *Server) routes() http.Handler {
 	patient.Get("/confirm/return", s.page(s.signedIn(s.returnPage)))
 	r.Post("/confirm/return", s.page(s.returnForm)) // looks itself, as the form of a figure does
 	patient.Get("/offline", s.page(s.signedIn(s.offlinePage)))
-	patient.Get("/wall", s.page(s.signedIn(s.wallPage)))
+	patient.Get("/wall", s.page(s.signedIn(s.shownPage)))
 	patient.Get("/history", s.page(s.signedIn(s.historyPage)))
-	patient.Get("/forecast", s.page(s.signedIn(s.forecastPage)))
+	patient.Get("/forecast", s.page(s.signedIn(s.shownPage)))
 	patient.Get("/compare", s.page(s.signedIn(s.comparePage)))
 	patient.Get(sincePath, s.page(s.signedIn(s.sincePage)))
 	patient.Post(sincePath, s.script(s.signedIn(s.noteLook)))
 	patient.Get(sincePath+"/brief", s.script(s.signedIn(s.sinceBrief)))
 	patient.Get(sincePath+"/looked.svg", s.page(s.signedIn(s.lookedPicture)))
-	patient.Get("/then", s.page(s.signedIn(s.thenPage)))
-	patient.Get(silencePath, s.page(s.signedIn(s.silencePage)))
+	patient.Get("/then", s.page(s.signedIn(s.shownPage)))
+	patient.Get(silencePath, s.page(s.signedIn(s.shownPage)))
 	s.calendarRoutes(r, patient)
 	patient.Get("/search", s.page(s.signedIn(s.searchPage)))
 	patient.Get("/search.json", s.script(s.signedIn(s.suggestions)))

@@ -58,13 +58,14 @@ func onlyKnown(q url.Values, names []string) url.Values {
 	return known
 }
 
-func (s *Server) nationalPage(w http.ResponseWriter, r *http.Request) error {
+// shownPage answers with the page at an address.
+func (s *Server) shownPage(w http.ResponseWriter, r *http.Request) error {
 	v := visitOf(r.Context())
 	q, tv, err := s.asked(r, v)
 	if err != nil {
 		return err
 	}
-	return s.show(w, r, v, tv, func() (shown, error) { return s.showNational(tv, q) })
+	return s.show(w, r, v, tv, func() (shown, error) { return s.shownIn(v, tv, r.URL.Path, q) })
 }
 
 func (s *Server) provincePage(w http.ResponseWriter, r *http.Request) error {
@@ -156,6 +157,7 @@ func (s *Server) shownAt(v *visit, path string, q url.Values) (shown, congress.T
 	return sh, tv.Term(), err
 }
 
+// shownIn is what path and query ask for.
 func (s *Server) shownIn(v *visit, tv *rollup.TermView, path string, q url.Values) (shown, error) {
 	switch path {
 	case "/":

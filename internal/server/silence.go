@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"net/http"
 	"net/url"
 
 	"tiendo/internal/access"
@@ -18,17 +17,7 @@ const silencePath = "/silence"
 // silenceParams is what its query may hold.
 var silenceParams = append([]string{"unit", "of", "region"}, unitParams...)
 
-// silencePage lists who has not reported for longer than the rhythm.
-func (s *Server) silencePage(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	q, tv, err := s.asked(r, v)
-	if err != nil {
-		return err
-	}
-	return s.show(w, r, v, tv, func() (shown, error) { return s.showSilence(v.scope, tv, q) })
-}
-
-// showSilence reads what the page is asked for. A region is one of the nation.
+// showSilence lists who has not reported for longer than the rhythm. A region is one of the nation.
 func (s *Server) showSilence(scope access.Scope, tv *rollup.TermView, q url.Values) (shown, error) {
 	var ps congress.Problems
 	u, err := readUnit(tv, q.Get("unit"))

@@ -3,7 +3,6 @@ package server
 import (
 	"cmp"
 	"context"
-	"net/http"
 	"net/url"
 
 	"tiendo/internal/congress"
@@ -15,17 +14,7 @@ import (
 // thenParams are what the query of the page of this term and the one before may hold.
 var thenParams = append([]string{"unit", "region", "by", "sort", "desc"}, unitParams...)
 
-// thenPage shows a unit beside what it was in the term before.
-func (s *Server) thenPage(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	q, tv, err := s.asked(r, v)
-	if err != nil {
-		return err
-	}
-	return s.show(w, r, v, tv, func() (shown, error) { return s.showThen(tv, q) })
-}
-
-// showThen reads what the page is asked for. A region is one of the nation's; a unit has none.
+// showThen is a unit beside what it was in the term before. A region is one of the nation's; a unit has none.
 func (s *Server) showThen(tv *rollup.TermView, q url.Values) (shown, error) {
 	u, err := readUnit(tv, q.Get("unit"))
 	if err != nil {

@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"net/http"
 	"net/url"
 	"strconv"
 
@@ -24,16 +23,7 @@ const (
 
 var wallParams = []string{"term", "measure", "asOf", "known", "confirmed", "rotate", "regions", "levels"}
 
-// wallPage fills a screen: GET /wall?rotate=20&regions=true&levels=true&<what the national page understands>.
-func (s *Server) wallPage(w http.ResponseWriter, r *http.Request) error {
-	v := visitOf(r.Context())
-	q, tv, err := s.asked(r, v)
-	if err != nil {
-		return err
-	}
-	return s.show(w, r, v, tv, func() (shown, error) { return s.showWall(v.scope, tv, q) })
-}
-
+// showWall fills a screen: GET /wall?rotate=20&regions=true&levels=true&<what the national page understands>.
 func (s *Server) showWall(scope access.Scope, tv *rollup.TermView, q url.Values) (shown, error) {
 	var ps congress.Problems
 	wq := page.WallQuery{
