@@ -78,7 +78,7 @@ func foundRows(c Chrome, tv *rollup.TermView, q rollup.Query, units []congress.U
 				return nil, err
 			}
 			r.Figure, r.HasFigure = part.Figure{Progress: p, Lang: c.Lang, Day: q.AsOf}, true
-			if own, known := tv.CongressOn(u.ID, q); known && isEvent(p, u) {
+			if own, known := tv.CongressOn(u.ID, q); known && p.IsEventOf(u) {
 				r.Event = congressText(c.Lang, own.Congress)
 			}
 		}
