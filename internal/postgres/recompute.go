@@ -29,9 +29,10 @@ type Recomputed struct {
 const recompute = `
 WITH RECURSIVE
 counted AS (
-	SELECT m.level, split_part(m.code, '.', 1) AS what
+	SELECT m.level, split_part(m.code, '.', 1) AS what, t.directive_date AS begins
 	FROM measure m
 	JOIN unit u ON u.term_id = m.term_id
+	JOIN term t ON t.id = m.term_id
 	WHERE u.id = $1 AND m.code = $2
 ),
 seen AS NOT MATERIALIZED (
@@ -154,8 +155,9 @@ contribution AS (
 	SELECT p.id, (e.held_on IS NOT NULL)::int, 'exact', 1, 'exact', 
 		CASE WHEN e.state = 'held' THEN $3 ELSE least(greatest(e.as_of, e.planned_on - 1), $3) END, true, e.illustrative
 	FROM part p
+	CROSS JOIN counted c
 	JOIN event e ON e.unit_id = p.id
-	WHERE p.role = 'congress' AND p.expected
+	WHERE p.role = 'congress' AND p.expected AND (e.held_on IS NOT NULL OR c.begins IS NULL OR $3 >= c.begins)
 ),
 reach AS (
 	SELECT p.id AS branch, p.id, p.role

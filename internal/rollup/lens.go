@@ -167,7 +167,8 @@ func (l lens) ownCounts(n *node) series {
 	return own
 }
 
-// congressCounts is 1/1 from the day the unit's congress was held, 0/1 before, nothing without a record.
+// congressCounts is 1/1 from the day the unit's congress was held, 0/1 before since the campaign began, nothing
+// without a record.
 func (l lens) congressCounts(n *node) series {
 	e := n.event(l.known)
 	if !l.expects(n) {
@@ -180,14 +181,21 @@ func (l lens) congressCounts(n *node) series {
 	// A day is put in when one is asked for: the figure is true for it as far as the record reaches.
 	reach := c.TrueFor(forever)
 	open := step{
-		from: dawn, newest: reach, oldest: reach, reported: 1, expected: 1,
-		fraction: congress.Fraction{Total: 1}, generated: e.generated,
+		from: l.begins(), newest: reach, oldest: reach, reported: 1, expected: 1,
+		fraction: congress.Fraction{Total: 1}, generated: e.generated, ahead: true,
 	}
-	last := c.LastDay()
-	if last.IsZero() {
-		return series{steps: []step{open}, expected: 1}
+	s := series{steps: []step{open}, expected: 1}
+	if last := c.LastDay(); !last.IsZero() {
+		held := open
+		held.from, held.fraction.Done, held.ahead = last, 1, false
+		s.steps = append(s.steps[:0], open, held)
+		if last <= open.from {
+			s.steps = s.steps[1:]
+		}
 	}
-	held := open
-	held.from, held.fraction.Done = last, 1
-	return series{steps: []step{open, held}, expected: 1}
+	return s
 }
+
+// begins is the day of the term's directive. Before it there was no campaign: that a congress is still to come says
+// nothing of those days (decision 0025). A term without one has no such day.
+func (l lens) begins() congress.Date { return cmp.Or(l.term.DirectiveDate, dawn) }

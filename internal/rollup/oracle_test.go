@@ -25,6 +25,7 @@ type input struct {
 	reported       int
 	expected       int
 	partial        int
+	ahead          bool // of congresses still to come and nothing else
 }
 
 func (o oracle) visible(line congress.Line) bool {
@@ -114,7 +115,7 @@ func (o oracle) held(unit congress.UnitID, m congress.Measure, t congress.Date) 
 	if !o.expected(unit, m) {
 		return input{}, false
 	}
-	if !ok {
+	if !ok || t < o.structure.Term.DirectiveDate && !c.HeldBy(t) {
 		return input{expected: 1}, false
 	}
 	in := input{
@@ -125,7 +126,7 @@ func (o oracle) held(unit congress.UnitID, m congress.Measure, t congress.Date) 
 		in.newest = t
 	}
 	in.oldest = in.newest
-	if c.HeldBy(t) {
+	if in.ahead = !c.HeldBy(t); !in.ahead {
 		in.value = congress.CountOf(1, 1)
 	}
 	return in, true
@@ -192,6 +193,7 @@ func (o oracle) sum(units []congress.UnitID, m congress.Measure, t congress.Date
 		all.newest, all.oldest = max(all.newest, in.newest), min(all.oldest, in.oldest)
 		all.confirmed = all.confirmed && in.confirmed
 		all.illustrative = all.illustrative || in.illustrative
+		all.ahead = all.ahead && in.ahead
 	}
 	return all, all.reported > 0
 }

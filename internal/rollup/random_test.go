@@ -60,6 +60,9 @@ func randomTree(t *rapid.T) *ledger {
 		}
 	}
 	l.structure.Deadlines = append(l.structure.Deadlines, randomDeadlines(t, l)...)
+	if rapid.Bool().Draw(t, "directive within the days asked for") {
+		l.structure.Term.DirectiveDate = draw(t, "directive", day())
+	}
 	for range draw(t, "targets", rapid.IntRange(0, 2)) {
 		target := congress.Target{
 			Unit: draw(t, "target unit", rapid.SampledFrom(l.structure.Units)).ID, Measure: women,

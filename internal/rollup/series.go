@@ -21,6 +21,7 @@ type step struct {
 	fraction       congress.Fraction
 	unconfirmed    bool
 	generated      bool
+	ahead          bool // only congresses still to come went in: nobody has reported anything yet
 }
 
 // series is a count on every day: what an account of one unit and measure looks like as known at one
@@ -83,6 +84,7 @@ func (st *step) add(other step) {
 	st.newest, st.oldest = max(st.newest, other.newest), min(st.oldest, other.oldest)
 	st.unconfirmed = st.unconfirmed || other.unconfirmed
 	st.generated = st.generated || other.generated
+	st.ahead = st.ahead && other.ahead
 	st.reported++
 }
 
@@ -142,24 +144,24 @@ func sumOf(parts []part) series {
 	return sum
 }
 
-// points lists the days up to t on which the counts changed. What held since ever is dated with the
+// points lists the days up to t on which the counts changed. Congresses still to come are dated with the
 // day before the first change, or with t when there was none.
 func (s series) points(t congress.Date) []Point {
 	var points []Point
 	for i := range s.steps {
 		st := &s.steps[i]
-		day := st.from
-		if day == dawn {
-			day = t
-			if i+1 < len(s.steps) {
-				day = min(day, s.steps[i+1].from-1)
-			}
-		}
-		if day > t {
+		if st.from > t {
 			break
 		}
 		if st.reported == 0 && len(points) == 0 {
 			continue
+		}
+		day := st.from
+		if st.ahead && len(points) == 0 {
+			day = t
+			if i+1 < len(s.steps) {
+				day = min(day, s.steps[i+1].from-1)
+			}
 		}
 		p := Point{
 			Day: day, Fraction: st.fraction,

@@ -67,12 +67,11 @@ func (t *TermView) firstCount(today congress.Date) (first congress.Date) {
 	return first
 }
 
-// first is the first day on which something was counted. What holds on every day, as a congress that is only planned
-// does, began on none.
+// first is the first day on which something was counted: that congresses are still to come is no count.
 func (s series) first() (day congress.Date, ok bool) {
 	for i := range s.steps {
 		st := &s.steps[i]
-		if st.reported == 0 || st.from == dawn {
+		if st.reported == 0 || st.ahead {
 			continue
 		}
 		if i > 0 && s.steps[i-1].reported == st.reported && s.steps[i-1].fraction == st.fraction {

@@ -37,7 +37,8 @@ func TestTheSpanBeginsWithTheFirstCountOfTheNation(t *testing.T) {
 	})
 }
 
-// firstChange walks through the days and asks the oracle on which one the nation first had another count than the day before.
+// firstChange walks through the days and asks the oracle on which one the nation first had another count than the day before:
+// that congresses are still to come is none.
 func firstChange(l *ledger, today congress.Date) congress.Date {
 	o := oracle{ledger: l.upTo(len(l.lines))}
 	for day := firstDay.AddDays(-1); day <= today; day++ {
@@ -49,7 +50,7 @@ func firstChange(l *ledger, today congress.Date) congress.Date {
 			before, had := o.count(nation, m, day-1)
 			o.q.AsOf = day
 			now, has := o.count(nation, m, day)
-			if has && (!had || now.value != before.value || now.reported != before.reported) {
+			if has && !now.ahead && (!had || now.value != before.value || now.reported != before.reported) {
 				return day
 			}
 		}

@@ -7,7 +7,8 @@ import (
 )
 
 // CongressOn returns the unit's own congress as it stood on the day asked for, without its note and source; ok is
-// false without a record. See [congress.StoodOn], and [TermView.Congress] for the newest record.
+// false without a record and, before the campaign, for a congress still to come, as it is for the figures. See
+// [congress.StoodOn], and [TermView.Congress] for the newest record.
 func (t *TermView) CongressOn(id congress.UnitID, q Query) (s congress.Stood, ok bool) {
 	ordinal, ok := t.readable(id)
 	if !ok {
@@ -15,7 +16,12 @@ func (t *TermView) CongressOn(id congress.UnitID, q Query) (s congress.Stood, ok
 	}
 	s, ok = t.node(ordinal).stoodOn(knownMicro(q.Known), q.AsOf)
 	s.Unit = id
-	return s, ok
+	return s, ok && t.state.lens(congress.Measure{}, q).counted(s, q.AsOf)
+}
+
+// counted reports whether a congress as it stood on a day says something of that day.
+func (l lens) counted(s congress.Stood, day congress.Date) bool {
+	return day >= l.begins() || s.Standing == congress.StandingHeld
 }
 
 // stoodOn says how the unit's own congress stood on a day, as it was known.
@@ -31,8 +37,8 @@ func (n *node) stoodOn(known int64, day congress.Date) (congress.Stood, bool) {
 }
 
 // DatesSet says of how many units of a level, at or below a unit, the congress has a day or is over: a step of
-// their readiness that nobody has to report. As for congresses, a unit without a record is not counted, and the
-// coverage says so. congress.ErrNotFound for a unit that may not be read or stands below the level.
+// their readiness that nobody has to report. As for congresses, a unit without a record is not counted, nor, before the
+// campaign, one whose congress is still to come, and the coverage says so. congress.ErrNotFound for a unit that may not be read or stands below the level.
 func (t *TermView) DatesSet(unit congress.UnitID, level congress.Level, q Query) (Progress, error) {
 	ordinal, ok := t.readable(unit)
 	if !ok || t.node(ordinal).level < level {
@@ -50,7 +56,7 @@ func (t *TermView) DatesSet(unit congress.UnitID, level congress.Level, q Query)
 		}
 		p.Expected++
 		c, ok := n.stoodOn(l.known, q.AsOf)
-		if !ok {
+		if !ok || !l.counted(c, q.AsOf) {
 			return false
 		}
 		if !c.First.IsZero() {

@@ -175,3 +175,41 @@ func (h *house) addAwkward(term congress.TermID, provinces int, due []congress.D
 		}
 	}))
 }
+
+// Congress records are known with hindsight: of a day before the directive, on which there was no campaign, they say nothing.
+func TestBeforeTheDirectiveNothingWasReportedAndEveryPageSaysWhy(t *testing.T) {
+	t.Parallel()
+	h := newHouse(t)
+	h.fill()
+	account, err := h.owner.AddAccount(h.Context(), postgres.Account{Login: "nhap", Name: "Người nhập"})
+	h.must(err)
+	h.must(h.owner.ImportLines(h.Context(), func(yield func(congress.Line) bool) {
+		for _, unit := range []string{"Đại Từ", "thai-nguyen"} {
+			asOf := congress.MustDate("2019-06-20")
+			c := congress.Congress{Unit: h.units[unit], State: congress.Planned, Planned: congress.MustDate("2020-07-20"), AsOf: asOf}
+			if !yield(congress.Line{Kind: congress.LineCongress, Unit: c.Unit, Account: account, Recorded: asOf.Clock(9, 0), Congress: c}) {
+				return
+			}
+		}
+	}))
+	h.start()
+	for _, path := range []string{"/", "/provinces/thai-nguyen", "/forecast", "/wall", "/print/national", "/print/province/thai-nguyen"} {
+		for day, want := range map[string]bool{"2019-05-29": true, "2019-05-30": false} {
+			address, query := addressIn(t, path, "2020-2025", day)
+			query.Set("measure", "congress.province")
+			main := mainOf(t, h.do(request{path: address + "?" + query.Encode(), token: "demo-viewer"}).body)
+			if said := strings.Contains(main, "Trước Chỉ thị 35-CT/TW ngày 30/5/2019: đợt đại hội chưa bắt đầu"); said != want {
+				t.Errorf("%s on %s says that the campaign had not begun: %t", path, day, said)
+			}
+			if want && strings.Contains(main, "status behind") {
+				t.Errorf("%s on %s judges somebody", path, day)
+			}
+		}
+	}
+	for day, want := range map[string]string{"2019-05-29": "not_reported", "2019-05-30": "behind"} {
+		body := h.do(request{path: "/api/v1/progress?term=2020-2025&unit=thai-nguyen&measure=congress.province&asOf=" + day, token: "demo-viewer"}).body
+		if !strings.Contains(body, `"status":"`+want+`"`) {
+			t.Errorf("the API on %s: %s, want %s", day, body, want)
+		}
+	}
+}

@@ -111,7 +111,7 @@ func printedCell(head string, m measureBody) []string {
 			return []string{""}
 		}
 		return []string{share(m)}
-	case "Báo cáo":
+	case "Có số":
 		if m.Expected <= 1 {
 			return []string{""}
 		}

@@ -90,11 +90,12 @@ var domainWords = catalogue{
 	"doubt.above_later":      {"Cao hơn số của ngày sau đó: %s (tính đến %s), ở đây là %s. Số nào đúng, và vì sao?", "Higher than the figure of a later day: %s (as of %s), here %s. Which one is right, and why?"},
 	"doubt.total_changed":    {"Tổng số thay đổi: trước là %s (tính đến %s), nay là %s. Phạm vi thay đổi hay gõ nhầm?", "The total changed: it was %s (as of %s) and is now %s. Did the scope change, or is it a slip?"},
 	"doubt.jump":             {"Tăng %s trong %s ngày; theo nhịp độ gần đây chỉ khoảng %s. Có đúng không?", "It grew by %s in %s %(day|days); the recent pace would give about %s. Is that right?"},
-	"doubt.differs_from_sum": {"Khác tổng của các đơn vị trực thuộc: ở đây là %s, cộng lại được %s (%s/%s đơn vị đã báo cáo). Giữ số này thì nêu lý do.", "It differs from the sum of the sub-units: here %s, their sum is %s (%s of %s reported). To keep it, say why."},
+	"doubt.differs_from_sum": {"Khác tổng của các đơn vị trực thuộc: ở đây là %s, cộng lại được %s (%s/%s đơn vị có số đếm). Giữ số này thì nêu lý do.", "It differs from the sum of the sub-units: here %s, their sum is %s (%s of %s gave a count). To keep it, say why."},
 
-	"age.today": {"hôm nay", "today"},
-	"age.ago":   {"%s ngày trước", "%s %(day|days) ago"},
-	"age.in":    {"%s ngày nữa", "in %s %(day|days)"},
+	"age.today":    {"hôm nay", "today"},
+	"age.same_day": {"cùng ngày", "the same day"},
+	"age.ago":      {"%s ngày trước", "%s %(day|days) ago"},
+	"age.in":       {"%s ngày nữa", "in %s %(day|days)"},
 
 	"problem.missing":           {"Chưa nhập. Hãy điền vào ô này.", "Nothing entered. Please fill in this field."},
 	"problem.negative":          {"Số không được nhỏ hơn 0.", "The number must not be below 0."},

@@ -14,7 +14,7 @@ var gridWords = catalogue{
 	"grid.unchanged":      {"Không thay đổi", "Unchanged"},
 	"grid.below":          {"Mở bảng", "Open"},
 	"grid.details":        {"Chi tiết", "Details"},
-	"grid.differs":        {"Tự nhập %s; cộng từ đơn vị trực thuộc %s (%s/%s đơn vị đã báo cáo)", "Own figure %s; sum of the sub-units %s (%s of %s reported)"},
+	"grid.differs":        {"Tự nhập %s; cộng từ đơn vị trực thuộc %s (%s/%s đơn vị có số đếm)", "Own figure %s; sum of the sub-units %s (%s of %s gave a count)"},
 	"grid.basis_reason":   {"Lý do (nếu cần)", "Reason (if there is one)"},
 	"grid.use_own":        {"Dùng số tự nhập %s", "Use the own figure %s"},
 	"grid.use_sum":        {"Dùng số cộng %s", "Use the sum %s"},

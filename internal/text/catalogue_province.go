@@ -17,7 +17,7 @@ var provinceWords = catalogue{
 	"verdict.stands":          {": %s", ": %s"},
 	"verdict.paced":           {": cần %s/ngày, hiện %s", ": needs %s/day, now %s"},
 	"verdict.unpaced":         {": cần %s/ngày, chưa rõ nhịp hiện nay", ": needs %s/day, present pace not known"},
-	"verdict.last_day":        {": hôm nay là ngày cuối, còn %s", ": today is the last day, %s left"},
+	"verdict.last_day":        {": đã là ngày cuối, còn %s", ": this is the last day, %s left"},
 	"verdict.own":             {": %s", ": %s"},
 	"verdict.silent":          {", đã qua mà chưa báo", ", passed without a word"},
 	"verdict.dated":           {"%s (tính đến %s)", "%s (as of %s)"},

@@ -23,7 +23,7 @@ var thenWords = catalogue{
 	"then.finished_late": {
 		"Xong ngày %s, muộn %s ngày", "Finished %s, %s %(day|days) late",
 	},
-	"then.coverage": {"%s/%s đơn vị đã báo cáo", "%s of %s units reported"},
+	"then.coverage": {"%s/%s đơn vị có số đếm", "%s of %s units gave a count"},
 
 	"then.difference":  {"Chênh lệch", "Difference"},
 	"then.points":      {"điểm %%", "points"},

@@ -27,6 +27,6 @@ var wallWords = catalogue{
 	"wall.leave":    {"Về trang toàn quốc", "To the national page"},
 	"wall.place":    {"%s trên %s", "%s of %s"},
 	"wall.oldest":   {"số cũ nhất %s", "oldest figure %s"},
-	"wall.reported": {"%s/%s đơn vị đã báo cáo", "%s of %s units reported"},
+	"wall.reported": {"%s/%s đơn vị có số đếm", "%s of %s units gave a count"},
 	"wall.keys":     {"Phím cách: dừng hoặc tiếp tục. Mũi tên: vùng trước, vùng sau. Esc: về trang toàn quốc.", "Space: pause or go on. Arrows: previous, next region. Esc: to the national page."},
 }

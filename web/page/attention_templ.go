@@ -20,13 +20,13 @@ func attention(n national) templ.Component {
 			}
 		}
 		templ_out.Raw("</h2>")
-		if len(n.Trouble()) > 0 {
+		if n.TroubleCount() > 0 {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(n.AllTrouble())); templ_err != nil {
 				return templ.At(templ_err, "attention.templ", 17, 15)
 			}
 			templ_out.Raw("\">")
-			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", len(n.Trouble())))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.all", n.TroubleCount()))); templ_err != nil {
 				return templ.At(templ_err, "attention.templ", 17, 34)
 			}
 			templ_out.Raw("</a>")
@@ -103,10 +103,45 @@ func attention(n national) templ.Component {
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</ol>")
-		if templ_err := templ_out.Component(ctx, silent(n)); templ_err != nil {
+		if templ_err := templ_out.Component(ctx, unclear(n)); templ_err != nil {
 			return templ.At(templ_err, "attention.templ", 46, 4)
 		}
+		templ_out.Raw(" ")
+		if templ_err := templ_out.Component(ctx, silent(n)); templ_err != nil {
+			return templ.At(templ_err, "attention.templ", 47, 4)
+		}
 		templ_out.Raw("</section>")
+		return nil
+	})
+}
+
+// unclear are those who are not listed because nobody knows whether they will be in time.
+func unclear(n national) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		if len(n.Unclear()) > 0 {
+			templ_out.Raw("<p class=\"small soft unclear\">")
+			for _, l := range n.Unclear() {
+				if l.To != "" {
+					templ_out.Raw("<a href=\"")
+					if templ_err := templ_out.Text(templ.URLString(l.To)); templ_err != nil {
+						return templ.At(templ_err, "attention.templ", 57, 16)
+					}
+					templ_out.Raw("\">")
+					if templ_err := templ_out.Text(templ.String(l.Words)); templ_err != nil {
+						return templ.At(templ_err, "attention.templ", 57, 25)
+					}
+					templ_out.Raw("</a>")
+				} else {
+					templ_out.Raw("<span>")
+					if templ_err := templ_out.Text(templ.String(l.Words)); templ_err != nil {
+						return templ.At(templ_err, "attention.templ", 59, 14)
+					}
+					templ_out.Raw("</span>")
+				}
+				templ_out.Raw(" ")
+			}
+			templ_out.Raw("</p>")
+		}
 		return nil
 	})
 }
@@ -116,31 +151,31 @@ func silent(n national) templ.Component {
 		if len(n.Silent()) > 0 {
 			templ_out.Raw("<h3>")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.silent", len(n.Silent())))); templ_err != nil {
-				return templ.At(templ_err, "attention.templ", 52, 9)
+				return templ.At(templ_err, "attention.templ", 68, 9)
 			}
 			templ_out.Raw("</h3><ul class=\"attention\">")
 			for i, r := range n.Silent() {
 				if i < 3 {
 					templ_out.Raw("<li class=\"silent\" id=\"")
 					if templ_err := templ_out.Text(templ.String("silent-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "attention.templ", 56, 30)
+						return templ.At(templ_err, "attention.templ", 72, 30)
 					}
 					templ_out.Raw("\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "attention.templ", 57, 17)
+						return templ.At(templ_err, "attention.templ", 73, 17)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "attention.templ", 57, 28)
+						return templ.At(templ_err, "attention.templ", 73, 28)
 					}
 					templ_out.Raw("</a> <span class=\"need\">")
 					if r.IsReported() {
 						if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-							return templ.At(templ_err, "attention.templ", 60, 11)
+							return templ.At(templ_err, "attention.templ", 76, 11)
 						}
 					} else {
 						if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-							return templ.At(templ_err, "attention.templ", 62, 11)
+							return templ.At(templ_err, "attention.templ", 78, 11)
 						}
 					}
 					templ_out.Raw("</span></li>")
@@ -149,11 +184,11 @@ func silent(n national) templ.Component {
 			}
 			templ_out.Raw("</ul><p class=\"small\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(n.AllSilent())); templ_err != nil {
-				return templ.At(templ_err, "attention.templ", 69, 30)
+				return templ.At(templ_err, "attention.templ", 85, 30)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("silence.who"))); templ_err != nil {
-				return templ.At(templ_err, "attention.templ", 69, 48)
+				return templ.At(templ_err, "attention.templ", 85, 48)
 			}
 			templ_out.Raw("</a></p>")
 		}

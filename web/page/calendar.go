@@ -141,7 +141,7 @@ func (p *calendarPage) reported(tv *rollup.TermView) error {
 		if err != nil {
 			return err
 		}
-		f := part.Figure{Progress: progress, Lang: p.Lang, Day: p.Query().AsOf}
+		f := p.Figure(progress, p.Query().AsOf)
 		if f.Counted() && f.Value.Total != int64(t.Expected) {
 			p.Reported[t.Level] = f
 		}

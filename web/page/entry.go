@@ -51,7 +51,7 @@ func Entry(c Chrome, tv *rollup.TermView, u congress.Unit, form EntryForm) (temp
 	if err != nil && !errors.Is(err, congress.ErrNotFound) {
 		return nil, err
 	}
-	e.Stands = part.Figure{Progress: p, Lang: c.Lang, Day: form.Query.AsOf}
+	e.Stands = c.Figure(p, form.Query.AsOf)
 	return entryWhole(e), nil
 }
 

@@ -9,7 +9,6 @@ import (
 	"tiendo/internal/templ"
 	"tiendo/internal/text"
 	"tiendo/web/chart"
-	"tiendo/web/part"
 )
 
 // ForecastQuery is what the forecast page is asked to show.
@@ -31,12 +30,12 @@ type forecast struct {
 	Points   []rollup.Point
 	Moved    []rollup.DeadlineStep // the unit's deadlines
 	// The units below, each in one of the lists; the gravest worry, the latest or the least known first.
-	Late, InTime, Done, Free, Unjudged []row
-	Partly                             bool // the reader may read only some of the units below
-	Small                              chart.Multiples
-	HasSmall                           bool
-	Tests                              []test
-	plan                               plan
+	Late, Unpaced, InTime, Free, Done, Unjudged []row
+	Partly                                      bool // the reader may read only some of the units below
+	Small                                       chart.Multiples
+	HasSmall                                    bool
+	Tests                                       []test
+	plan                                        plan
 }
 
 // plan is what the days of the congresses below come to, where these alone are counted: days that were set say more
@@ -143,7 +142,7 @@ func (f *forecast) readHead(tv *rollup.TermView, m congress.Measure) (err error)
 
 func (f *forecast) row(tv *rollup.TermView, w rollup.Worried) row {
 	r := row{
-		Unit: w.Unit, Figure: part.Figure{Progress: w.Progress, Lang: f.Lang, Day: f.Query().AsOf}, Worry: w.Worry,
+		Unit: w.Unit, Figure: f.Figure(w.Progress, f.Query().AsOf), Worry: w.Worry,
 		Link: f.UnitLink(w.Unit, "measure", string(w.Progress.Measure.Code)),
 	}
 	if own, ok := tv.CongressOn(w.Unit.ID, f.Query()); ok && w.Progress.IsEventOf(w.Unit) {
@@ -158,14 +157,17 @@ func (f *forecast) readUnits(tv *rollup.TermView) error {
 	if err != nil {
 		return err
 	}
+	var lists [outlookLists][]row
 	for _, w := range units {
 		r := f.row(tv, w)
 		f.readPlan(tv, r)
-		list := f.listOf(r)
-		*list = append(*list, r)
+		list := r.list()
+		lists[list] = append(lists[list], r)
 	}
+	f.Late, f.Unpaced, f.InTime, f.Free, f.Done, f.Unjudged = lists[listLate], lists[listUnpaced], lists[listInTime], lists[listFree], lists[listDone], lists[listUnjudged]
 	f.Partly = f.Unit.Level == congress.Nation && !tv.SeesAll()
 	slices.SortStableFunc(f.Late, gravest)
+	slices.SortStableFunc(f.Unpaced, gravest)
 	slices.SortStableFunc(f.InTime, latestFirst)
 	slices.SortStableFunc(f.Free, latestFirst)
 	slices.SortStableFunc(f.Done, byName)
@@ -189,20 +191,6 @@ func (f *forecast) readPlan(tv *rollup.TermView, r row) {
 	}
 }
 
-func (f *forecast) listOf(r row) *[]row {
-	switch {
-	case r.Worry.Kind == rollup.WorrySilent, !r.IsReported(), r.Status == rollup.StatusUndetermined:
-		return &f.Unjudged
-	case r.worries():
-		return &f.Late
-	case r.Finished():
-		return &f.Done
-	case r.Status == rollup.StatusNoDeadline:
-		return &f.Free
-	}
-	return &f.InTime
-}
-
 func byName(a, b row) int { return text.Compare(a.Unit.Name, b.Unit.Name) }
 
 // latestFirst puts whoever is expected to finish last first, and those of whom nothing is expected before them.
@@ -220,14 +208,14 @@ func (r row) finish() congress.Date {
 
 // Units is how many units below are spoken of.
 func (f forecast) Units() int {
-	return len(f.Late) + len(f.InTime) + len(f.Done) + len(f.Free) + len(f.Unjudged)
+	return len(f.Late) + len(f.Unpaced) + len(f.InTime) + len(f.Done) + len(f.Free) + len(f.Unjudged)
 }
 
 // readSmall makes the small charts: of those that worry most or, when all are asked for, of every unit with a count.
 func (f *forecast) readSmall(tv *rollup.TermView) error {
 	shown := f.Late[:min(len(f.Late), small)]
 	if f.All {
-		shown = slices.Concat(f.Late, f.InTime, f.Free, f.Done, f.Unjudged)
+		shown = slices.Concat(f.Late, f.Unpaced, f.InTime, f.Free, f.Done, f.Unjudged)
 	}
 	var items []chart.Multiple
 	for _, r := range shown {

@@ -104,28 +104,32 @@ func forecastLive(f forecast) templ.Component {
 				return templ.At(templ_err, "forecast.templ", 47, 5)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, smallCharts(f)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, unpaced(f)); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 48, 5)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, inTime(f, "in-time", f.InTimeTitle(), f.InTime)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, smallCharts(f)); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 49, 5)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, inTime(f, "free", f.Lang.T("forecast.free", len(f.Free)), f.Free)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, inTime(f, "in-time", f.InTimeTitle(), f.InTime)); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 50, 5)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, finished(f)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, inTime(f, "free", f.Lang.T("forecast.free", len(f.Free)), f.Free)); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 51, 5)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, unjudged(f)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, finished(f)); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 52, 5)
 			}
 			templ_out.Raw(" ")
-			if templ_err := templ_out.Component(ctx, method(f)); templ_err != nil {
+			if templ_err := templ_out.Component(ctx, unjudged(f)); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 53, 5)
+			}
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, method(f)); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 54, 5)
 			}
 		}
 		templ_out.Raw("</div>")
@@ -137,37 +141,37 @@ func forecastHead(f forecast) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"columns\"><section aria-labelledby=\"outlook\" class=\"outlook\"><h2 id=\"outlook\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.MeasureName(f.Measure()))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 61, 23)
+			return templ.At(templ_err, "forecast.templ", 62, 23)
 		}
 		templ_out.Raw("</h2>")
 		if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 			if templ_err := templ_out.Component(ctx, part.Fraction(f.Head.Figure)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 63, 6)
+				return templ.At(templ_err, "forecast.templ", 64, 6)
 			}
 			return nil
 		})), part.Lived(f.Chrome, f.Head.Figure)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 62, 5)
+			return templ.At(templ_err, "forecast.templ", 63, 5)
 		}
 		templ_out.Raw("<p class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("verdict", templ.KV("warn", f.Head.worries() && !f.Planned()))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 65, 15)
+			return templ.At(templ_err, "forecast.templ", 66, 15)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(f.Outlook())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 65, 81)
+			return templ.At(templ_err, "forecast.templ", 66, 81)
 		}
 		templ_out.Raw("</p>")
 		if f.ByPace() != "" {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(f.ByPace())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 67, 10)
+				return templ.At(templ_err, "forecast.templ", 68, 10)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if f.Plan() != "" && !f.Planned() {
 				templ_out.Raw("<p>")
 				if templ_err := templ_out.Text(templ.String(f.Plan())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 69, 10)
+					return templ.At(templ_err, "forecast.templ", 70, 10)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -176,61 +180,61 @@ func forecastHead(f forecast) templ.Component {
 		if f.Head.Band() != "" {
 			templ_out.Raw("<p class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Head.Band())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 72, 23)
+				return templ.At(templ_err, "forecast.templ", 73, 23)
 			}
 			templ_out.Raw("</p>")
 		}
 		templ_out.Raw(" ")
 		if bar, ok := f.Head.Pace(); ok {
 			if templ_err := templ_out.Component(ctx, chart.DrawBar(bar)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 75, 6)
+				return templ.At(templ_err, "forecast.templ", 76, 6)
 			}
 		}
 		templ_out.Raw("<dl class=\"paces\">")
 		if p := f.Head.Needs(); p != nil {
 			if templ_err := templ_out.Component(ctx, paceOf(f, f.Lang.T("forecast.needed"), *p)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 79, 7)
+				return templ.At(templ_err, "forecast.templ", 80, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if p := f.Head.Goes(); p != nil {
 			if templ_err := templ_out.Component(ctx, paceOf(f, f.Lang.T("forecast.current"), *p)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 82, 7)
+				return templ.At(templ_err, "forecast.templ", 83, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if f.Head.faster() != "" {
 			templ_out.Raw("<div><dt>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.faster"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 86, 13)
+				return templ.At(templ_err, "forecast.templ", 87, 13)
 			}
 			templ_out.Raw("</dt><dd><b>")
 			if templ_err := templ_out.Text(templ.String(f.Head.faster())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 87, 16)
+				return templ.At(templ_err, "forecast.templ", 88, 16)
 			}
 			templ_out.Raw("</b></dd></div>")
 		}
 		templ_out.Raw("</dl>")
 		if templ_err := templ_out.Component(ctx, part.Facts(f.Head.plain())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 91, 5)
+			return templ.At(templ_err, "forecast.templ", 92, 5)
 		}
 		templ_out.Raw("</section><section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("unit.chart", f.Lang.MeasureName(f.Measure())))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 94, 21)
+			return templ.At(templ_err, "forecast.templ", 95, 21)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := f.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 96, 6)
+				return templ.At(templ_err, "forecast.templ", 97, 6)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(f.Chrome, f.Lang.T("unit.chart", f.Lang.MeasureName(f.Measure())), f.Points)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 97, 6)
+				return templ.At(templ_err, "forecast.templ", 98, 6)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 99, 24)
+				return templ.At(templ_err, "forecast.templ", 100, 24)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -243,19 +247,19 @@ func paceOf(f forecast, name string, p pace) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div><dt>")
 		if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 107, 9)
+			return templ.At(templ_err, "forecast.templ", 108, 9)
 		}
 		templ_out.Raw("</dt><dd><b>")
 		if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 108, 12)
+			return templ.At(templ_err, "forecast.templ", 109, 12)
 		}
 		templ_out.Raw("</b>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 108, 27)
+			return templ.At(templ_err, "forecast.templ", 109, 27)
 		}
 		templ_out.Raw(" <span class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 108, 76)
+			return templ.At(templ_err, "forecast.templ", 109, 76)
 		}
 		templ_out.Raw("</span></dd></div>")
 		return nil
@@ -267,13 +271,13 @@ func late(f forecast) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"late\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.late", len(f.Late), f.Units()))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 115, 19)
+			return templ.At(templ_err, "forecast.templ", 116, 19)
 		}
 		templ_out.Raw("</h2>")
 		if f.Partly {
 			templ_out.Raw("<p class=\"small soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.partly"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 117, 28)
+				return templ.At(templ_err, "forecast.templ", 118, 28)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -282,21 +286,21 @@ func late(f forecast) templ.Component {
 			templ_out.Raw("<p class=\"empty\">")
 			if f.Units() == 0 {
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.no_units"))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 122, 8)
+					return templ.At(templ_err, "forecast.templ", 123, 8)
 				}
 			} else {
 				if len(f.InTime)+len(f.Done) == 0 {
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("national.no_judgement"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 124, 8)
+						return templ.At(templ_err, "forecast.templ", 125, 8)
 					}
 				} else {
 					if f.plan.events > 0 {
 						if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.none_undated"))); templ_err != nil {
-							return templ.At(templ_err, "forecast.templ", 126, 8)
+							return templ.At(templ_err, "forecast.templ", 127, 8)
 						}
 					} else {
 						if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.none_late"))); templ_err != nil {
-							return templ.At(templ_err, "forecast.templ", 128, 8)
+							return templ.At(templ_err, "forecast.templ", 129, 8)
 						}
 					}
 				}
@@ -305,40 +309,40 @@ func late(f forecast) templ.Component {
 		} else {
 			templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"late\" tabindex=\"0\"><table class=\"stacked\"><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("national.table_caption", f.Lang.MeasureName(f.Measure()), placeName(f.Chrome, f.Unit), text.Date(f.Query().AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 134, 28)
+				return templ.At(templ_err, "forecast.templ", 135, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.name"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 137, 26)
+				return templ.At(templ_err, "forecast.templ", 138, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 138, 38)
+				return templ.At(templ_err, "forecast.templ", 139, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.worry"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 139, 26)
+				return templ.At(templ_err, "forecast.templ", 140, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 140, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.current"))); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 141, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.needed"))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.current"))); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 142, 38)
+			}
+			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.needed"))); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 143, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.against"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 143, 26)
+				return templ.At(templ_err, "forecast.templ", 144, 26)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, r := range f.Late {
 				if templ_err := templ_out.Component(ctx, lateRow(f, r)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 148, 9)
+					return templ.At(templ_err, "forecast.templ", 149, 9)
 				}
 				templ_out.Raw(" ")
 			}
@@ -353,32 +357,32 @@ func lateRow(f forecast, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr id=\"")
 		if templ_err := templ_out.Text(templ.String("late-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 158, 11)
+			return templ.At(templ_err, "forecast.templ", 159, 11)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, unitCells(f, r)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 159, 4)
+			return templ.At(templ_err, "forecast.templ", 160, 4)
 		}
 		templ_out.Raw("<td class=\"need\" data-watch>")
 		if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 160, 33)
+			return templ.At(templ_err, "forecast.templ", 161, 33)
 		}
 		templ_out.Raw("</td><td class=\"num\"")
 		if r.Projection != nil {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 161, 57)
+				return templ.At(templ_err, "forecast.templ", 162, 57)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if r.Projection != nil {
 			if templ_err := templ_out.Text(templ.String(text.Date(r.Projection.Likely))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 163, 7)
+				return templ.At(templ_err, "forecast.templ", 164, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(r.Band())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 164, 25)
+				return templ.At(templ_err, "forecast.templ", 165, 25)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -386,21 +390,21 @@ func lateRow(f forecast, r row) templ.Component {
 		if r.Goes() != nil {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.current"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 167, 53)
+				return templ.At(templ_err, "forecast.templ", 168, 53)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if p := r.Goes(); p != nil {
 			if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 169, 7)
+				return templ.At(templ_err, "forecast.templ", 170, 7)
 			}
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 169, 18)
+				return templ.At(templ_err, "forecast.templ", 170, 18)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 170, 25)
+				return templ.At(templ_err, "forecast.templ", 171, 25)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -408,34 +412,34 @@ func lateRow(f forecast, r row) templ.Component {
 		if r.Needs() != nil {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.needed"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 173, 54)
+				return templ.At(templ_err, "forecast.templ", 174, 54)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if p := r.Needs(); p != nil {
 			if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 175, 7)
+				return templ.At(templ_err, "forecast.templ", 176, 7)
 			}
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 175, 18)
+				return templ.At(templ_err, "forecast.templ", 176, 18)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 176, 25)
+				return templ.At(templ_err, "forecast.templ", 177, 25)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td>")
 		if bar, ok := r.Pace(); ok {
 			if templ_err := templ_out.Component(ctx, chart.DrawBar(bar)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 181, 6)
+				return templ.At(templ_err, "forecast.templ", 182, 6)
 			}
 			templ_out.Raw(" ")
 			if r.faster() != "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.faster())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 183, 26)
+					return templ.At(templ_err, "forecast.templ", 184, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -445,49 +449,112 @@ func lateRow(f forecast, r row) templ.Component {
 	})
 }
 
+// unpaced are those behind at a pace that nobody knows: neither late nor in time.
+func unpaced(f forecast) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		if len(f.Unpaced) > 0 {
+			templ_out.Raw("<section class=\"section\" aria-labelledby=\"unpaced\"><h2 id=\"unpaced\">")
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.unpaced", len(f.Unpaced)))); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 195, 23)
+			}
+			templ_out.Raw("</h2><p class=\"small soft\">")
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.unpaced_rule"))); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 196, 28)
+			}
+			templ_out.Raw("</p><ul class=\"named-list\">")
+			for _, r := range f.Unpaced {
+				templ_out.Raw("<li id=\"")
+				if templ_err := templ_out.Text(templ.String("unpaced-" + r.Unit.ID.String())); templ_err != nil {
+					return templ.At(templ_err, "forecast.templ", 199, 15)
+				}
+				templ_out.Raw("\"><a href=\"")
+				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
+					return templ.At(templ_err, "forecast.templ", 200, 17)
+				}
+				templ_out.Raw("\">")
+				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
+					return templ.At(templ_err, "forecast.templ", 200, 28)
+				}
+				templ_out.Raw("</a> <span class=\"sub\">")
+				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
+					return templ.At(templ_err, "forecast.templ", 202, 10)
+				}
+				templ_out.Raw(" · ")
+				if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
+					return templ.At(templ_err, "forecast.templ", 202, 28)
+				}
+				templ_out.Raw(" ")
+				if r.why() != "" {
+					templ_out.Raw("· ")
+					if templ_err := templ_out.Text(templ.String(part.LowerFirst(r.why()))); templ_err != nil {
+						return templ.At(templ_err, "forecast.templ", 204, 13)
+					}
+				}
+				templ_out.Raw(" ")
+				if r.Illustrative {
+					templ_out.Raw("· ")
+					if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
+						return templ.At(templ_err, "forecast.templ", 207, 13)
+					}
+				}
+				templ_out.Raw(" ")
+				if r.Unconfirmed() != "" {
+					templ_out.Raw("· ")
+					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
+						return templ.At(templ_err, "forecast.templ", 210, 13)
+					}
+				}
+				templ_out.Raw("</span></li>")
+			}
+			templ_out.Raw("</ul></section>")
+		}
+		return nil
+	})
+}
+
 // unitCells are a unit and its figure with day and marks.
 func unitCells(f forecast, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 192, 28)
+			return templ.At(templ_err, "forecast.templ", 222, 28)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 192, 39)
+			return templ.At(templ_err, "forecast.templ", 222, 39)
 		}
 		templ_out.Raw("</a></th><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 193, 31)
+			return templ.At(templ_err, "forecast.templ", 223, 31)
 		}
 		templ_out.Raw("\">")
 		if r.Event != "" {
 			if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 195, 6)
+				return templ.At(templ_err, "forecast.templ", 225, 6)
 			}
 		} else {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 198, 7)
+					return templ.At(templ_err, "forecast.templ", 228, 7)
 				}
 				return nil
 			})), part.Lived(f.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 197, 5)
+				return templ.At(templ_err, "forecast.templ", 227, 5)
 			}
 		}
 		templ_out.Raw(" <span class=\"sub\"><span class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 202, 18)
+			return templ.At(templ_err, "forecast.templ", 232, 18)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(text.Date(r.AsOf))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 202, 49)
+			return templ.At(templ_err, "forecast.templ", 232, 49)
 		}
 		templ_out.Raw("</span> ")
 		if r.Illustrative {
 			templ_out.Raw("· <i>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 204, 12)
+				return templ.At(templ_err, "forecast.templ", 234, 12)
 			}
 			templ_out.Raw("</i>")
 		}
@@ -495,7 +562,7 @@ func unitCells(f forecast, r row) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("· <b>")
 			if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 207, 12)
+				return templ.At(templ_err, "forecast.templ", 237, 12)
 			}
 			templ_out.Raw("</b>")
 		}
@@ -509,33 +576,33 @@ func smallCharts(f forecast) templ.Component {
 		if f.HasSmall {
 			templ_out.Raw("<section class=\"section\"><div class=\"head\"><h2 id=\"small\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.title", len(f.Small.Items)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 217, 22)
+				return templ.At(templ_err, "forecast.templ", 247, 22)
 			}
 			templ_out.Raw("</h2>")
 			if f.All {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(f.Here("all", "") + "#small")); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 219, 16)
+					return templ.At(templ_err, "forecast.templ", 249, 16)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.worst", small))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 219, 49)
+					return templ.At(templ_err, "forecast.templ", 249, 49)
 				}
 				templ_out.Raw("</a>")
 			} else {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(f.Here("all", "true") + "#small")); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 221, 16)
+					return templ.At(templ_err, "forecast.templ", 251, 16)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.all", f.Units()))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 221, 53)
+					return templ.At(templ_err, "forecast.templ", 251, 53)
 				}
 				templ_out.Raw("</a>")
 			}
 			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, chart.DrawMultiples(f.Small, f.Lang.T("multiples.title", len(f.Small.Items)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 224, 5)
+				return templ.At(templ_err, "forecast.templ", 254, 5)
 			}
 			templ_out.Raw("</section>")
 		}
@@ -549,72 +616,72 @@ func inTime(f forecast, id, title string, rows []row) templ.Component {
 		if len(rows) > 0 {
 			templ_out.Raw("<details class=\"section folded\" id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 232, 40)
+				return templ.At(templ_err, "forecast.templ", 262, 40)
 			}
 			templ_out.Raw("\"><summary><h2>")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 233, 19)
+				return templ.At(templ_err, "forecast.templ", 263, 19)
 			}
 			templ_out.Raw("</h2></summary><div class=\"scroll\" role=\"region\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 234, 51)
+				return templ.At(templ_err, "forecast.templ", 264, 51)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table class=\"stacked\"><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.name"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 238, 26)
+				return templ.At(templ_err, "forecast.templ", 268, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 239, 38)
+				return templ.At(templ_err, "forecast.templ", 269, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 240, 38)
+				return templ.At(templ_err, "forecast.templ", 270, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.against_deadline"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 241, 26)
+				return templ.At(templ_err, "forecast.templ", 271, 26)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, r := range rows {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("in-time-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 246, 17)
+					return templ.At(templ_err, "forecast.templ", 276, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Component(ctx, unitCells(f, r)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 247, 10)
+					return templ.At(templ_err, "forecast.templ", 277, 10)
 				}
 				templ_out.Raw("<td class=\"num\"")
 				if r.Projection != nil {
 					templ_out.Raw(" data-label=\"")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 248, 63)
+						return templ.At(templ_err, "forecast.templ", 278, 63)
 					}
 					templ_out.Raw("\"")
 				}
 				templ_out.Raw(">")
 				if r.Projection != nil {
 					if templ_err := templ_out.Text(templ.String(text.Date(r.Projection.Likely))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 250, 13)
+						return templ.At(templ_err, "forecast.templ", 280, 13)
 					}
 					templ_out.Raw(" <span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(r.Band())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 251, 31)
+						return templ.At(templ_err, "forecast.templ", 281, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if r.Event == "" {
 					if templ_err := templ_out.Text(templ.String(r.outlook())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 256, 13)
+						return templ.At(templ_err, "forecast.templ", 286, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.LatestMisses() {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.latest_misses"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 259, 31)
+						return templ.At(templ_err, "forecast.templ", 289, 31)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -631,38 +698,38 @@ func finished(f forecast) templ.Component {
 		if len(f.Done) > 0 {
 			templ_out.Raw("<details class=\"section folded\" id=\"done\"><summary><h2>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.done", len(f.Done)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 274, 19)
+				return templ.At(templ_err, "forecast.templ", 304, 19)
 			}
 			templ_out.Raw("</h2></summary><ul class=\"named-list\">")
 			for _, r := range f.Done {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 278, 17)
+					return templ.At(templ_err, "forecast.templ", 308, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 278, 28)
+					return templ.At(templ_err, "forecast.templ", 308, 28)
 				}
 				templ_out.Raw("</a> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 280, 10)
+					return templ.At(templ_err, "forecast.templ", 310, 10)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(r.outlook())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 280, 28)
+					return templ.At(templ_err, "forecast.templ", 310, 28)
 				}
 				templ_out.Raw(" ")
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 282, 13)
+						return templ.At(templ_err, "forecast.templ", 312, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 285, 13)
+						return templ.At(templ_err, "forecast.templ", 315, 13)
 					}
 				}
 				templ_out.Raw("</span></li>")
@@ -679,31 +746,31 @@ func unjudged(f forecast) templ.Component {
 		if len(f.Unjudged) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"unjudged\"><h2 id=\"unjudged\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.unjudged", len(f.Unjudged)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 299, 24)
+				return templ.At(templ_err, "forecast.templ", 329, 24)
 			}
 			templ_out.Raw("</h2><ul class=\"named-list\">")
 			for _, r := range f.Unjudged {
 				templ_out.Raw("<li id=\"")
 				if templ_err := templ_out.Text(templ.String("unjudged-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 302, 15)
+					return templ.At(templ_err, "forecast.templ", 332, 15)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 303, 17)
+					return templ.At(templ_err, "forecast.templ", 333, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 303, 28)
+					return templ.At(templ_err, "forecast.templ", 333, 28)
 				}
 				templ_out.Raw("</a> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.Reason())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 305, 10)
+					return templ.At(templ_err, "forecast.templ", 335, 10)
 				}
 				templ_out.Raw(" ")
 				if r.worries() {
 					templ_out.Raw("<span class=\"warn\">· ")
 					if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 307, 32)
+						return templ.At(templ_err, "forecast.templ", 337, 32)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -711,14 +778,14 @@ func unjudged(f forecast) templ.Component {
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 310, 13)
+						return templ.At(templ_err, "forecast.templ", 340, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 313, 13)
+						return templ.At(templ_err, "forecast.templ", 343, 13)
 					}
 				}
 				templ_out.Raw("</span></li>")
@@ -734,66 +801,66 @@ func method(f forecast) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"section method\"><section><h2 id=\"test\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.title"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 327, 20)
+			return templ.At(templ_err, "forecast.templ", 357, 20)
 		}
 		templ_out.Raw("</h2><p><b>")
 		if templ_err := templ_out.Text(templ.String(f.Verdict())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 328, 12)
+			return templ.At(templ_err, "forecast.templ", 358, 12)
 		}
 		templ_out.Raw("</b></p><p class=\"small soft\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.how", text.Date(f.Query().AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 329, 28)
+			return templ.At(templ_err, "forecast.templ", 359, 28)
 		}
 		templ_out.Raw("</p><div class=\"scroll\" role=\"region\" aria-labelledby=\"test\" tabindex=\"0\"><table class=\"stacked\"><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("national.levels"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 334, 26)
+			return templ.At(templ_err, "forecast.templ", 364, 26)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.trials"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 335, 38)
+			return templ.At(templ_err, "forecast.templ", 365, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.error"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 336, 38)
+			return templ.At(templ_err, "forecast.templ", 366, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.within"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 337, 38)
+			return templ.At(templ_err, "forecast.templ", 367, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 338, 38)
+			return templ.At(templ_err, "forecast.templ", 368, 38)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, t := range f.Tests {
 			if templ_err := templ_out.Component(ctx, testRow(f, t)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 343, 9)
+				return templ.At(templ_err, "forecast.templ", 373, 9)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div></section><section aria-labelledby=\"method\"><h2 id=\"method\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.title"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 350, 22)
+			return templ.At(templ_err, "forecast.templ", 380, 22)
 		}
 		templ_out.Raw("</h2><ul class=\"plain\"><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.pace"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 352, 11)
+			return templ.At(templ_err, "forecast.templ", 382, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.likely"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 353, 11)
+			return templ.At(templ_err, "forecast.templ", 383, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.band"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 354, 11)
+			return templ.At(templ_err, "forecast.templ", 384, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.order"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 355, 11)
+			return templ.At(templ_err, "forecast.templ", 385, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.limits"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 356, 11)
+			return templ.At(templ_err, "forecast.templ", 386, 11)
 		}
 		templ_out.Raw("</li></ul></section></div>")
 		return nil
@@ -804,98 +871,98 @@ func testRow(f forecast, t test) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr><th scope=\"row\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.UnitLevel(t.Measure.Level))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 365, 6)
+			return templ.At(templ_err, "forecast.templ", 395, 6)
 		}
 		templ_out.Raw(" ")
 		if t.Illustrative {
 			templ_out.Raw("<span class=\"sub\"><i>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 367, 28)
+				return templ.At(templ_err, "forecast.templ", 397, 28)
 			}
 			templ_out.Raw("</i></span>")
 		}
 		templ_out.Raw("</th><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.trials"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 370, 32)
+			return templ.At(templ_err, "forecast.templ", 400, 32)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(text.Number(t.Trials))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 371, 6)
+			return templ.At(templ_err, "forecast.templ", 401, 6)
 		}
 		templ_out.Raw(" <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.units", t.Units))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 372, 24)
+			return templ.At(templ_err, "forecast.templ", 402, 24)
 		}
 		templ_out.Raw("</span></td><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.error"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 374, 32)
+			return templ.At(templ_err, "forecast.templ", 404, 32)
 		}
 		templ_out.Raw("\">")
 		if t.Days() {
 			if templ_err := templ_out.Text(templ.String(t.Error(t.MeanDays))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 376, 7)
+				return templ.At(templ_err, "forecast.templ", 406, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.median", t.Error(t.MedianDays)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 377, 25)
+				return templ.At(templ_err, "forecast.templ", 407, 25)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(t.Bias())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 378, 25)
+				return templ.At(templ_err, "forecast.templ", 408, 25)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.decided", t.Decided))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 379, 25)
+				return templ.At(templ_err, "forecast.templ", 409, 25)
 			}
 			templ_out.Raw("</span> ")
 			if t.Unfinished > 0 {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("test.unfinished", t.Unfinished))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 381, 26)
+					return templ.At(templ_err, "forecast.templ", 411, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Decided))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 384, 26)
+				return templ.At(templ_err, "forecast.templ", 414, 26)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.within"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 387, 32)
+			return templ.At(templ_err, "forecast.templ", 417, 32)
 		}
 		templ_out.Raw("\">")
 		if t.Days() && t.Hits() != "" {
 			if templ_err := templ_out.Text(templ.String(t.Hits())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 389, 7)
+				return templ.At(templ_err, "forecast.templ", 419, 7)
 			}
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Banded))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 391, 26)
+				return templ.At(templ_err, "forecast.templ", 421, 26)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 394, 32)
+			return templ.At(templ_err, "forecast.templ", 424, 32)
 		}
 		templ_out.Raw("\">")
 		if t.Points() {
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points_value", text.Decimal(t.MeanPoints)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 396, 7)
+				return templ.At(templ_err, "forecast.templ", 426, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(t.PointsBias())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 397, 25)
+				return templ.At(templ_err, "forecast.templ", 427, 25)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Trials))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 399, 26)
+				return templ.At(templ_err, "forecast.templ", 429, 26)
 			}
 			templ_out.Raw("</span>")
 		}

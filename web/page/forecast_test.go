@@ -1,12 +1,14 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/text"
+	"tiendo/web/part"
 )
 
 // forecastPageOf is the forecast of a unit for an account of it, of everything for the nation.
@@ -48,7 +50,7 @@ func TestEveryUnitBelowStandsInOneListOfTheForecast(t *testing.T) {
 			f := forecastOf(t, "nation", test.slug, test.measure, asOf)
 			_, tv := visit(t, "nation")
 			seen := map[congress.UnitID]int{}
-			for _, list := range [][]row{f.Late, f.InTime, f.Done, f.Free, f.Unjudged} {
+			for _, list := range [][]row{f.Late, f.Unpaced, f.InTime, f.Done, f.Free, f.Unjudged} {
 				for _, r := range list {
 					seen[r.Unit.ID]++
 				}
@@ -59,6 +61,67 @@ func TestEveryUnitBelowStandsInOneListOfTheForecast(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// What the national page counts is what the list behind the link is headed with.
+func TestTheNationalPageCountsTroubleAsTheForecastDoes(t *testing.T) {
+	t.Parallel()
+	unpaced := 0
+	for _, measure := range []congress.MeasureCode{"congress.grassroots", "congress.upper", "congress.cell", "congress.province", "plan.upper"} {
+		for _, asOf := range []congress.Date{congress.MustDate("2019-01-01"), congress.MustDate("2020-05-12"), congress.MustDate("2020-06-10"), today} {
+			f := forecastOf(t, "nation", "nation", measure, asOf)
+			c, tv := visit(t, "nation")
+			n, err := newNational(c, tv, NationalQuery{Measure: measure, Query: rollup.Query{AsOf: asOf}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range f.Late {
+				if r.Worry.Kind == rollup.WorryPaceless {
+					t.Errorf("%s, %s: %s will miss the deadline at a pace that nobody knows", measure, asOf, r.Unit.Name)
+				}
+			}
+			unpaced += len(f.Unpaced)
+			got, want := []int{n.TroubleCount(), len(n.Unpaced()), len(n.Unjudged())}, []int{len(f.Late), len(f.Unpaced), len(f.Unjudged)}
+			if !slices.Equal(got, want) {
+				t.Errorf("%s, %s: in trouble, at an unknown pace, not judged: %v, the forecast has %v", measure, asOf, got, want)
+			}
+		}
+	}
+	if unpaced == 0 {
+		t.Error("nobody was at an unknown pace: nothing was tried")
+	}
+}
+
+// A sum on track never hides the units that are not, nor that it lags behind an even pace.
+func TestASumOnTrackSaysWhoIsNot(t *testing.T) {
+	t.Parallel()
+	onTrack := row{Figure: part.Figure{Lang: text.VI, Day: today, Progress: rollup.Progress{
+		Value: congress.CountOf(32, 100), AsOf: today, Status: rollup.StatusOnTrack, Basis: congress.BasisSum,
+	}}}
+	late, fine, unpaced := judgedRow(rollup.StatusBehind), judgedRow(rollup.StatusOnTrack), judgedRow(rollup.StatusBehind)
+	late.Worry.Kind, unpaced.Worry.Kind = rollup.WorryLate, rollup.WorryPaceless
+	for _, test := range []struct {
+		name       string
+		ought      string
+		units      []row
+		pace, late string
+	}{
+		{"below an even pace, one late", "46.00%", []row{late, fine, unpaced}, "Dưới mức đều, nhưng 14 ngày qua nhanh hơn mức cần", "1/3 đơn vị sẽ trễ"},
+		{"above it, none late", "31.00%", []row{fine, unpaced}, "", ""},
+		{"no telling, one late", "", []row{late}, "", "1/1 đơn vị sẽ trễ"},
+	} {
+		if got := newCaution(onTrack.Figure, test.ought, test.units); got.Pace != test.pace || got.Late != test.late {
+			t.Errorf("%s: %+v, want %q and %q", test.name, got, test.pace, test.late)
+		}
+	}
+	behind := onTrack
+	behind.Status = rollup.StatusBehind
+	if got := newCaution(behind.Figure, "46.00%", []row{late}); got != (caution{}) {
+		t.Errorf("a sum that is behind: %+v, want nothing: it hides nobody", got)
+	}
+	if got := newCaution(behind.Figure, "46.00%", []row{plannedRow(), plannedRow()}); got.Pace != "Đại hội nào cũng đã xong hoặc có ngày trong hạn" {
+		t.Errorf("all congresses have a day in time: %+v", got)
 	}
 }
 
@@ -174,10 +237,37 @@ func TestTheReasonOfAWorryIsInNumbers(t *testing.T) {
 
 func TestHowManyTimesFasterIsNeverOnce(t *testing.T) {
 	t.Parallel()
-	for times, want := range map[float64]string{1.004: "1,1", 1.24: "1,2", 2: "2", 5.04: "5", 9.96: "10", 11.7: "12"} {
+	for times, want := range map[float64]string{1.06: "1,1", 1.24: "1,2", 2: "2", 5.04: "5", 9.96: "10", 11.7: "12"} {
 		if got := timesText(times); got != want {
 			t.Errorf("%v times = %q, want %q", times, got, want)
 		}
+	}
+}
+
+func TestLessThanATenthFasterIsALittle(t *testing.T) {
+	t.Parallel()
+	current := 0.2857
+	required := current * 1.008
+	r := rowWith(congress.CountOf(9, 26))
+	r.CurrentPerDay, r.RequiredPerDay = &current, &required
+	r.Worry = rollup.Worry{Kind: rollup.WorryLate, Days: 1, Times: 1.008, Paced: true}
+	if got, want := r.why()+"; "+r.faster(), "Đang 0,29/ngày, cần 0,29: cần nhanh hơn một chút; nhanh hơn một chút"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestTodayIsSaidOfTodayAlone(t *testing.T) {
+	t.Parallel()
+	c := Chrome{Lang: text.VI, Today: today}
+	for day, want := range map[congress.Date]string{today: "hôm nay", today - 3: "cùng ngày"} {
+		if got := c.Figure(rollup.Progress{Value: congress.CountOf(1, 2), AsOf: day}, day).Age(); got != want {
+			t.Errorf("a figure of %s on that day: %q, want %q", day, got, want)
+		}
+	}
+	asOf := today - 20
+	page := nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots", Query: rollup.Query{AsOf: asOf}}, text.VI)
+	if _, table, found := strings.Cut(page, `<h2 id="table">`); !found || strings.Contains(table, "hôm nay") {
+		t.Error("a past day is called today")
 	}
 }
 

@@ -237,7 +237,7 @@ func (g gridPage) Seen() string {
 
 // Figure is the cell's figure in the words of all pages.
 func (g gridPage) Figure(c GridCell) part.Figure {
-	return part.Figure{Progress: c.Progress, Lang: g.Lang, Day: g.GridForm.Query.AsOf}
+	return g.Chrome.Figure(c.Progress, g.GridForm.Query.AsOf)
 }
 
 // Details is the form of the single figure.

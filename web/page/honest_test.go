@@ -58,6 +58,7 @@ func TestNobodyIsSaidToBeInTimeWhereNothingWasReported(t *testing.T) {
 		{"nothing reported", []row{judgedRow(rollup.StatusNotReported)}, congress.KindProgress, "national.no_judgement"},
 		{"no deadline", []row{judgedRow(rollup.StatusNoDeadline)}, congress.KindReadiness, "national.no_judgement"},
 		{"in time", []row{judgedRow(rollup.StatusNotReported), judgedRow(rollup.StatusOnTrack)}, congress.KindProgress, "national.no_trouble"},
+		{"their own congresses, with days in time", []row{plannedRow()}, congress.KindProgress, "forecast.none_undated"},
 		{"target met", []row{judgedRow(rollup.StatusTargetMet)}, congress.KindOutcome, "national.all_met"},
 	} {
 		n := national{Watched: test.rows, Measure: congress.Measure{Kind: test.kind}}
@@ -70,6 +71,13 @@ func TestNobodyIsSaidToBeInTimeWhereNothingWasReported(t *testing.T) {
 func judgedRow(s rollup.Status) row {
 	r := rowWith(congress.CountOf(1, 2))
 	r.Status, r.Deadline = s, today
+	return r
+}
+
+// plannedRow is a unit whose congress is still to come on a day in time: behind, and no worry.
+func plannedRow() row {
+	r := judgedRow(rollup.StatusBehind)
+	r.Unit.Level, r.Figure.Measure = congress.Province, congress.Measure{Code: "congress.province", Kind: congress.KindProgress, Level: congress.Province}
 	return r
 }
 
@@ -99,7 +107,7 @@ func TestADifferenceIsWordedByWhatTheSumCovers(t *testing.T) {
 	for _, test := range []struct {
 		reported int
 		want     string
-	}{{9, "Số liệu không khớp, cần làm rõ."}, {4, "Mới có 4/9 đơn vị báo cáo, nên tổng còn thiếu."}} {
+	}{{9, "Số liệu không khớp, cần làm rõ."}, {4, "Mới có 4/9 đơn vị có số đếm, nên tổng còn thiếu."}} {
 		f := rowWith(congress.CountOf(254, 616)).Figure
 		f.Discrepancy = &rollup.Discrepancy{
 			Own: congress.Fraction{Done: 254, Total: 616}, Sum: congress.Fraction{Done: 250, Total: 616},

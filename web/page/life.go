@@ -46,7 +46,7 @@ func Life(c Chrome, tv *rollup.TermView, q LifeQuery, lines, verdicts []Line, ne
 		return nil, err
 	}
 	l := lifePage{
-		Chrome: c, LifeQuery: q, Path: tv.Path(q.Unit.ID), Next: next, Stands: part.Figure{Progress: p, Lang: c.Lang, Day: q.Query.AsOf},
+		Chrome: c, LifeQuery: q, Path: tv.Path(q.Unit.ID), Next: next, Stands: c.Figure(p, q.Query.AsOf),
 		MayWrite: tv.May(access.Write, q.Unit.ID) && q.Unit.Level != congress.Nation && !p.IsEventOf(q.Unit),
 	}
 	for _, m := range tv.Measures() {
@@ -85,7 +85,7 @@ func partsOf(c Chrome, tv *rollup.TermView, q LifeQuery) ([]row, error) {
 		if p.Expected == 0 {
 			continue
 		}
-		r := row{Unit: u, Figure: part.Figure{Progress: p, Lang: c.Lang, Day: q.Query.AsOf}}
+		r := row{Unit: u, Figure: c.Figure(p, q.Query.AsOf)}
 		r.Link = c.Life(r.Figure)
 		if own, ok := tv.CongressOn(u.ID, q.Query); ok && p.IsEventOf(u) {
 			r.Event = congressText(c.Lang, own.Congress)

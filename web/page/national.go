@@ -192,7 +192,7 @@ func (n *national) readHead(tv *rollup.TermView) error {
 func (n national) Query() rollup.Query { return n.NationalQuery.Query }
 
 func (n national) figure(p rollup.Progress) part.Figure {
-	return part.Figure{Progress: p, Lang: n.Lang, Day: n.Query().AsOf}
+	return n.Chrome.Figure(p, n.Query().AsOf)
 }
 
 func (n *national) add(r row) {
@@ -256,14 +256,24 @@ const listed = 8
 // Closer reports whether the troubles listed are those within the reader's own province.
 func (n national) Closer() bool { return n.Own != nil && len(n.Rows) == 1 }
 
-// NoTrouble is the key of the sentence for an empty list of trouble. That nobody is late can only be said
-// where some unit has both a figure and something to hold it against.
-func (n national) NoTrouble() string {
-	if !slices.ContainsFunc(n.Watched, row.judged) {
+// NoTrouble is the key of the sentence for an empty list of trouble.
+func (n national) NoTrouble() string { return noTrouble(n.Measure.Kind, n.Watched) }
+
+// noTrouble is the key of the sentence about units none of which is in trouble. That nobody is late can only be said
+// where some unit has both a figure and something to hold it against; and a congress that is still to come is behind by
+// the rule of its status, with no need to worry where its day is set in time.
+func noTrouble(kind congress.MeasureKind, rows []row) string {
+	switch {
+	case !slices.ContainsFunc(rows, row.judged):
 		return "national.no_judgement"
-	}
-	if n.Measure.Kind == congress.KindOutcome {
+	case kind == congress.KindOutcome:
 		return "national.all_met"
+	case noTroubleAtAll(rows):
+		return "forecast.none_undated"
+	case slices.ContainsFunc(rows, row.worries):
+		return "forecast.none_late" // as far as anybody knows: the others have a list of their own
+	case slices.ContainsFunc(rows, func(r row) bool { return r.Status == rollup.StatusBehind }):
+		return "national.none_undated"
 	}
 	return "national.no_trouble"
 }

@@ -162,12 +162,53 @@ func nationalHead(n national) templ.Component {
 				return templ.At(templ_err, "national.templ", 74, 7)
 			}
 			templ_out.Raw("</p>")
+			if templ_err := templ_out.Component(ctx, cautionBelow(n.Caution())); templ_err != nil {
+				return templ.At(templ_err, "national.templ", 76, 6)
+			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Facts(n.Head)); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 77, 5)
+			return templ.At(templ_err, "national.templ", 78, 5)
 		}
 		templ_out.Raw("</div></section>")
+		return nil
+	})
+}
+
+// cautionBelow is what a status does not say of the sum that it judges.
+func cautionBelow(c caution) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		if c != (caution{}) {
+			templ_out.Raw("<p class=\"caution\">")
+			if c.Pace != "" {
+				templ_out.Raw("<span>")
+				if templ_err := templ_out.Text(templ.String(c.Pace)); templ_err != nil {
+					return templ.At(templ_err, "national.templ", 88, 13)
+				}
+				templ_out.Raw(".</span>")
+			}
+			templ_out.Raw(" ")
+			if c.Late != "" && c.All != "" {
+				templ_out.Raw("<a class=\"warn\" href=\"")
+				if templ_err := templ_out.Text(templ.URLString(c.All)); templ_err != nil {
+					return templ.At(templ_err, "national.templ", 91, 28)
+				}
+				templ_out.Raw("\">")
+				if templ_err := templ_out.Text(templ.String(c.Late)); templ_err != nil {
+					return templ.At(templ_err, "national.templ", 91, 38)
+				}
+				templ_out.Raw("</a>")
+			} else {
+				if c.Late != "" {
+					templ_out.Raw("<b class=\"warn\">")
+					if templ_err := templ_out.Text(templ.String(c.Late)); templ_err != nil {
+						return templ.At(templ_err, "national.templ", 93, 23)
+					}
+					templ_out.Raw("</b>")
+				}
+			}
+			templ_out.Raw("</p>")
+		}
 		return nil
 	})
 }
@@ -176,17 +217,17 @@ func headlineWords(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<strong>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(n.Measure))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 83, 12)
+			return templ.At(templ_err, "national.templ", 100, 12)
 		}
 		templ_out.Raw("</strong> · ")
 		if templ_err := templ_out.Text(templ.String(n.Place())); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 83, 57)
+			return templ.At(templ_err, "national.templ", 100, 57)
 		}
 		templ_out.Raw(" ")
 		if n.Dated {
 			templ_out.Raw("· ")
 			if templ_err := templ_out.Text(templ.String(text.Date(n.Query().AsOf))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 85, 7)
+				return templ.At(templ_err, "national.templ", 102, 7)
 			}
 		}
 		return nil
@@ -197,82 +238,82 @@ func ranking(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"ranking\" aria-labelledby=\"ranking\"><div class=\"head\"><h2 id=\"ranking\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 92, 23)
+			return templ.At(templ_err, "national.templ", 109, 23)
 		}
 		templ_out.Raw("</h2><a href=\"#table\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.full_table"))); templ_err != nil {
-			return templ.At(templ_err, "national.templ", 93, 23)
+			return templ.At(templ_err, "national.templ", 110, 23)
 		}
 		templ_out.Raw("</a></div>")
 		if n.Own != nil {
 			if templ_err := templ_out.Component(ctx, ownPlace(n, *n.Own)); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 96, 5)
+				return templ.At(templ_err, "national.templ", 113, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if len(n.Ranked()) == 0 {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.no_rank"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 99, 23)
+				return templ.At(templ_err, "national.templ", 116, 23)
 			}
 			templ_out.Raw("</p>")
 		} else {
 			if len(n.Ranked()) > 1 {
 				templ_out.Raw("<table><caption class=\"sr\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("national.ranking_caption", n.Lang.MeasureName(n.Measure), text.Date(n.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 102, 27)
+					return templ.At(templ_err, "national.templ", 119, 27)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.rank"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 105, 37)
+					return templ.At(templ_err, "national.templ", 122, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 106, 25)
+					return templ.At(templ_err, "national.templ", 123, 25)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 107, 37)
+					return templ.At(templ_err, "national.templ", 124, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "national.templ", 108, 37)
+					return templ.At(templ_err, "national.templ", 125, 37)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range n.Ranked() {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("rank-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 113, 16)
+						return templ.At(templ_err, "national.templ", 130, 16)
 					}
 					templ_out.Raw("\" class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(r.Class())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 113, 55)
+						return templ.At(templ_err, "national.templ", 130, 55)
 					}
 					templ_out.Raw("\"><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 114, 26)
+						return templ.At(templ_err, "national.templ", 131, 26)
 					}
 					templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 116, 19)
+						return templ.At(templ_err, "national.templ", 133, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 116, 30)
+						return templ.At(templ_err, "national.templ", 133, 30)
 					}
 					templ_out.Raw("</a> <span class=\"sub\"><span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 118, 24)
+						return templ.At(templ_err, "national.templ", 135, 24)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 118, 55)
+						return templ.At(templ_err, "national.templ", 135, 55)
 					}
 					templ_out.Raw("</span> ")
 					if r.Illustrative {
 						templ_out.Raw("· <i>")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 120, 18)
+							return templ.At(templ_err, "national.templ", 137, 18)
 						}
 						templ_out.Raw("</i>")
 					}
@@ -280,7 +321,7 @@ func ranking(n national) templ.Component {
 					if r.Unconfirmed() != "" {
 						templ_out.Raw("· <b>")
 						if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 123, 18)
+							return templ.At(templ_err, "national.templ", 140, 18)
 						}
 						templ_out.Raw("</b>")
 					}
@@ -288,22 +329,22 @@ func ranking(n national) templ.Component {
 					if r.Counted() {
 						if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "national.templ", 130, 13)
+								return templ.At(templ_err, "national.templ", 147, 13)
 							}
 							return nil
 						})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 129, 11)
+							return templ.At(templ_err, "national.templ", 146, 11)
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
-						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 133, 31)
+						if templ_err := templ_out.Text(templ.String(r.NoCount())); templ_err != nil {
+							return templ.At(templ_err, "national.templ", 150, 31)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 136, 26)
+						return templ.At(templ_err, "national.templ", 153, 26)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -314,11 +355,11 @@ func ranking(n national) templ.Component {
 		if n.Generated() > 0 && !n.Closer() {
 			templ_out.Raw("<p class=\"rule\"><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 143, 40)
+				return templ.At(templ_err, "national.templ", 160, 40)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.generated", n.Generated(), len(n.Rows)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 143, 89)
+				return templ.At(templ_err, "national.templ", 160, 89)
 			}
 			templ_out.Raw("</p>")
 		}

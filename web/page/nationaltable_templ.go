@@ -112,9 +112,9 @@ func nationalRow(n national, r row) templ.Component {
 				return templ.At(templ_err, "nationaltable.templ", 55, 6)
 			}
 		} else {
-			if r.IsReported() {
+			if r.NoCount() != "" {
 				templ_out.Raw("<span class=\"soft\">")
-				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.no_count"))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(r.NoCount())); templ_err != nil {
 					return templ.At(templ_err, "nationaltable.templ", 59, 26)
 				}
 				templ_out.Raw("</span>")

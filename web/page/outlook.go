@@ -84,20 +84,6 @@ func (r row) expectedAgainst() string {
 	return r.Lang.T("outlook.on_time", day)
 }
 
-// Band says between which days the finish is expected; "" without an expectation.
-func (r row) Band() string {
-	p := r.Projection
-	switch {
-	case p == nil:
-		return ""
-	case p.Latest.IsZero():
-		return r.Lang.T("outlook.band_open", text.Date(p.Earliest))
-	case p.Earliest == p.Latest:
-		return r.Lang.T("outlook.band_one")
-	}
-	return r.Lang.T("outlook.band", text.Date(p.Earliest), text.Date(p.Latest))
-}
-
 // LatestMisses reports whether at the slowest of its recent paces the unit would miss a deadline that it is expected to
 // keep.
 func (r row) LatestMisses() bool {
@@ -148,6 +134,9 @@ func (r row) Pace() (b chart.Bar, ok bool) {
 func (r row) faster() string {
 	if r.Worry.Times <= 1 {
 		return ""
+	}
+	if r.littleFaster() {
+		return r.Lang.T("forecast.little")
 	}
 	return r.Lang.T("forecast.times", timesText(r.Worry.Times))
 }

@@ -93,7 +93,7 @@ func (r row) cells() (count, share string) {
 		return r.Short(), r.Share()
 	}
 	if r.Value.Kind == congress.PercentOf {
-		return r.Lang.T("figure.no_count") + " " + r.Share(), ""
+		return r.NoCount() + " " + r.Share(), ""
 	}
 	return r.Short(), ""
 }

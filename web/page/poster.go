@@ -61,6 +61,9 @@ func momentOf(c Chrome, q rollup.Query) []string {
 	if q.Confirmed {
 		said = append(said, c.Lang.T("moment.confirmed"))
 	}
+	if c.NotBegun(q.AsOf) != "" {
+		said = append(said, c.NotBegun(q.AsOf))
+	}
 	return said
 }
 

@@ -115,7 +115,7 @@ func TestEveryStatusHasItsPhrase(t *testing.T) {
 		}
 	}
 	last := part.Figure{Lang: text.VI, Day: today, Progress: rollup.Progress{Value: congress.CountOf(1, 4), AsOf: today, Status: rollup.StatusBehind}}
-	if got, want := verdictMore(last), ": hôm nay là ngày cuối, còn 3 (tính đến 3/7/2020)"; got != want {
+	if got, want := verdictMore(last), ": đã là ngày cuối, còn 3 (tính đến 3/7/2020)"; got != want {
 		t.Errorf("on the last day: %q, want %q", got, want)
 	}
 }
@@ -229,7 +229,7 @@ func TestTheStepsAreThoseOfTheTermInTheOrderOfTheField(t *testing.T) {
 			dates = s
 		}
 	}
-	if got, want := dates.Short()+", "+dates.Detail(), "32/32, 32/40 đơn vị báo cáo"; got != want {
+	if got, want := dates.Short()+", "+dates.Detail(), "32/32, 32/40 đơn vị có số đếm"; got != want {
 		t.Errorf("dates set of 40 districts of which 8 have no record: %s, want %s", got, want)
 	}
 }
@@ -310,7 +310,7 @@ func TestADifferenceIsTakenApart(t *testing.T) {
 	page := unitPageOf(t, "thai-nguyen", "", text.VI)
 	_, part, _ := strings.Cut(page, `id="differs-congress.grassroots"`)
 	part, _, _ = strings.Cut(part, "</div>")
-	for _, want := range []string{"254/616", "chênh −354, tổng số −152", "32/40 đơn vị báo cáo", "23/5/2020", "Chưa có số đếm", "và 3 đơn vị nữa", "#basis", "#children"} {
+	for _, want := range []string{"254/616", "chênh −354, tổng số −152", "32/40 đơn vị có số đếm", "23/5/2020", "Chưa có số đếm", "và 3 đơn vị nữa", "#basis", "#children"} {
 		if !strings.Contains(part, want) {
 			t.Errorf("the difference lacks %q in %s", want, part)
 		}

@@ -6,7 +6,6 @@ import (
 	"tiendo/internal/congress"
 	"tiendo/internal/rollup"
 	"tiendo/internal/templ"
-	"tiendo/web/part"
 )
 
 // SearchQuery is what somebody looks for, and as of when the figures beside it are shown.
@@ -77,7 +76,7 @@ func foundRows(c Chrome, tv *rollup.TermView, q rollup.Query, units []congress.U
 			if err != nil {
 				return nil, err
 			}
-			r.Figure, r.HasFigure = part.Figure{Progress: p, Lang: c.Lang, Day: q.AsOf}, true
+			r.Figure, r.HasFigure = c.Figure(p, q.AsOf), true
 			if own, known := tv.CongressOn(u.ID, q); known && p.IsEventOf(u) {
 				r.Event = congressText(c.Lang, own.Congress)
 			}

@@ -145,7 +145,7 @@ func (s *silence) cover(tv *rollup.TermView) error {
 }
 
 func (s silence) figure(p rollup.Progress) part.Figure {
-	return part.Figure{Progress: p, Lang: s.Lang, Day: s.Query().AsOf}
+	return s.Figure(p, s.Query().AsOf)
 }
 
 // list makes the rows: the silent ones, and those that only lack a part.

@@ -41,6 +41,7 @@ type unitPage struct {
 	Points    []rollup.Point
 	Deadlines []rollup.DeadlineStep // of the chosen figure, as they moved
 	Standing  standing              // by the chosen figure
+	Caution   caution               // beside the chosen figure
 	Children  childTable
 	Congress  congress.Stood // the unit's own
 	HasOwn    bool
@@ -110,8 +111,10 @@ func (p *unitPage) readChosen(tv *rollup.TermView, q UnitQuery) (err error) {
 		return err
 	}
 	p.Standing = newStanding(tv, p.Unit, p.Chosen, p.Query)
-	p.Children, err = p.childTable(tv, q)
-	return err
+	if p.Children, err = p.childTable(tv, q); err != nil {
+		return err
+	}
+	return p.readCaution(tv)
 }
 
 // readTime reads the days that the slider goes through.
@@ -151,10 +154,9 @@ func UnitLines(tv *rollup.TermView, unit congress.UnitID, q rollup.Query) ([]con
 }
 
 func (p unitPage) figure(progress rollup.Progress) part.Figure {
-	return part.Figure{
-		Progress: progress, Lang: p.Lang, Day: p.Query.AsOf,
-		Gaps: p.To("/silence", "unit", p.Unit.ID.String(), "measure", string(progress.Measure.Code)),
-	}
+	f := p.Chrome.Figure(progress, p.Query.AsOf)
+	f.Gaps = p.To("/silence", "unit", p.Unit.ID.String(), "measure", string(progress.Measure.Code))
+	return f
 }
 
 func measuresByCode(tv *rollup.TermView) map[congress.MeasureCode]congress.Measure {

@@ -162,10 +162,15 @@ func levels(p unitPage) templ.Component {
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</p>")
+				if f.Measure.Code == p.Chosen.Measure.Code {
+					if templ_err := templ_out.Component(ctx, cautionBelow(p.Caution)); templ_err != nil {
+						return templ.At(templ_err, "unitparts.templ", 72, 8)
+					}
+				}
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, part.Facts(f)); templ_err != nil {
-				return templ.At(templ_err, "unitparts.templ", 72, 6)
+				return templ.At(templ_err, "unitparts.templ", 75, 6)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -179,55 +184,55 @@ func recent(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"part\" id=\"entries\" aria-labelledby=\"entries-title\"><div class=\"head\"><h2 id=\"entries-title\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.entries"))); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 82, 29)
+			return templ.At(templ_err, "unitparts.templ", 85, 29)
 		}
 		templ_out.Raw("</h2><ul class=\"ways no-print\"><li><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(p.To("/history", "unit", p.Unit.ID.String(), "measure", ""))); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 84, 19)
-		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.all_entries"))); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 84, 83)
-		}
-		templ_out.Raw("</a></li><li><a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(p.To("/compare", "unit", p.Unit.ID.String()))); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 85, 19)
-		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("view.compare"))); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 85, 68)
-		}
-		templ_out.Raw("</a></li><li><a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(p.export("xlsx"))); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 86, 19)
-		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.export", "Excel"))); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 86, 40)
-		}
-		templ_out.Raw("</a></li><li><a href=\"")
-		if templ_err := templ_out.Text(templ.URLString(p.export("csv"))); templ_err != nil {
 			return templ.At(templ_err, "unitparts.templ", 87, 19)
 		}
 		templ_out.Raw("\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.all_entries"))); templ_err != nil {
+			return templ.At(templ_err, "unitparts.templ", 87, 83)
+		}
+		templ_out.Raw("</a></li><li><a href=\"")
+		if templ_err := templ_out.Text(templ.URLString(p.To("/compare", "unit", p.Unit.ID.String()))); templ_err != nil {
+			return templ.At(templ_err, "unitparts.templ", 88, 19)
+		}
+		templ_out.Raw("\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("view.compare"))); templ_err != nil {
+			return templ.At(templ_err, "unitparts.templ", 88, 68)
+		}
+		templ_out.Raw("</a></li><li><a href=\"")
+		if templ_err := templ_out.Text(templ.URLString(p.export("xlsx"))); templ_err != nil {
+			return templ.At(templ_err, "unitparts.templ", 89, 19)
+		}
+		templ_out.Raw("\">")
+		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.export", "Excel"))); templ_err != nil {
+			return templ.At(templ_err, "unitparts.templ", 89, 40)
+		}
+		templ_out.Raw("</a></li><li><a href=\"")
+		if templ_err := templ_out.Text(templ.URLString(p.export("csv"))); templ_err != nil {
+			return templ.At(templ_err, "unitparts.templ", 90, 19)
+		}
+		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.export", "CSV"))); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 87, 39)
+			return templ.At(templ_err, "unitparts.templ", 90, 39)
 		}
 		templ_out.Raw("</a></li>")
 		if p.MayWrite {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/entry/" + p.Unit.ID.String()))); templ_err != nil {
-				return templ.At(templ_err, "unitparts.templ", 89, 20)
+				return templ.At(templ_err, "unitparts.templ", 92, 20)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.enter"))); templ_err != nil {
-				return templ.At(templ_err, "unitparts.templ", 89, 61)
+				return templ.At(templ_err, "unitparts.templ", 92, 61)
 			}
 			templ_out.Raw("</a></li>")
 		}
 		templ_out.Raw("</ul></div>")
 		if templ_err := templ_out.Component(ctx, lineList(p.Chrome, p.Lines, p.Measures, nil)); templ_err != nil {
-			return templ.At(templ_err, "unitparts.templ", 93, 4)
+			return templ.At(templ_err, "unitparts.templ", 96, 4)
 		}
 		templ_out.Raw("</section>")
 		return nil

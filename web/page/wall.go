@@ -193,7 +193,7 @@ func (s stop) Worst() []row {
 // worstShown is how many units in trouble can be read from afar.
 const worstShown = 3
 
-// Coverage says of how many units the figure is made, and how old the oldest is: "62/67 đơn vị đã báo cáo, số cũ nhất 14/6/2020".
+// Coverage says of how many units the figure is made, and how old the oldest is: "62/67 đơn vị có số đếm, số cũ nhất 14/6/2020".
 func (s stop) Coverage() string {
 	if s.Head.Expected < 2 {
 		return ""

@@ -210,30 +210,33 @@ func wallStop(s stop) templ.Component {
 				return templ.At(templ_err, "wall.templ", 91, 6)
 			}
 			templ_out.Raw("</p>")
+			if templ_err := templ_out.Component(ctx, cautionBelow(s.Caution())); templ_err != nil {
+				return templ.At(templ_err, "wall.templ", 93, 5)
+			}
 		}
 		templ_out.Raw("<p class=\"due\"><span>")
 		if templ_err := templ_out.Text(templ.String(s.Lang.T("wall.of", text.Date(s.Query().AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 95, 12)
+			return templ.At(templ_err, "wall.templ", 96, 12)
 		}
 		templ_out.Raw("</span> ")
 		if !s.Head.Deadline.IsZero() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", s.Head.Late()))); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 97, 19)
+				return templ.At(templ_err, "wall.templ", 98, 19)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(s.Lang.T("facts.deadline"))); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 98, 8)
+				return templ.At(templ_err, "wall.templ", 99, 8)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(s.Head.Deadline))); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 98, 42)
+				return templ.At(templ_err, "wall.templ", 99, 42)
 			}
 			templ_out.Raw("</b> ")
 			if !s.Head.Finished() {
 				templ_out.Raw("(")
 				if templ_err := templ_out.Text(templ.String(s.Head.TimeLeft())); templ_err != nil {
-					return templ.At(templ_err, "wall.templ", 100, 10)
+					return templ.At(templ_err, "wall.templ", 101, 10)
 				}
 				templ_out.Raw(")")
 			}
@@ -243,19 +246,19 @@ func wallStop(s stop) templ.Component {
 		if s.Coverage() != "" {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(s.Coverage())); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 105, 13)
+				return templ.At(templ_err, "wall.templ", 106, 13)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</p><h2>")
 		if templ_err := templ_out.Text(templ.String(s.Lang.T("wall.worst"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 108, 9)
+			return templ.At(templ_err, "wall.templ", 109, 9)
 		}
 		templ_out.Raw("</h2>")
 		if len(s.Worst()) == 0 {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Text(templ.String(s.Lang.T(s.NoTrouble()))); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 110, 9)
+				return templ.At(templ_err, "wall.templ", 111, 9)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -263,26 +266,26 @@ func wallStop(s stop) templ.Component {
 		for _, r := range s.Worst() {
 			templ_out.Raw("<li><span class=\"name\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 115, 27)
+				return templ.At(templ_err, "wall.templ", 116, 27)
 			}
 			templ_out.Raw(" <small>")
 			if templ_err := templ_out.Text(templ.String(r.inBrief())); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 115, 50)
+				return templ.At(templ_err, "wall.templ", 116, 50)
 			}
 			templ_out.Raw("</small></span> <span class=\"need\">")
 			if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 116, 27)
+				return templ.At(templ_err, "wall.templ", 117, 27)
 			}
 			templ_out.Raw("</span> <span class=\"figure\">")
 			if r.why() != "" {
 				if templ_err := templ_out.Text(templ.String(r.why())); templ_err != nil {
-					return templ.At(templ_err, "wall.templ", 119, 10)
+					return templ.At(templ_err, "wall.templ", 120, 10)
 				}
 				templ_out.Raw(" ·")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 121, 9)
+				return templ.At(templ_err, "wall.templ", 122, 9)
 			}
 			templ_out.Raw("</span></li>")
 		}
@@ -298,33 +301,40 @@ func wallState(w wall) templ.Component {
 		if w.IsPast() {
 			templ_out.Raw("<strong class=\"warn\">")
 			if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.past"))); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 133, 27)
+				return templ.At(templ_err, "wall.templ", 134, 27)
 			}
 			templ_out.Raw(": ")
 			if templ_err := templ_out.Text(templ.String(text.Date(w.Query().AsOf))); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 133, 54)
+				return templ.At(templ_err, "wall.templ", 134, 54)
 			}
-			templ_out.Raw("</strong>")
+			templ_out.Raw("</strong> ")
+			if w.NotBegun(w.Query().AsOf) != "" {
+				templ_out.Raw("<strong>")
+				if templ_err := templ_out.Text(templ.String(w.NotBegun(w.Query().AsOf))); templ_err != nil {
+					return templ.At(templ_err, "wall.templ", 136, 15)
+				}
+				templ_out.Raw("</strong>")
+			}
 		}
 		templ_out.Raw(" <span class=\"at\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.at"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 135, 22)
+			return templ.At(templ_err, "wall.templ", 139, 22)
 		}
 		templ_out.Raw(" <time id=\"wall-time\"></time></span> <span class=\"lost\" hidden>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.lost"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 136, 31)
+			return templ.At(templ_err, "wall.templ", 140, 31)
 		}
 		templ_out.Raw(" <b id=\"wall-age\"></b></span> <span class=\"ended\" hidden>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.ended"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 137, 32)
+			return templ.At(templ_err, "wall.templ", 141, 32)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(w.signInAgain())); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 137, 67)
+			return templ.At(templ_err, "wall.templ", 141, 67)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 137, 87)
+			return templ.At(templ_err, "wall.templ", 141, 87)
 		}
 		templ_out.Raw("</a></span> <progress id=\"wall-progress\" max=\"100\" value=\"0\" aria-hidden=\"true\"></progress></p>")
 		return nil
@@ -335,30 +345,30 @@ func wallSettings(w wall) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<form class=\"settings\" id=\"wall-settings\" method=\"get\" action=\"/wall\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.settings"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 143, 85)
+			return templ.At(templ_err, "wall.templ", 147, 85)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, part.Kept(w.Chrome, "measure", "rotate", "regions", "levels")); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 144, 4)
+			return templ.At(templ_err, "wall.templ", 148, 4)
 		}
 		templ_out.Raw(" <label>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("national.measure"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 146, 6)
+			return templ.At(templ_err, "wall.templ", 150, 6)
 		}
 		templ_out.Raw(" <select name=\"measure\">")
 		for _, m := range w.Pills() {
 			if templ_err := templ_out.Component(ctx, measureOption(w.national, m, w.Measure.Code)); templ_err != nil {
-				return templ.At(templ_err, "wall.templ", 149, 7)
+				return templ.At(templ_err, "wall.templ", 153, 7)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</select></label> <label>")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.rotate"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 154, 6)
+			return templ.At(templ_err, "wall.templ", 158, 6)
 		}
 		templ_out.Raw(" <input type=\"number\" name=\"rotate\" min=\"0\" max=\"3600\" value=\"")
 		if templ_err := templ_out.Text(templ.String(w.Seconds())); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 155, 66)
+			return templ.At(templ_err, "wall.templ", 159, 66)
 		}
 		templ_out.Raw("\"></label> <label class=\"tick\"><input type=\"checkbox\" name=\"regions\" value=\"true\"")
 		if w.WallQuery.Regions {
@@ -366,7 +376,7 @@ func wallSettings(w wall) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.regions"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 157, 111)
+			return templ.At(templ_err, "wall.templ", 161, 111)
 		}
 		templ_out.Raw("</label> <label class=\"tick\"><input type=\"checkbox\" name=\"levels\" value=\"true\"")
 		if w.WallQuery.Levels {
@@ -374,39 +384,39 @@ func wallSettings(w wall) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.levels"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 158, 109)
+			return templ.At(templ_err, "wall.templ", 162, 109)
 		}
 		templ_out.Raw("</label> <button class=\"button\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 159, 42)
+			return templ.At(templ_err, "wall.templ", 163, 42)
 		}
 		templ_out.Raw("</button> <span class=\"steps\" hidden><button class=\"button\" type=\"button\" id=\"wall-before\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.before"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 161, 60)
+			return templ.At(templ_err, "wall.templ", 165, 60)
 		}
 		templ_out.Raw("</button> <button class=\"button\" type=\"button\" id=\"wall-pause\" aria-pressed=\"false\" data-go-on=\"")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.go_on"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 162, 91)
+			return templ.At(templ_err, "wall.templ", 166, 91)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.pause"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 162, 118)
+			return templ.At(templ_err, "wall.templ", 166, 118)
 		}
 		templ_out.Raw("</button> <button class=\"button\" type=\"button\" id=\"wall-after\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.after"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 163, 59)
+			return templ.At(templ_err, "wall.templ", 167, 59)
 		}
 		templ_out.Raw("</button></span> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(w.To("/"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 165, 13)
+			return templ.At(templ_err, "wall.templ", 169, 13)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.leave"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 165, 27)
+			return templ.At(templ_err, "wall.templ", 169, 27)
 		}
 		templ_out.Raw("</a><p class=\"small\">")
 		if templ_err := templ_out.Text(templ.String(w.Lang.T("wall.keys"))); templ_err != nil {
-			return templ.At(templ_err, "wall.templ", 166, 22)
+			return templ.At(templ_err, "wall.templ", 170, 22)
 		}
 		templ_out.Raw("</p></form>")
 		return nil

@@ -40,6 +40,22 @@ func (f Figure) Forecast() string {
 	return f.Lang.T("facts.forecast_early", text.Date(p.Likely), -*p.DaysLate)
 }
 
+// Band says between which days the finish is expected; "" without an expectation.
+func (f Figure) Band() string {
+	p := f.Projection
+	switch {
+	case p == nil:
+		return ""
+	case p.Latest.IsZero() && p.Earliest == p.Likely:
+		return f.Lang.T("outlook.band_slow")
+	case p.Latest.IsZero():
+		return f.Lang.T("outlook.band_open", text.Date(p.Earliest))
+	case p.Earliest == p.Latest:
+		return f.Lang.T("outlook.band_one")
+	}
+	return f.Lang.T("outlook.band", text.Date(p.Earliest), text.Date(p.Latest))
+}
+
 // Goal is the target of an outcome with its bound, "tối thiểu 15,00%"; "" without one.
 func (f Figure) Goal() string {
 	if f.Target == nil {

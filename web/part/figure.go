@@ -16,8 +16,15 @@ type Figure struct {
 	Lang text.Lang
 	// Day is the day asked for; ages are counted from it.
 	Day congress.Date
+	// Past says that this is another day than today.
+	Past bool
 	// Gaps is where the units are listed that a sum lacks; "" for nowhere.
 	Gaps templ.SafeURL
+}
+
+// Figure is what a unit stood at on a day, for the reader of the page.
+func (c Chrome) Figure(p rollup.Progress, day congress.Date) Figure {
+	return Figure{Progress: p, Lang: c.Lang, Day: day, Past: day != c.Today}
 }
 
 // Counted reports whether the figure has a count, done of total.
@@ -57,6 +64,17 @@ func (f Figure) Short() string {
 		return "“" + f.Value.Words + "”"
 	}
 	return f.Lang.T("figure.not_reported")
+}
+
+// NoCount says in what form a figure without a count was reported; "" for a count, and for nothing.
+func (f Figure) NoCount() string {
+	switch f.Value.Kind {
+	case congress.PercentOf:
+		return f.Lang.T("figure.no_count")
+	case congress.Words:
+		return f.Lang.T("figure.words_only")
+	}
+	return ""
 }
 
 // Parts says what the two numbers of a count are: "nữ / cấp ủy viên được bầu".
@@ -105,10 +123,14 @@ func rate(r *float64) string {
 	return text.Rate(*r)
 }
 
-// Age says how old the newest figure is on the day asked for: "4 ngày trước"; "" when there is none.
+// Age says how old the newest figure is on the day asked for: "4 ngày trước"; "" when there is none. Of the day itself
+// it is "hôm nay" only where that is today.
 func (f Figure) Age() string {
-	if f.AsOf.IsZero() {
+	switch {
+	case f.AsOf.IsZero():
 		return ""
+	case f.AsOf == f.Day && f.Past:
+		return f.Lang.T("age.same_day")
 	}
 	return f.Lang.Age(f.Day.DaysSince(f.AsOf))
 }

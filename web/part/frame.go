@@ -23,6 +23,14 @@ func (c Chrome) signIn() templ.SafeURL {
 	return link("/login", url.Values{}, []string{"next", string(c.Here())})
 }
 
+// NotBegun says of a day before the term's directive that there was no campaign yet; "" of any other day.
+func (c Chrome) NotBegun(day congress.Date) string {
+	if day >= c.Term.DirectiveDate {
+		return ""
+	}
+	return c.Lang.T("moment.not_begun", c.Term.Directive, text.Date(c.Term.DirectiveDate))
+}
+
 // Years writes the name of a term as people do, with a dash between the years.
 func Years(id congress.TermID) string { return strings.ReplaceAll(string(id), "-", "–") }
 

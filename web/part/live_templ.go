@@ -79,13 +79,21 @@ func Moment(c Chrome, asOf congress.Date, known time.Time, confirmed bool) templ
 				}
 				templ_out.Raw("</span>")
 			}
+			templ_out.Raw(" ")
+			if c.NotBegun(asOf) != "" {
+				templ_out.Raw("<b>")
+				if templ_err := templ_out.Text(templ.String(c.NotBegun(asOf))); templ_err != nil {
+					return templ.At(templ_err, "live.templ", 43, 10)
+				}
+				templ_out.Raw("</b>")
+			}
 			templ_out.Raw(" <a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("asOf", "", "known", "", "confirmed", ""))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 42, 14)
+				return templ.At(templ_err, "live.templ", 45, 14)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("moment.back"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 42, 67)
+				return templ.At(templ_err, "live.templ", 45, 67)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -100,15 +108,15 @@ func Day(name, label string, day congress.Date) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<label>")
 		if templ_err := templ_out.Text(templ.String(label)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 52, 5)
+			return templ.At(templ_err, "live.templ", 55, 5)
 		}
 		templ_out.Raw(" <input class=\"day\" type=\"text\" name=\"")
 		if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 53, 41)
+			return templ.At(templ_err, "live.templ", 56, 41)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(typedDay(day))); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 53, 56)
+			return templ.At(templ_err, "live.templ", 56, 56)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" spellcheck=\"false\"></label>")
 		return nil
@@ -124,7 +132,7 @@ func ConfirmedOnly(c Chrome, chosen bool) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("moment.confirmed_only"))); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 61, 5)
+			return templ.At(templ_err, "live.templ", 64, 5)
 		}
 		templ_out.Raw("</label>")
 		return nil
@@ -138,21 +146,21 @@ func Facts(f Figure) templ.Component {
 		if f.IsReported() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.as_of"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 69, 12)
+				return templ.At(templ_err, "live.templ", 72, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 69, 43)
+				return templ.At(templ_err, "live.templ", 72, 43)
 			}
 			templ_out.Raw("</b></span> ")
 			if f.OldestAsOf != f.AsOf && !f.OldestAsOf.IsZero() {
 				templ_out.Raw("<span>")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.oldest"))); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 71, 13)
+					return templ.At(templ_err, "live.templ", 74, 13)
 				}
 				templ_out.Raw(" <b>")
 				if templ_err := templ_out.Text(templ.String(text.Date(f.OldestAsOf))); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 71, 45)
+					return templ.At(templ_err, "live.templ", 74, 45)
 				}
 				templ_out.Raw("</b></span>")
 			}
@@ -161,15 +169,15 @@ func Facts(f Figure) templ.Component {
 		if f.Expected > 1 {
 			templ_out.Raw("<span><b>")
 			if templ_err := templ_out.Text(templ.String(text.Number(f.Reported))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 75, 15)
+				return templ.At(templ_err, "live.templ", 78, 15)
 			}
 			templ_out.Raw("/")
 			if templ_err := templ_out.Text(templ.String(text.Number(f.Expected))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 75, 43)
+				return templ.At(templ_err, "live.templ", 78, 43)
 			}
 			templ_out.Raw("</b> ")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.coverage"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 75, 75)
+				return templ.At(templ_err, "live.templ", 78, 75)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -179,16 +187,16 @@ func Facts(f Figure) templ.Component {
 			if f.Gaps != "" {
 				templ_out.Raw("<a class=\"warn\" href=\"")
 				if templ_err := templ_out.Text(templ.URLString(f.Gaps)); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 80, 29)
+					return templ.At(templ_err, "live.templ", 83, 29)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(f.Lacks())); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 80, 40)
+					return templ.At(templ_err, "live.templ", 83, 40)
 				}
 				templ_out.Raw("</a>")
 			} else {
 				if templ_err := templ_out.Text(templ.String(f.Lacks())); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 82, 8)
+					return templ.At(templ_err, "live.templ", 85, 8)
 				}
 			}
 			templ_out.Raw("</span>")
@@ -197,21 +205,21 @@ func Facts(f Figure) templ.Component {
 		if !f.Deadline.IsZero() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Late()))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 87, 18)
+				return templ.At(templ_err, "live.templ", 90, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.deadline"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 88, 7)
+				return templ.At(templ_err, "live.templ", 91, 7)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.Deadline))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 88, 41)
+				return templ.At(templ_err, "live.templ", 91, 41)
 			}
 			templ_out.Raw("</b> ")
 			if !f.Finished() {
 				templ_out.Raw("<span>(")
 				if templ_err := templ_out.Text(templ.String(f.TimeLeft())); templ_err != nil {
-					return templ.At(templ_err, "live.templ", 90, 15)
+					return templ.At(templ_err, "live.templ", 93, 15)
 				}
 				templ_out.Raw(")</span>")
 			}
@@ -221,11 +229,11 @@ func Facts(f Figure) templ.Component {
 		if f.Deadline != f.CentralDeadline && !f.CentralDeadline.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.central"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 95, 12)
+				return templ.At(templ_err, "live.templ", 98, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.CentralDeadline))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 95, 45)
+				return templ.At(templ_err, "live.templ", 98, 45)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -233,15 +241,15 @@ func Facts(f Figure) templ.Component {
 		if f.Remaining() != "" && !f.Finished() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Late()))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 98, 18)
+				return templ.At(templ_err, "live.templ", 101, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.remaining"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 98, 49)
+				return templ.At(templ_err, "live.templ", 101, 49)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 98, 84)
+				return templ.At(templ_err, "live.templ", 101, 84)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -249,19 +257,19 @@ func Facts(f Figure) templ.Component {
 		if f.Required() != "" && !f.Finished() {
 			templ_out.Raw("<span class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("warn", f.Status == rollup.StatusBehind))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 101, 18)
+				return templ.At(templ_err, "live.templ", 104, 18)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.required"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 101, 72)
+				return templ.At(templ_err, "live.templ", 104, 72)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Required())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 101, 106)
+				return templ.At(templ_err, "live.templ", 104, 106)
 			}
 			templ_out.Raw("</b>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 101, 126)
+				return templ.At(templ_err, "live.templ", 104, 126)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -269,15 +277,15 @@ func Facts(f Figure) templ.Component {
 		if f.Current() != "" && !f.Finished() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.current"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 104, 12)
+				return templ.At(templ_err, "live.templ", 107, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Current())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 104, 45)
+				return templ.At(templ_err, "live.templ", 107, 45)
 			}
 			templ_out.Raw("</b>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 104, 64)
+				return templ.At(templ_err, "live.templ", 107, 64)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -285,19 +293,23 @@ func Facts(f Figure) templ.Component {
 		if f.Forecast() != "" {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Forecast())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 107, 12)
+				return templ.At(templ_err, "live.templ", 110, 12)
 			}
-			templ_out.Raw("</span>")
+			templ_out.Raw(" (")
+			if templ_err := templ_out.Text(templ.String(f.Band())); templ_err != nil {
+				return templ.At(templ_err, "live.templ", 110, 30)
+			}
+			templ_out.Raw(")</span>")
 		}
 		templ_out.Raw(" ")
 		if !f.FinishedOn.IsZero() {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.finished"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 110, 12)
+				return templ.At(templ_err, "live.templ", 113, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.FinishedOn))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 110, 46)
+				return templ.At(templ_err, "live.templ", 113, 46)
 			}
 			templ_out.Raw("</b></span>")
 		}
@@ -305,21 +317,21 @@ func Facts(f Figure) templ.Component {
 		if f.Target != nil {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.target"))); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 113, 12)
+				return templ.At(templ_err, "live.templ", 116, 12)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(f.Goal())); templ_err != nil {
-				return templ.At(templ_err, "live.templ", 113, 44)
+				return templ.At(templ_err, "live.templ", 116, 44)
 			}
 			templ_out.Raw("</b></span>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, Unconfirmed(f)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 115, 4)
+			return templ.At(templ_err, "live.templ", 118, 4)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, Illustrative(f)); templ_err != nil {
-			return templ.At(templ_err, "live.templ", 116, 4)
+			return templ.At(templ_err, "live.templ", 119, 4)
 		}
 		templ_out.Raw("</p>")
 		return nil
