@@ -88,7 +88,7 @@ func (e Entry) Problems(t Term, u Unit, m Measure, today Date) Problems {
 		ps.Add("unit", ProblemAlwaysSum)
 	case m.Level > u.Level:
 		ps.Add("measure", ProblemWrongLevel)
-	case m.Level == u.Level && m.FromCongresses():
+	case m.IsEventOf(u.Level):
 		ps.Add("measure", ProblemFromCongress)
 	}
 	if e.Value.Kind == Withdrawn && e.Replaces == 0 {

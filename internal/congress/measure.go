@@ -46,6 +46,9 @@ func (m Measure) FromCongresses() bool {
 	return false
 }
 
+// IsEventOf reports whether at a unit of level l the measure is only the unit's own congress, held or not.
+func (m Measure) IsEventOf(l Level) bool { return m.Level == l && m.FromCongresses() }
+
 // Counts reports whether a unit whose congress record is c belongs to the measure's total: every
 // unit for congresses, only marked ones for pilots and direct-election trials.
 func (m Measure) Counts(c Congress) bool {

@@ -45,6 +45,7 @@ type Calendar struct {
 	// shares of all.
 	Crowds, Provinces []Crowd
 	Squeezes          []Squeeze
+	Partial           bool // the scope may not read everything that is asked for
 }
 
 // LevelTotal says of how many units of a level there is a record, and how those stand.
@@ -86,11 +87,11 @@ func (t *TermView) Calendar(f CalendarFilter, q Query) (*Calendar, error) {
 	}
 	slices.SortFunc(w.dated, first)
 	slices.SortFunc(w.undated, first)
-	c := &Calendar{Meetings: w.dated, Undated: w.undated}
+	c := &Calendar{Meetings: w.dated, Undated: w.undated, Partial: !w.whole(top)}
 	for _, level := range slices.Backward(congress.Levels) {
 		if total := w.totals[frame{f.Unit, level}]; total != nil {
 			c.Totals = append(c.Totals, *total)
-			if w.whole(top) {
+			if !c.Partial {
 				c.Squeezes = append(c.Squeezes, w.squeeze(top, *total))
 			}
 		}

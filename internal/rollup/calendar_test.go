@@ -272,6 +272,9 @@ func TestNobodyIsToldOfCrowdsInWhatMayNotBeSeenWhole(t *testing.T) {
 		if len(cal.Crowds) != c.crowds || len(cal.Provinces) != c.ofProvinces || len(cal.Squeezes) != c.squeezeLevel {
 			t.Errorf("%s: crowds %v, of provinces %v, squeezes %v", c.about, cal.Crowds, cal.Provinces, cal.Squeezes)
 		}
+		if partial := c.squeezeLevel == 0; cal.Partial != partial {
+			t.Errorf("%s: in part is %t", c.about, cal.Partial)
+		}
 	}
 }
 

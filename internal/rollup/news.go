@@ -85,7 +85,7 @@ func (t *TermView) news(u congress.Unit, m congress.Measure, then, now Query) (N
 	if err != nil {
 		return n, err
 	}
-	event := change.Now.isEventOf(u)
+	event := change.Now.IsEventOf(u)
 	if event && m.Code.What() != "congress" {
 		return n, nil // the same congress once more
 	}

@@ -22,21 +22,13 @@ func (t *TermView) OthersNews(list []News, own []congress.Line, then, now Query)
 			left = append(left, n)
 		}
 	}
-	if len(own) == 0 || !t.seesAll() {
+	if len(own) == 0 || !t.SeesAll() {
 		return left
 	}
 	return slices.DeleteFunc(slices.Clone(left), func(n News) bool {
 		return n.OnlyRank() && !slices.ContainsFunc(left, func(other News) bool {
 			return other.Has(NewsFigure) && other.Now.Measure.Code == n.Now.Measure.Code && other.Unit.Level == congress.Province
 		})
-	})
-}
-
-// seesAll reports whether every province may be read.
-func (t *TermView) seesAll() bool {
-	return !slices.ContainsFunc(t.state.structure.provinces, func(p int32) bool {
-		_, ok := t.readable(t.state.structure.units[p].id)
-		return !ok
 	})
 }
 

@@ -111,5 +111,8 @@ func (p Progress) ShareBound() congress.Bound {
 	return p.Value.Bound
 }
 
+// IsEventOf reports whether the figure is only the own congress of its unit, which is u, held or not: one event has no pace.
+func (p Progress) IsEventOf(u congress.Unit) bool { return p.Measure.IsEventOf(u.Level) }
+
 // IsReported reports whether anything was reported at all, in whatever form.
 func (p Progress) IsReported() bool { return p.Value.Kind != 0 }

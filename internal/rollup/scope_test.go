@@ -167,3 +167,24 @@ func TestScopeIsAskedBackAsGiven(t *testing.T) {
 		t.Errorf("term %s; a confirmer may confirm and not write", v.Term().ID)
 	}
 }
+
+func TestWhoSeesEveryProvinceIsOnlyWhoMayReadEachOfThem(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	a, b := l.unit(nation, "a", congress.Province), l.unit(nation, "b", congress.Province)
+	l.byID(b).OnMap = false // the army is one too
+	for about, c := range map[string]struct {
+		scope    access.Scope
+		see, all bool
+	}{
+		"the centre":                  {central, false, true},
+		"a province":                  {scopeOf(access.Viewer, a), false, false},
+		"a province that sees others": {scopeOf(access.Viewer, a), true, true},
+		"the army":                    {scopeOf(access.Viewer, b), false, false},
+	} {
+		l.structure.Term.ProvincesSeeOthers = c.see
+		if got := view(t, load(t, l), c.scope).SeesAll(); got != c.all {
+			t.Errorf("%s: SeesAll() = %t", about, got)
+		}
+	}
+}

@@ -92,7 +92,7 @@ func (t *TermView) reporting(above congress.Unit, units []congress.Unit, code co
 	for i, u := range units {
 		p, err := t.Progress(u.ID, code, q)
 		switch {
-		case errors.Is(err, congress.ErrNotFound), err == nil && p.isEventOf(u) && p.Expected == 0:
+		case errors.Is(err, congress.ErrNotFound), err == nil && p.IsEventOf(u) && p.Expected == 0:
 			continue // of another level, or no pilot
 		case err != nil:
 			return nil, err
@@ -103,11 +103,6 @@ func (t *TermView) reporting(above congress.Unit, units []congress.Unit, code co
 		return nil, nil
 	}
 	return answers, nil
-}
-
-// isEventOf reports whether the figure is only the unit's own congress, held or not.
-func (p Progress) isEventOf(u congress.Unit) bool {
-	return p.Measure.FromCongresses() && p.Measure.Level == u.Level
 }
 
 // add judges one answer. A sum reports nothing itself: what is missing in it is told of its sub-units, unless nobody

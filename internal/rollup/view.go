@@ -128,6 +128,11 @@ func (t *TermView) MapCodes() []string {
 	return codes
 }
 
+// SeesAll reports whether every province may be read, itself if not what is below it: else lists of provinces are of some.
+func (t *TermView) SeesAll() bool {
+	return !slices.ContainsFunc(t.state.structure.provinces, func(p int32) bool { return !t.allows(access.Read, p) })
+}
+
 // Unit finds a readable unit by id.
 func (t *TermView) Unit(id congress.UnitID) (congress.Unit, bool) {
 	ordinal, ok := t.readable(id)

@@ -78,7 +78,8 @@ func (t *TermView) Worry(p Progress, q Query) Worry {
 
 // worryBehind tells apart how a unit is behind.
 func (t *TermView) worryBehind(w *Worry, p Progress, q Query) {
-	if c, ok := t.CongressOn(p.Unit, q); ok && t.ownEvent(p) {
+	u, _ := t.Unit(p.Unit)
+	if c, ok := t.CongressOn(p.Unit, q); ok && p.IsEventOf(u) {
 		if c.First.IsZero() || c.Standing == congress.StandingSilent || c.Late(p.Deadline) {
 			w.Kind = WorryUndated
 		}
@@ -92,12 +93,6 @@ func (t *TermView) worryBehind(w *Worry, p Progress, q Query) {
 	default:
 		w.Kind, w.Days = WorryLate, *p.Projection.DaysLate
 	}
-}
-
-// ownEvent reports whether a figure is only the unit's own congress, held or not: one event has no pace.
-func (t *TermView) ownEvent(p Progress) bool {
-	ordinal, ok := t.state.structure.byID.get(p.Unit)
-	return ok && p.Measure.FromCongresses() && p.Measure.Level == t.state.structure.units[ordinal].level
 }
 
 func times(p Progress) float64 {

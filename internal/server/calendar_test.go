@@ -554,7 +554,7 @@ func TestAListReadPageByPageIsMadeOnce(t *testing.T) {
 	}
 	pages := func(token string) (read []string) {
 		for cursor := ""; ; {
-			out := decode[list](h, h.get(token, "/congresses?limit=1&known=2020-07-04T00:00:00%2B07:00"+cursor))
+			out := decode[list](h, h.get(token, "/congresses?limit=1&known=2020-07-03"+cursor))
 			for _, item := range out.Items {
 				read = append(read, *item.Planned+" "+item.Level+" "+item.Standing)
 			}

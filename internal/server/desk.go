@@ -100,7 +100,7 @@ func (s *Server) deskMeasure(tv *rollup.TermView, u congress.Unit, code congress
 	var deadline congress.Date
 	for _, p := range all {
 		m := p.Measure
-		if m.Level == u.Level && m.FromCongresses() {
+		if m.IsEventOf(u.Level) {
 			continue
 		}
 		if first.Code == "" {

@@ -41,7 +41,7 @@ func (s *Server) template(w http.ResponseWriter, r *http.Request) error {
 func templateMeasures(tv *rollup.TermView, u congress.Unit) []congress.Measure {
 	var list []congress.Measure
 	for _, m := range tv.Measures() {
-		if m.Level < u.Level || m.Level == u.Level && !m.FromCongresses() {
+		if m.Level <= u.Level && !m.IsEventOf(u.Level) {
 			list = append(list, m)
 		}
 	}

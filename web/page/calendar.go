@@ -62,7 +62,6 @@ type calendarPage struct {
 	Calendar *rollup.Calendar
 	Levels   []congress.Level // that can be chosen
 	Regions  []string
-	Partial  bool // the reader may not read every province
 	Cells    []calendarCell
 	Rows     []meetingRow // of the list, or of the chosen day
 	Of       int          // how many rows there are in all
@@ -170,15 +169,7 @@ func (p *calendarPage) choices(tv *rollup.TermView) {
 	if p.Unit.Level != congress.Nation {
 		return
 	}
-	provinces := tv.Children(p.Unit.ID)
-	p.Regions = RegionsOf(provinces)
-	onMap := 0
-	for _, u := range provinces {
-		if u.OnMap {
-			onMap++
-		}
-	}
-	p.Partial = onMap < len(tv.MapCodes())
+	p.Regions = RegionsOf(tv.Children(p.Unit.ID))
 }
 
 func (p *calendarPage) row(tv *rollup.TermView, m rollup.Meeting) meetingRow {

@@ -26,7 +26,7 @@ func calendarWhole(p calendarPage) templ.Component {
 				return templ.At(templ_err, "calendar.templ", 18, 10)
 			}
 			templ_out.Raw(" ")
-			if p.Partial {
+			if p.Calendar.Partial {
 				templ_out.Raw("· ")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("calendar.partial"))); templ_err != nil {
 					return templ.At(templ_err, "calendar.templ", 20, 11)

@@ -42,7 +42,7 @@ func newCaution(f part.Figure, ought string, units []row) (c caution) {
 // noTroubleAtAll reports whether the units are counted by their own congresses, and each was held or has a day in time.
 func noTroubleAtAll(units []row) bool {
 	return len(units) > 0 && !slices.ContainsFunc(units, func(r row) bool {
-		return !isEvent(r.Progress, r.Unit) || r.list() != listInTime && r.list() != listDone
+		return !r.Progress.IsEventOf(r.Unit) || r.list() != listInTime && r.list() != listDone
 	})
 }
 

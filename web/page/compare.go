@@ -110,7 +110,7 @@ func (p comparePage) row(tv *rollup.TermView, u congress.Unit, code congress.Mea
 
 func sideOf(lang text.Lang, tv *rollup.TermView, u congress.Unit, progress rollup.Progress, q rollup.Query) side {
 	s := side{Figure: part.Figure{Progress: progress, Lang: lang, Day: q.AsOf}}
-	if own, ok := tv.CongressOn(u.ID, q); ok && isEvent(progress, u) && progress.IsReported() {
+	if own, ok := tv.CongressOn(u.ID, q); ok && progress.IsEventOf(u) && progress.IsReported() {
 		s.Event = congressText(lang, own.Congress)
 	}
 	return s

@@ -81,7 +81,7 @@ func newForecast(c Chrome, tv *rollup.TermView, q ForecastQuery) (forecast, erro
 	path := tv.Path(q.Unit.ID)
 	f := forecast{Chrome: c, ForecastQuery: q, Path: path[:max(len(path)-1, 0)]}
 	for _, m := range tv.Measures() {
-		if m.Code.What() == "congress" && m.Level <= q.Unit.Level && !(m.FromCongresses() && m.Level == q.Unit.Level) {
+		if m.Code.What() == "congress" && m.Level <= q.Unit.Level && !m.IsEventOf(q.Unit.Level) {
 			f.Measures = append(f.Measures, m)
 		}
 	}
@@ -109,7 +109,7 @@ func newForecast(c Chrome, tv *rollup.TermView, q ForecastQuery) (forecast, erro
 // highest level.
 func (f forecast) choose(tv *rollup.TermView) (m congress.Measure, ok bool) {
 	asked, ok := tv.Measure(f.ForecastQuery.Measure)
-	if ok && asked.Kind != congress.KindOutcome && asked.Level <= f.Unit.Level && !(asked.FromCongresses() && asked.Level == f.Unit.Level) {
+	if ok && asked.Kind != congress.KindOutcome && asked.Level <= f.Unit.Level && !asked.IsEventOf(f.Unit.Level) {
 		return asked, true
 	}
 	next := tv.NextMeasure(f.Query().AsOf)
@@ -149,7 +149,7 @@ func (f *forecast) row(tv *rollup.TermView, w rollup.Worried) row {
 		Unit: w.Unit, Figure: f.Figure(w.Progress, f.Query().AsOf), Worry: w.Worry,
 		Link: f.UnitLink(w.Unit, "measure", string(w.Progress.Measure.Code)),
 	}
-	if own, ok := tv.CongressOn(w.Unit.ID, f.Query()); ok && isEvent(w.Progress, w.Unit) {
+	if own, ok := tv.CongressOn(w.Unit.ID, f.Query()); ok && w.Progress.IsEventOf(w.Unit) {
 		r.Event = congressText(f.Lang, own.Congress)
 	}
 	return r
@@ -162,18 +162,14 @@ func (f *forecast) readUnits(tv *rollup.TermView) error {
 		return err
 	}
 	var lists [outlookLists][]row
-	onMap := 0
 	for _, w := range units {
-		if w.Unit.OnMap {
-			onMap++
-		}
 		r := f.row(tv, w)
 		f.readPlan(tv, r)
 		list := r.list()
 		lists[list] = append(lists[list], r)
 	}
 	f.Late, f.Unpaced, f.InTime, f.Free, f.Done, f.Unjudged = lists[listLate], lists[listUnpaced], lists[listInTime], lists[listFree], lists[listDone], lists[listUnjudged]
-	f.Partly = f.Unit.Level == congress.Nation && onMap < len(tv.MapCodes())
+	f.Partly = f.Unit.Level == congress.Nation && !tv.SeesAll()
 	slices.SortStableFunc(f.Late, gravest)
 	slices.SortStableFunc(f.Unpaced, gravest)
 	slices.SortStableFunc(f.InTime, latestFirst)
@@ -185,7 +181,7 @@ func (f *forecast) readUnits(tv *rollup.TermView) error {
 
 // readPlan counts a congress below with the others.
 func (f *forecast) readPlan(tv *rollup.TermView, r row) {
-	if !isEvent(r.Progress, r.Unit) || f.Measure().Code.What() != "congress" {
+	if !r.Progress.IsEventOf(r.Unit) || f.Measure().Code.What() != "congress" {
 		return
 	}
 	f.plan.events++
@@ -227,7 +223,7 @@ func (f *forecast) readSmall(tv *rollup.TermView) error {
 	}
 	var items []chart.Multiple
 	for _, r := range shown {
-		if r.Event != "" || isEvent(r.Progress, r.Unit) {
+		if r.Event != "" || r.Progress.IsEventOf(r.Unit) {
 			continue // held or not: nothing to draw
 		}
 		points, err := tv.Series(r.Unit.ID, f.Measure().Code, f.Query())

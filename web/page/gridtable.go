@@ -80,7 +80,7 @@ func gridCell(tv *rollup.TermView, u congress.Unit, m congress.Measure, may bool
 		c.Closed = congress.ProblemAlwaysSum
 	case m.Level > u.Level:
 		c.Closed = congress.ProblemWrongLevel
-	case m.Level == u.Level && m.FromCongresses():
+	case m.IsEventOf(u.Level):
 		c.Closed = congress.ProblemFromCongress
 	case c.Basis == congress.BasisSum:
 		c.Closed = closedSum

@@ -47,14 +47,14 @@ func Life(c Chrome, tv *rollup.TermView, q LifeQuery, lines, verdicts []Line, ne
 	}
 	l := lifePage{
 		Chrome: c, LifeQuery: q, Path: tv.Path(q.Unit.ID), Next: next, Stands: c.Figure(p, q.Query.AsOf),
-		MayWrite: tv.May(access.Write, q.Unit.ID) && q.Unit.Level != congress.Nation && !isEvent(p, q.Unit),
+		MayWrite: tv.May(access.Write, q.Unit.ID) && q.Unit.Level != congress.Nation && !p.IsEventOf(q.Unit),
 	}
 	for _, m := range tv.Measures() {
 		if m.Level <= q.Unit.Level {
 			l.Choices = append(l.Choices, m)
 		}
 	}
-	if own, ok := tv.CongressOn(q.Unit.ID, q.Query); ok && isEvent(p, q.Unit) {
+	if own, ok := tv.CongressOn(q.Unit.ID, q.Query); ok && p.IsEventOf(q.Unit) {
 		l.Event = congressText(c.Lang, own.Congress)
 	}
 	if l.Reports, err = tv.Reports(q.Unit.ID, q.Measure.Code, q.Query); err != nil {
@@ -87,7 +87,7 @@ func partsOf(c Chrome, tv *rollup.TermView, q LifeQuery) ([]row, error) {
 		}
 		r := row{Unit: u, Figure: c.Figure(p, q.Query.AsOf)}
 		r.Link = c.Life(r.Figure)
-		if own, ok := tv.CongressOn(u.ID, q.Query); ok && isEvent(p, u) {
+		if own, ok := tv.CongressOn(u.ID, q.Query); ok && p.IsEventOf(u) {
 			r.Event = congressText(c.Lang, own.Congress)
 		}
 		parts = append(parts, r)

@@ -121,13 +121,8 @@ func newSide(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 // regionsToChoose lists the regions whose sum the reader may see: all for whoever sees every province,
 // else those of which no province is closed.
 func (n *national) regionsToChoose(tv *rollup.TermView, provinces []congress.Unit) []string {
-	regions, onMap := RegionsOf(provinces), 0
-	for _, u := range provinces {
-		if u.OnMap {
-			onMap++
-		}
-	}
-	if onMap == len(tv.MapCodes()) {
+	regions := RegionsOf(provinces)
+	if tv.SeesAll() {
 		return regions
 	}
 	return slices.DeleteFunc(regions, func(name string) bool {
@@ -138,7 +133,7 @@ func (n *national) regionsToChoose(tv *rollup.TermView, provinces []congress.Uni
 
 // event is the unit's own congress, where the measure counts just that.
 func (n *national) event(tv *rollup.TermView, u congress.Unit, p rollup.Progress) (congress.Congress, bool) {
-	if !isEvent(p, u) {
+	if !p.IsEventOf(u) {
 		return congress.Congress{}, false
 	}
 	own, ok := tv.CongressOn(u.ID, n.Query())

@@ -77,7 +77,7 @@ func foundRows(c Chrome, tv *rollup.TermView, q rollup.Query, units []congress.U
 				return nil, err
 			}
 			r.Figure, r.HasFigure = c.Figure(p, q.AsOf), true
-			if own, known := tv.CongressOn(u.ID, q); known && isEvent(p, u) {
+			if own, known := tv.CongressOn(u.ID, q); known && p.IsEventOf(u) {
 				r.Event = congressText(c.Lang, own.Congress)
 			}
 		}

@@ -94,7 +94,7 @@ func newSilence(c Chrome, tv *rollup.TermView, q SilenceQuery, authors AuthorsOf
 	if err != nil {
 		return silence{}, err
 	}
-	s.Closed = q.Unit.Level == congress.Nation && !seesAll(tv)
+	s.Closed = q.Unit.Level == congress.Nation && !tv.SeesAll()
 	err = s.list(tv, found, authors)
 	return s, err
 }
@@ -146,17 +146,6 @@ func (s *silence) cover(tv *rollup.TermView) error {
 
 func (s silence) figure(p rollup.Progress) part.Figure {
 	return s.Figure(p, s.Query().AsOf)
-}
-
-// seesAll reports whether the reader may see every province.
-func seesAll(tv *rollup.TermView) bool {
-	onMap := 0
-	for _, u := range tv.Children(tv.Nation().ID) {
-		if u.OnMap {
-			onMap++
-		}
-	}
-	return onMap == len(tv.MapCodes())
 }
 
 // list makes the rows: the silent ones, and those that only lack a part.

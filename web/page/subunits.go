@@ -61,13 +61,13 @@ func (p unitPage) childTable(tv *rollup.TermView, q UnitQuery) (childTable, erro
 			return t, err
 		}
 		r := childRow{row: row{Unit: u, Figure: p.figure(progress), Link: p.UnitLink(u)}}
-		if r.Congress, r.HasOwn = tv.CongressOn(u.ID, p.Query); r.HasOwn && isEvent(progress, u) {
+		if r.Congress, r.HasOwn = tv.CongressOn(u.ID, p.Query); r.HasOwn && progress.IsEventOf(u) {
 			r.Event = congressText(p.Lang, r.Congress.Congress)
 		}
-		if isEvent(progress, u) && !progress.Measure.Counts(r.Congress.Congress) {
+		if progress.IsEventOf(u) && !progress.Measure.Counts(r.Congress.Congress) {
 			continue // no pilot, no trial
 		}
-		t.Events = t.Events || isEvent(progress, u)
+		t.Events = t.Events || progress.IsEventOf(u)
 		t.All++
 		t.Counts[r.group()]++
 		if q.Only == "" || q.Only == r.group() {
@@ -89,7 +89,7 @@ func (t *childTable) sort() {
 
 // group is the one of ChildGroups that the row belongs to.
 func (r childRow) group() string {
-	if !isEvent(r.Progress, r.Unit) || r.Finished() || r.Late() || !r.IsReported() {
+	if !r.Progress.IsEventOf(r.Unit) || r.Finished() || r.Late() || !r.IsReported() {
 		return string(r.Status)
 	}
 	switch c := r.Congress; {

@@ -99,7 +99,7 @@ func (r row) inBrief() string {
 func measuresOf(measures []congress.Measure, level congress.Level) []congress.Measure {
 	var ms []congress.Measure
 	for _, m := range measures {
-		if m.Level < level || (m.Level == level && !m.FromCongresses()) {
+		if m.Level <= level && !m.IsEventOf(level) {
 			ms = append(ms, m)
 		}
 	}

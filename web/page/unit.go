@@ -54,11 +54,6 @@ type unitPage struct {
 	Gaps      []gap
 }
 
-// isEvent reports whether the figure is only the unit's own congress, held or not.
-func isEvent(p rollup.Progress, u congress.Unit) bool {
-	return p.Measure.FromCongresses() && p.Measure.Level == u.Level
-}
-
 // Unit is the page of a unit: a province or anything below it. The measure of its chart comes from
 // the page's query, else it is the level whose deadline comes next.
 func Unit(c Chrome, tv *rollup.TermView, q UnitQuery, l UnitLedger) (templ.Component, error) {
@@ -191,7 +186,7 @@ func (p unitPage) choose(next congress.MeasureCode) (chosen part.Figure, ok bool
 
 // ownEvent reports whether the figure is only the unit's own congress, shown as such and not as 0/1.
 func (p unitPage) ownEvent(f part.Figure) bool {
-	return isEvent(f.Progress, p.Unit)
+	return f.Progress.IsEventOf(p.Unit)
 }
 
 // OwnEvent is the unit's own congress as a figure; the zero Figure where no measure counts it.
