@@ -92,15 +92,18 @@ func TestWhatIsWrongWithACongressComesBackAtItsField(t *testing.T) {
 	path := h.congressOf("Đại Từ")
 	fresh := h.freshForm(b, path)
 	for about, c := range map[string]struct{ fields, wanted []string }{
-		"no reason":        {[]string{"state", "planned", "planned", "25/7/2020"}, []string{`id="error-field-reason"`, `value="25/7/2020"`}},
-		"no day":           {[]string{"state", "planned", "planned", "31/2/2020"}, []string{`id="error-field-planned"`, `value="31/2/2020"`}},
-		"held to come":     {[]string{"state", "held", "from", "4/7/2020", "planned", "20/7/2020"}, []string{`id="error-field-from"`, `value="4/7/2020"`}},
-		"ends first":       {[]string{"state", "held", "from", "2/7/2020", "to", "1/7/2020", "planned", "20/7/2020", "note", "giữ lại"}, []string{`id="error-field-to"`, "giữ lại"}},
-		"no state":         {[]string{"state", "cancelled"}, []string{`#state-planned`}},
-		"a hidden sign":    {[]string{"state", "planned", "planned", "25/7/2020", "reason", "a\u202eb"}, []string{`id="error-field-reason"`}},
-		"nothing new":      {[]string{"state", "planned", "planned", "20/7/2020"}, []string{"Không có gì thay đổi"}},
-		"all at once":      {[]string{"state", "held", "planned", "x", "from", "y"}, []string{`id="error-field-planned"`, `id="error-field-from"`}},
-		"a link elsewhere": {[]string{"state", "planned", "planned", "25/7/2020", "reason", "lũ", "source.link", "javascript:alert(1)"}, []string{`id="error-field-source-link"`}},
+		"no reason":           {[]string{"state", "planned", "planned", "25/7/2020"}, []string{`id="error-field-reason"`, `value="25/7/2020"`}},
+		"no day":              {[]string{"state", "planned", "planned", "31/2/2020"}, []string{`id="error-field-planned"`, `value="31/2/2020"`}},
+		"a day says its year": {[]string{"state", "planned", "planned", "9/7"}, []string{`value="9/7/2020"`, `<a href="#field-reason">Lý do sửa: Sửa điều đã ghi thì cần nêu lý do`}},
+		"no such day":         {[]string{"state", "planned", "planned", "31/9"}, []string{`value="31/9"`, `>Ngày dự kiến: “31/9” không phải là ngày`}},
+		"held, and to come":   {[]string{"state", "held", "from", "30/9", "planned", "20/7/2020"}, []string{`id="error-field-from"`, `value="30/9/2020"`}},
+		"held to come":        {[]string{"state", "held", "from", "4/7/2020", "planned", "20/7/2020"}, []string{`id="error-field-from"`, `value="4/7/2020"`}},
+		"ends first":          {[]string{"state", "held", "from", "2/7/2020", "to", "1/7/2020", "planned", "20/7/2020", "note", "giữ lại"}, []string{`id="error-field-to"`, "giữ lại"}},
+		"no state":            {[]string{"state", "cancelled"}, []string{`#state-planned`}},
+		"a hidden sign":       {[]string{"state", "planned", "planned", "25/7/2020", "reason", "a\u202eb"}, []string{`id="error-field-reason"`}},
+		"nothing new":         {[]string{"state", "planned", "planned", "20/7/2020"}, []string{"Không có gì thay đổi"}},
+		"all at once":         {[]string{"state", "held", "planned", "x", "from", "y"}, []string{`id="error-field-planned"`, `id="error-field-from"`}},
+		"a link elsewhere":    {[]string{"state", "planned", "planned", "25/7/2020", "reason", "lũ", "source.link", "javascript:alert(1)"}, []string{`id="error-field-source-link"`}},
 	} {
 		a := h.form(b, path+"?lang=vi", with(fresh, c.fields...))
 		if a.StatusCode != http.StatusUnprocessableEntity {

@@ -94,8 +94,9 @@ func (s *Server) congressForm(w http.ResponseWriter, r *http.Request) error {
 			form.Fields[name] = r.PostForm.Get(name)
 		}
 	}
-	c, reason, ps := readCongress(r.PostForm)
+	c, reason, ps := readCongress(r.PostForm, tv.Term(), s.Clock.Today(tv.Term()))
 	c.Unit = u.ID
+	sayYears(form.Fields, c)
 	var saved postgres.Appended
 	if err = congress.ErrUnavailable; !dead {
 		saved, err = s.enterCongress(r, tv, u, c, reason, ps, &form)
@@ -168,8 +169,9 @@ func (s *Server) congressSentBefore(ctx context.Context, tv *rollup.TermView, u 
 }
 
 // readCongress reads what a person typed. Days held belong to a congress that has begun, a last day to one that is
-// over: of others the form does not show these fields, and what was left in them does not count.
-func readCongress(f url.Values) (c congress.Congress, reason string, ps congress.Problems) {
+// over: of others the form does not show these fields, and what was left in them does not count. A day without its year is
+// the nearest to today that the term accepts.
+func readCongress(f url.Values, t congress.Term, today congress.Date) (c congress.Congress, reason string, ps congress.Problems) {
 	for _, name := range congressFields {
 		if !storable(f.Get(name)) {
 			ps.Add(name, problemNotText)
@@ -182,29 +184,37 @@ func readCongress(f url.Values) (c congress.Congress, reason string, ps congress
 	if err != nil {
 		ps.Add("state", congress.ProblemUnknownState)
 	}
+	first, last := t.Accepts(today)
+	day := func(name string) congress.Date {
+		typed := strings.TrimSpace(f.Get(name))
+		if typed == "" {
+			return congress.NoDate
+		}
+		d, problem := text.ParseDayNear(typed, today, first, last)
+		addAt(&ps, name, problem)
+		return d
+	}
 	c = congress.Congress{
-		State: state, Planned: readTypedDay(&ps, "planned", f), Key: f.Get("key"),
+		State: state, Planned: day("planned"), Key: f.Get("key"),
 		Pilot: f.Get("pilot") != "", DirectElectionTrial: f.Get("directElectionTrial") != "",
 		Note:   strings.TrimSpace(f.Get("note")),
 		Source: congress.Source{Document: strings.TrimSpace(f.Get("source.document")), Link: strings.TrimSpace(f.Get("source.link"))},
 	}
 	if slices.Contains([]congress.CongressState{congress.InSession, congress.Held}, state) {
-		c.From = readTypedDay(&ps, "from", f)
+		c.From = day("from")
 	}
 	if state == congress.Held {
-		c.To = readTypedDay(&ps, "to", f)
+		c.To = day("to")
 	}
 	c.Replaces, _ = parseEntryID(f.Get("base"))
 	return c, strings.TrimSpace(f.Get("reason")), ps
 }
 
-// readTypedDay reads a day as people write it; NoDate for an empty field.
-func readTypedDay(ps *congress.Problems, name string, f url.Values) congress.Date {
-	typed := strings.TrimSpace(f.Get(name))
-	if typed == "" {
-		return congress.NoDate
+// sayYears gives days that were typed without a year back with the one that they were read with.
+func sayYears(fields map[string]string, c congress.Congress) {
+	for name, day := range map[string]congress.Date{"planned": c.Planned, "from": c.From, "to": c.To} {
+		if _, problem := text.ParseDay(fields[name]); problem != nil && !day.IsZero() {
+			fields[name] = text.Date(day)
+		}
 	}
-	day, problem := text.ParseDay(typed)
-	addAt(ps, name, problem)
-	return day
 }
