@@ -55,8 +55,8 @@ func TestACongressIsRecordedMovedAndHeldOnThePage(t *testing.T) {
 		about, wanted string
 		fields        []string
 	}{
-		{"planned", "Đã có kế hoạch 20/7/2020", []string{"state", "planned", "planned", "20/7/2020", "pilot", "true"}},
-		{"moved", "Đã có kế hoạch 22/7/2020", []string{"state", "planned", "planned", "22/7/2020", "pilot", "true", "reason", "trùng lịch"}},
+		{"planned", "Dự kiến 20/7/2020", []string{"state", "planned", "planned", "20/7/2020", "pilot", "true"}},
+		{"moved", "Dự kiến 22/7/2020", []string{"state", "planned", "planned", "22/7/2020", "pilot", "true", "reason", "trùng lịch"}},
 		{"held without a reason", "Đã tổ chức 1–2/7/2020", []string{"state", "held", "planned", "22/7/2020", "from", "1/7/2020", "to", "2/7/2020", "pilot", "true"}},
 	} {
 		a := h.form(b, path+"?lang=vi", with(h.freshForm(b, path), step.fields...))
@@ -152,14 +152,14 @@ func TestASecondClickAndASecondTabOverwriteNothing(t *testing.T) {
 	late := with(second, "state", "postponed", "planned", "", "reason", "lũ")
 	a := h.form(b, path+"?lang=vi", late)
 	h.status(a, http.StatusConflict)
-	for _, words := range []string{"Đã có kế hoạch 22/7/2020", "Hoãn", "Người thai-nguyen", `value="lũ"`} {
+	for _, words := range []string{"Dự kiến 22/7/2020", "Hoãn", "Người thai-nguyen", `value="lũ"`} {
 		if !strings.Contains(a.body, words) {
 			t.Errorf("the page of the conflict does not have %q", words)
 		}
 	}
 	again := h.form(b, path+"?lang=vi", with(moved, "planned", "23/7/2020")) // the key of before with another day
 	h.status(again, http.StatusConflict)
-	if !regexp.MustCompile(`Đã có kế hoạch 22/7/2020 · Người thai-nguyen \d+/\d+/\d{4} \d\d:\d\d`).MatchString(again.body) {
+	if !regexp.MustCompile(`Dự kiến 22/7/2020 · Người thai-nguyen \d+/\d+/\d{4} \d\d:\d\d`).MatchString(again.body) {
 		t.Error("the page of a key that was used does not say who stated what stands, and when")
 	}
 	if got, want := hidden(h, again, "base"), hidden(h, a, "base"); got != want || hidden(h, again, "key") == first.Get("key") {

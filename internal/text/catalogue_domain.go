@@ -58,7 +58,7 @@ var domainWords = catalogue{
 	"basis.own": {"Số liệu tự nhập", "Own figure"},
 	"basis.sum": {"Cộng từ đơn vị trực thuộc", "Sum of sub-units"},
 
-	"congress.planned":    {"Đã có kế hoạch", "Planned"},
+	"congress.planned":    {"Dự kiến", "Planned"},
 	"congress.postponed":  {"Hoãn", "Postponed"},
 	"congress.in_session": {"Đang họp", "In session"},
 	"congress.held":       {"Đã tổ chức", "Held"},

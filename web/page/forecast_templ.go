@@ -186,55 +186,60 @@ func forecastHead(f forecast) templ.Component {
 		}
 		templ_out.Raw(" ")
 		if bar, ok := f.Head.Pace(); ok {
+			templ_out.Raw("<p class=\"small soft\">")
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.against"))); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 76, 29)
+			}
+			templ_out.Raw("</p>")
 			if templ_err := templ_out.Component(ctx, chart.DrawBar(bar)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 76, 6)
+				return templ.At(templ_err, "forecast.templ", 77, 6)
 			}
 		}
 		templ_out.Raw("<dl class=\"paces\">")
 		if p := f.Head.Needs(); p != nil {
 			if templ_err := templ_out.Component(ctx, paceOf(f, f.Lang.T("forecast.needed"), *p)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 80, 7)
+				return templ.At(templ_err, "forecast.templ", 81, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if p := f.Head.Goes(); p != nil {
 			if templ_err := templ_out.Component(ctx, paceOf(f, f.Lang.T("forecast.current"), *p)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 83, 7)
+				return templ.At(templ_err, "forecast.templ", 84, 7)
 			}
 		}
 		templ_out.Raw(" ")
 		if f.Head.faster() != "" {
 			templ_out.Raw("<div><dt>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.faster"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 87, 13)
+				return templ.At(templ_err, "forecast.templ", 88, 13)
 			}
 			templ_out.Raw("</dt><dd><b>")
 			if templ_err := templ_out.Text(templ.String(f.Head.faster())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 88, 16)
+				return templ.At(templ_err, "forecast.templ", 89, 16)
 			}
 			templ_out.Raw("</b></dd></div>")
 		}
 		templ_out.Raw("</dl>")
 		if templ_err := templ_out.Component(ctx, part.Facts(f.Head.plain())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 92, 5)
+			return templ.At(templ_err, "forecast.templ", 93, 5)
 		}
 		templ_out.Raw("</section><section aria-labelledby=\"chart\"><h2 id=\"chart\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("unit.chart", f.Lang.MeasureName(f.Measure())))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 95, 21)
+			return templ.At(templ_err, "forecast.templ", 96, 21)
 		}
 		templ_out.Raw("</h2>")
 		if b, ok := f.Chart(); ok {
 			if templ_err := templ_out.Component(ctx, chart.Draw(b)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 97, 6)
+				return templ.At(templ_err, "forecast.templ", 98, 6)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, pointsTable(f.Chrome, f.Lang.T("unit.chart", f.Lang.MeasureName(f.Measure())), f.Points)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 98, 6)
+				return templ.At(templ_err, "forecast.templ", 99, 6)
 			}
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("unit.no_chart"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 100, 24)
+				return templ.At(templ_err, "forecast.templ", 101, 24)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -247,19 +252,19 @@ func paceOf(f forecast, name string, p pace) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div><dt>")
 		if templ_err := templ_out.Text(templ.String(name)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 108, 9)
+			return templ.At(templ_err, "forecast.templ", 109, 9)
 		}
 		templ_out.Raw("</dt><dd><b>")
 		if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 109, 12)
+			return templ.At(templ_err, "forecast.templ", 110, 12)
 		}
 		templ_out.Raw("</b>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 109, 27)
+			return templ.At(templ_err, "forecast.templ", 110, 27)
 		}
 		templ_out.Raw(" <span class=\"soft\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 109, 76)
+			return templ.At(templ_err, "forecast.templ", 110, 76)
 		}
 		templ_out.Raw("</span></dd></div>")
 		return nil
@@ -271,13 +276,13 @@ func late(f forecast) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\"><h2 id=\"late\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.late", len(f.Late), f.Units()))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 116, 19)
+			return templ.At(templ_err, "forecast.templ", 117, 19)
 		}
 		templ_out.Raw("</h2>")
 		if f.Partly {
 			templ_out.Raw("<p class=\"small soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.partly"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 118, 28)
+				return templ.At(templ_err, "forecast.templ", 119, 28)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -286,21 +291,21 @@ func late(f forecast) templ.Component {
 			templ_out.Raw("<p class=\"empty\">")
 			if f.Units() == 0 {
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.no_units"))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 123, 8)
+					return templ.At(templ_err, "forecast.templ", 124, 8)
 				}
 			} else {
 				if len(f.InTime)+len(f.Done) == 0 {
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("national.no_judgement"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 125, 8)
+						return templ.At(templ_err, "forecast.templ", 126, 8)
 					}
 				} else {
 					if f.plan.events > 0 {
 						if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.none_undated"))); templ_err != nil {
-							return templ.At(templ_err, "forecast.templ", 127, 8)
+							return templ.At(templ_err, "forecast.templ", 128, 8)
 						}
 					} else {
 						if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.none_late"))); templ_err != nil {
-							return templ.At(templ_err, "forecast.templ", 129, 8)
+							return templ.At(templ_err, "forecast.templ", 130, 8)
 						}
 					}
 				}
@@ -309,40 +314,40 @@ func late(f forecast) templ.Component {
 		} else {
 			templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"late\" tabindex=\"0\"><table class=\"stacked\"><caption class=\"sr\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("national.table_caption", f.Lang.MeasureName(f.Measure()), placeName(f.Chrome, f.Unit), text.Date(f.Query().AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 135, 28)
+				return templ.At(templ_err, "forecast.templ", 136, 28)
 			}
 			templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.name"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 138, 26)
+				return templ.At(templ_err, "forecast.templ", 139, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 139, 38)
+				return templ.At(templ_err, "forecast.templ", 140, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.worry"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 140, 26)
+				return templ.At(templ_err, "forecast.templ", 141, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 141, 38)
-			}
-			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.current"))); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 142, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
-			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.needed"))); templ_err != nil {
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.current"))); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 143, 38)
+			}
+			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.needed"))); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 144, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.against"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 144, 26)
+				return templ.At(templ_err, "forecast.templ", 145, 26)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, r := range f.Late {
 				if templ_err := templ_out.Component(ctx, lateRow(f, r)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 149, 9)
+					return templ.At(templ_err, "forecast.templ", 150, 9)
 				}
 				templ_out.Raw(" ")
 			}
@@ -357,89 +362,115 @@ func lateRow(f forecast, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr id=\"")
 		if templ_err := templ_out.Text(templ.String("late-" + r.Unit.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 159, 11)
+			return templ.At(templ_err, "forecast.templ", 160, 11)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, unitCells(f, r)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 160, 4)
+			return templ.At(templ_err, "forecast.templ", 161, 4)
 		}
 		templ_out.Raw("<td class=\"need\" data-watch>")
 		if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 161, 33)
+			return templ.At(templ_err, "forecast.templ", 162, 33)
 		}
 		templ_out.Raw("</td><td class=\"num\"")
-		if r.Projection != nil {
+		if !r.ownEvent() {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 162, 57)
+				return templ.At(templ_err, "forecast.templ", 163, 51)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if r.Projection != nil {
 			if templ_err := templ_out.Text(templ.String(text.Date(r.Projection.Likely))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 164, 7)
+				return templ.At(templ_err, "forecast.templ", 165, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(r.Band())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 165, 25)
+				return templ.At(templ_err, "forecast.templ", 166, 25)
+			}
+			templ_out.Raw("</span>")
+		} else {
+			templ_out.Raw("<span class=\"soft\">")
+			if templ_err := templ_out.Text(templ.String(r.noFinish())); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 168, 26)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td class=\"num\"")
-		if r.Goes() != nil {
+		if !r.ownEvent() {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.current"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 168, 53)
+				return templ.At(templ_err, "forecast.templ", 171, 51)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if p := r.Goes(); p != nil {
 			if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 170, 7)
+				return templ.At(templ_err, "forecast.templ", 173, 7)
 			}
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 170, 18)
+				return templ.At(templ_err, "forecast.templ", 173, 18)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 171, 25)
+				return templ.At(templ_err, "forecast.templ", 174, 25)
+			}
+			templ_out.Raw("</span>")
+		} else {
+			templ_out.Raw("<span class=\"soft\">")
+			if templ_err := templ_out.Text(templ.String(r.noPace())); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 176, 26)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td class=\"num\"")
-		if r.Needs() != nil {
+		if !r.ownEvent() {
 			templ_out.Raw(" data-label=\"")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.needed"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 174, 54)
+				return templ.At(templ_err, "forecast.templ", 179, 51)
 			}
 			templ_out.Raw("\"")
 		}
 		templ_out.Raw(">")
 		if p := r.Needs(); p != nil {
 			if templ_err := templ_out.Text(templ.String(p.Daily)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 176, 7)
+				return templ.At(templ_err, "forecast.templ", 181, 7)
 			}
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("facts.per_day"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 176, 18)
+				return templ.At(templ_err, "forecast.templ", 181, 18)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.per_week", p.Weekly))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 177, 25)
+				return templ.At(templ_err, "forecast.templ", 182, 25)
+			}
+			templ_out.Raw("</span>")
+		} else {
+			templ_out.Raw("<span class=\"soft\">")
+			if templ_err := templ_out.Text(templ.String(r.noNeed())); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 184, 26)
 			}
 			templ_out.Raw("</span>")
 		}
-		templ_out.Raw("</td><td>")
+		templ_out.Raw("</td><td")
+		if _, ok := r.Pace(); ok {
+			templ_out.Raw(" data-label=\"")
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.against"))); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 187, 47)
+			}
+			templ_out.Raw("\"")
+		}
+		templ_out.Raw(">")
 		if bar, ok := r.Pace(); ok {
 			if templ_err := templ_out.Component(ctx, chart.DrawBar(bar)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 182, 6)
+				return templ.At(templ_err, "forecast.templ", 189, 6)
 			}
 			templ_out.Raw(" ")
 			if r.faster() != "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.faster())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 184, 26)
+					return templ.At(templ_err, "forecast.templ", 191, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -455,53 +486,53 @@ func unpaced(f forecast) templ.Component {
 		if len(f.Unpaced) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"unpaced\"><h2 id=\"unpaced\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.unpaced", len(f.Unpaced)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 195, 23)
+				return templ.At(templ_err, "forecast.templ", 202, 23)
 			}
 			templ_out.Raw("</h2><p class=\"small soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.unpaced_rule"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 196, 28)
+				return templ.At(templ_err, "forecast.templ", 203, 28)
 			}
 			templ_out.Raw("</p><ul class=\"named-list\">")
 			for _, r := range f.Unpaced {
 				templ_out.Raw("<li id=\"")
 				if templ_err := templ_out.Text(templ.String("unpaced-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 199, 15)
+					return templ.At(templ_err, "forecast.templ", 206, 15)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 200, 17)
+					return templ.At(templ_err, "forecast.templ", 207, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 200, 28)
+					return templ.At(templ_err, "forecast.templ", 207, 28)
 				}
 				templ_out.Raw("</a> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 202, 10)
+					return templ.At(templ_err, "forecast.templ", 209, 10)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.as_of", text.Date(r.AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 202, 28)
+					return templ.At(templ_err, "forecast.templ", 209, 28)
 				}
 				templ_out.Raw(" ")
 				if r.why() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(part.LowerFirst(r.why()))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 204, 13)
+						return templ.At(templ_err, "forecast.templ", 211, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 207, 13)
+						return templ.At(templ_err, "forecast.templ", 214, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 210, 13)
+						return templ.At(templ_err, "forecast.templ", 217, 13)
 					}
 				}
 				templ_out.Raw("</span></li>")
@@ -517,44 +548,44 @@ func unitCells(f forecast, r row) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 222, 28)
+			return templ.At(templ_err, "forecast.templ", 229, 28)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 222, 39)
+			return templ.At(templ_err, "forecast.templ", 229, 39)
 		}
 		templ_out.Raw("</a></th><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 223, 31)
+			return templ.At(templ_err, "forecast.templ", 230, 31)
 		}
 		templ_out.Raw("\">")
 		if r.Event != "" {
 			if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 225, 6)
+				return templ.At(templ_err, "forecast.templ", 232, 6)
 			}
 		} else {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 228, 7)
+					return templ.At(templ_err, "forecast.templ", 235, 7)
 				}
 				return nil
 			})), part.Lived(f.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 227, 5)
+				return templ.At(templ_err, "forecast.templ", 234, 5)
 			}
 		}
 		templ_out.Raw(" <span class=\"sub\"><span class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 232, 18)
+			return templ.At(templ_err, "forecast.templ", 239, 18)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(text.Date(r.AsOf))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 232, 49)
+			return templ.At(templ_err, "forecast.templ", 239, 49)
 		}
 		templ_out.Raw("</span> ")
 		if r.Illustrative {
 			templ_out.Raw("· <i>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 234, 12)
+				return templ.At(templ_err, "forecast.templ", 241, 12)
 			}
 			templ_out.Raw("</i>")
 		}
@@ -562,7 +593,7 @@ func unitCells(f forecast, r row) templ.Component {
 		if r.Unconfirmed() != "" {
 			templ_out.Raw("· <b>")
 			if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 237, 12)
+				return templ.At(templ_err, "forecast.templ", 244, 12)
 			}
 			templ_out.Raw("</b>")
 		}
@@ -576,33 +607,33 @@ func smallCharts(f forecast) templ.Component {
 		if f.HasSmall {
 			templ_out.Raw("<section class=\"section\"><div class=\"head\"><h2 id=\"small\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.title", len(f.Small.Items)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 247, 22)
+				return templ.At(templ_err, "forecast.templ", 254, 22)
 			}
 			templ_out.Raw("</h2>")
 			if f.All {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(f.Here("all", "") + "#small")); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 249, 16)
+					return templ.At(templ_err, "forecast.templ", 256, 16)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.worst", small))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 249, 49)
+					return templ.At(templ_err, "forecast.templ", 256, 49)
 				}
 				templ_out.Raw("</a>")
 			} else {
 				templ_out.Raw("<a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(f.Here("all", "true") + "#small")); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 251, 16)
+					return templ.At(templ_err, "forecast.templ", 258, 16)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("multiples.all", f.Units()))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 251, 53)
+					return templ.At(templ_err, "forecast.templ", 258, 53)
 				}
 				templ_out.Raw("</a>")
 			}
 			templ_out.Raw("</div>")
 			if templ_err := templ_out.Component(ctx, chart.DrawMultiples(f.Small, f.Lang.T("multiples.title", len(f.Small.Items)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 254, 5)
+				return templ.At(templ_err, "forecast.templ", 261, 5)
 			}
 			templ_out.Raw("</section>")
 		}
@@ -616,72 +647,72 @@ func inTime(f forecast, id, title string, rows []row) templ.Component {
 		if len(rows) > 0 {
 			templ_out.Raw("<details class=\"section folded\" id=\"")
 			if templ_err := templ_out.Text(templ.String(id)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 262, 40)
+				return templ.At(templ_err, "forecast.templ", 269, 40)
 			}
 			templ_out.Raw("\"><summary><h2>")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 263, 19)
+				return templ.At(templ_err, "forecast.templ", 270, 19)
 			}
 			templ_out.Raw("</h2></summary><div class=\"scroll\" role=\"region\" aria-label=\"")
 			if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 264, 51)
+				return templ.At(templ_err, "forecast.templ", 271, 51)
 			}
 			templ_out.Raw("\" tabindex=\"0\"><table class=\"stacked\"><thead><tr><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.name"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 268, 26)
+				return templ.At(templ_err, "forecast.templ", 275, 26)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("column.done"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 269, 38)
+				return templ.At(templ_err, "forecast.templ", 276, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 270, 38)
+				return templ.At(templ_err, "forecast.templ", 277, 38)
 			}
 			templ_out.Raw("</th><th scope=\"col\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.against_deadline"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 271, 26)
+				return templ.At(templ_err, "forecast.templ", 278, 26)
 			}
 			templ_out.Raw("</th></tr></thead><tbody>")
 			for _, r := range rows {
 				templ_out.Raw("<tr id=\"")
 				if templ_err := templ_out.Text(templ.String("in-time-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 276, 17)
+					return templ.At(templ_err, "forecast.templ", 283, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Component(ctx, unitCells(f, r)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 277, 10)
+					return templ.At(templ_err, "forecast.templ", 284, 10)
 				}
 				templ_out.Raw("<td class=\"num\"")
 				if r.Projection != nil {
 					templ_out.Raw(" data-label=\"")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.finish"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 278, 63)
+						return templ.At(templ_err, "forecast.templ", 285, 63)
 					}
 					templ_out.Raw("\"")
 				}
 				templ_out.Raw(">")
 				if r.Projection != nil {
 					if templ_err := templ_out.Text(templ.String(text.Date(r.Projection.Likely))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 280, 13)
+						return templ.At(templ_err, "forecast.templ", 287, 13)
 					}
 					templ_out.Raw(" <span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(r.Band())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 281, 31)
+						return templ.At(templ_err, "forecast.templ", 288, 31)
 					}
 					templ_out.Raw("</span>")
 				}
 				templ_out.Raw("</td><td>")
 				if r.Event == "" {
 					if templ_err := templ_out.Text(templ.String(r.outlook())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 286, 13)
+						return templ.At(templ_err, "forecast.templ", 293, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.LatestMisses() {
 					templ_out.Raw("<span class=\"sub\">")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.latest_misses"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 289, 31)
+						return templ.At(templ_err, "forecast.templ", 296, 31)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -698,38 +729,38 @@ func finished(f forecast) templ.Component {
 		if len(f.Done) > 0 {
 			templ_out.Raw("<details class=\"section folded\" id=\"done\"><summary><h2>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.done", len(f.Done)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 304, 19)
+				return templ.At(templ_err, "forecast.templ", 311, 19)
 			}
 			templ_out.Raw("</h2></summary><ul class=\"named-list\">")
 			for _, r := range f.Done {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 308, 17)
+					return templ.At(templ_err, "forecast.templ", 315, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 308, 28)
+					return templ.At(templ_err, "forecast.templ", 315, 28)
 				}
 				templ_out.Raw("</a> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.OneLine())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 310, 10)
+					return templ.At(templ_err, "forecast.templ", 317, 10)
 				}
 				templ_out.Raw(" · ")
 				if templ_err := templ_out.Text(templ.String(r.outlook())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 310, 28)
+					return templ.At(templ_err, "forecast.templ", 317, 28)
 				}
 				templ_out.Raw(" ")
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 312, 13)
+						return templ.At(templ_err, "forecast.templ", 319, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 315, 13)
+						return templ.At(templ_err, "forecast.templ", 322, 13)
 					}
 				}
 				templ_out.Raw("</span></li>")
@@ -746,31 +777,31 @@ func unjudged(f forecast) templ.Component {
 		if len(f.Unjudged) > 0 {
 			templ_out.Raw("<section class=\"section\" aria-labelledby=\"unjudged\"><h2 id=\"unjudged\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("forecast.unjudged", len(f.Unjudged)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 329, 24)
+				return templ.At(templ_err, "forecast.templ", 336, 24)
 			}
 			templ_out.Raw("</h2><ul class=\"named-list\">")
 			for _, r := range f.Unjudged {
 				templ_out.Raw("<li id=\"")
 				if templ_err := templ_out.Text(templ.String("unjudged-" + r.Unit.ID.String())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 332, 15)
+					return templ.At(templ_err, "forecast.templ", 339, 15)
 				}
 				templ_out.Raw("\"><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 333, 17)
+					return templ.At(templ_err, "forecast.templ", 340, 17)
 				}
 				templ_out.Raw("\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 333, 28)
+					return templ.At(templ_err, "forecast.templ", 340, 28)
 				}
 				templ_out.Raw("</a> <span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.Reason())); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 335, 10)
+					return templ.At(templ_err, "forecast.templ", 342, 10)
 				}
 				templ_out.Raw(" ")
 				if r.worries() {
 					templ_out.Raw("<span class=\"warn\">· ")
 					if templ_err := templ_out.Text(templ.String(r.need())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 337, 32)
+						return templ.At(templ_err, "forecast.templ", 344, 32)
 					}
 					templ_out.Raw("</span>")
 				}
@@ -778,14 +809,14 @@ func unjudged(f forecast) templ.Component {
 				if r.Illustrative {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 340, 13)
+						return templ.At(templ_err, "forecast.templ", 347, 13)
 					}
 				}
 				templ_out.Raw(" ")
 				if r.Unconfirmed() != "" {
 					templ_out.Raw("· ")
 					if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-						return templ.At(templ_err, "forecast.templ", 343, 13)
+						return templ.At(templ_err, "forecast.templ", 350, 13)
 					}
 				}
 				templ_out.Raw("</span></li>")
@@ -801,66 +832,66 @@ func method(f forecast) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"section method\"><section><h2 id=\"test\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.title"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 357, 20)
+			return templ.At(templ_err, "forecast.templ", 364, 20)
 		}
 		templ_out.Raw("</h2><p><b>")
 		if templ_err := templ_out.Text(templ.String(f.Verdict())); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 358, 12)
+			return templ.At(templ_err, "forecast.templ", 365, 12)
 		}
 		templ_out.Raw("</b></p><p class=\"small soft\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.how", text.Date(f.Query().AsOf)))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 359, 28)
+			return templ.At(templ_err, "forecast.templ", 366, 28)
 		}
 		templ_out.Raw("</p><div class=\"scroll\" role=\"region\" aria-labelledby=\"test\" tabindex=\"0\"><table class=\"stacked\"><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("national.levels"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 364, 26)
+			return templ.At(templ_err, "forecast.templ", 371, 26)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.trials"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 365, 38)
+			return templ.At(templ_err, "forecast.templ", 372, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.error"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 366, 38)
+			return templ.At(templ_err, "forecast.templ", 373, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.within"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 367, 38)
+			return templ.At(templ_err, "forecast.templ", 374, 38)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 368, 38)
+			return templ.At(templ_err, "forecast.templ", 375, 38)
 		}
 		templ_out.Raw("</th></tr></thead><tbody>")
 		for _, t := range f.Tests {
 			if templ_err := templ_out.Component(ctx, testRow(f, t)); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 373, 9)
+				return templ.At(templ_err, "forecast.templ", 380, 9)
 			}
 			templ_out.Raw(" ")
 		}
 		templ_out.Raw("</tbody></table></div></section><section aria-labelledby=\"method\"><h2 id=\"method\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.title"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 380, 22)
+			return templ.At(templ_err, "forecast.templ", 387, 22)
 		}
 		templ_out.Raw("</h2><ul class=\"plain\"><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.pace"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 382, 11)
+			return templ.At(templ_err, "forecast.templ", 389, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.likely"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 383, 11)
+			return templ.At(templ_err, "forecast.templ", 390, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.band"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 384, 11)
+			return templ.At(templ_err, "forecast.templ", 391, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.order"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 385, 11)
+			return templ.At(templ_err, "forecast.templ", 392, 11)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("method.limits"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 386, 11)
+			return templ.At(templ_err, "forecast.templ", 393, 11)
 		}
 		templ_out.Raw("</li></ul></section></div>")
 		return nil
@@ -871,98 +902,98 @@ func testRow(f forecast, t test) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<tr><th scope=\"row\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.UnitLevel(t.Measure.Level))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 395, 6)
+			return templ.At(templ_err, "forecast.templ", 402, 6)
 		}
 		templ_out.Raw(" ")
 		if t.Illustrative {
 			templ_out.Raw("<span class=\"sub\"><i>")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 397, 28)
+				return templ.At(templ_err, "forecast.templ", 404, 28)
 			}
 			templ_out.Raw("</i></span>")
 		}
 		templ_out.Raw("</th><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.trials"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 400, 32)
+			return templ.At(templ_err, "forecast.templ", 407, 32)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(text.Number(t.Trials))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 401, 6)
+			return templ.At(templ_err, "forecast.templ", 408, 6)
 		}
 		templ_out.Raw(" <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.units", t.Units))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 402, 24)
+			return templ.At(templ_err, "forecast.templ", 409, 24)
 		}
 		templ_out.Raw("</span></td><td class=\"num\" data-label=\"")
 		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.error"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 404, 32)
+			return templ.At(templ_err, "forecast.templ", 411, 32)
 		}
 		templ_out.Raw("\">")
 		if t.Days() {
 			if templ_err := templ_out.Text(templ.String(t.Error(t.MeanDays))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 406, 7)
+				return templ.At(templ_err, "forecast.templ", 413, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.median", t.Error(t.MedianDays)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 407, 25)
+				return templ.At(templ_err, "forecast.templ", 414, 25)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(t.Bias())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 408, 25)
+				return templ.At(templ_err, "forecast.templ", 415, 25)
 			}
 			templ_out.Raw("</span> <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.decided", t.Decided))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 409, 25)
+				return templ.At(templ_err, "forecast.templ", 416, 25)
 			}
 			templ_out.Raw("</span> ")
 			if t.Unfinished > 0 {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(f.Lang.T("test.unfinished", t.Unfinished))); templ_err != nil {
-					return templ.At(templ_err, "forecast.templ", 411, 26)
+					return templ.At(templ_err, "forecast.templ", 418, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Decided))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 414, 26)
-			}
-			templ_out.Raw("</span>")
-		}
-		templ_out.Raw("</td><td class=\"num\" data-label=\"")
-		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.within"))); templ_err != nil {
-			return templ.At(templ_err, "forecast.templ", 417, 32)
-		}
-		templ_out.Raw("\">")
-		if t.Days() && t.Hits() != "" {
-			if templ_err := templ_out.Text(templ.String(t.Hits())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 419, 7)
-			}
-		} else {
-			templ_out.Raw("<span class=\"soft\">")
-			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Banded))); templ_err != nil {
 				return templ.At(templ_err, "forecast.templ", 421, 26)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw("</td><td class=\"num\" data-label=\"")
-		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.within"))); templ_err != nil {
 			return templ.At(templ_err, "forecast.templ", 424, 32)
+		}
+		templ_out.Raw("\">")
+		if t.Days() && t.Hits() != "" {
+			if templ_err := templ_out.Text(templ.String(t.Hits())); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 426, 7)
+			}
+		} else {
+			templ_out.Raw("<span class=\"soft\">")
+			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Banded))); templ_err != nil {
+				return templ.At(templ_err, "forecast.templ", 428, 26)
+			}
+			templ_out.Raw("</span>")
+		}
+		templ_out.Raw("</td><td class=\"num\" data-label=\"")
+		if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points"))); templ_err != nil {
+			return templ.At(templ_err, "forecast.templ", 431, 32)
 		}
 		templ_out.Raw("\">")
 		if t.Points() {
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.points_value", text.Decimal(t.MeanPoints)))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 426, 7)
+				return templ.At(templ_err, "forecast.templ", 433, 7)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(t.PointsBias())); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 427, 25)
+				return templ.At(templ_err, "forecast.templ", 434, 25)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Lang.T("test.too_few", t.Trials))); templ_err != nil {
-				return templ.At(templ_err, "forecast.templ", 429, 26)
+				return templ.At(templ_err, "forecast.templ", 436, 26)
 			}
 			templ_out.Raw("</span>")
 		}
