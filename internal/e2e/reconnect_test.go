@@ -58,10 +58,11 @@ func TestSigningOutForgetsWhatWasTyped(t *testing.T) {
 }
 
 // front is a proxy before the program that can refuse the event stream, as one does while what is behind it restarts,
-// and hand out wall screens as an older program made them.
+// or the pages of wall screens, and hand those out as an older program made them.
 type front struct {
 	address    string
 	refuses    atomic.Bool
+	noWalls    atomic.Bool
 	olderPages atomic.Bool
 	walls      atomic.Int64 // how often a wall screen was asked for
 }
@@ -82,7 +83,7 @@ func newFront(t *testing.T) *front {
 		}
 	}, ModifyResponse: f.change}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if f.refuses.Load() && strings.HasPrefix(r.URL.Path, "/live") {
+		if f.refuses.Load() && strings.HasPrefix(r.URL.Path, "/live") || f.noWalls.Load() && r.URL.Path == "/wall" {
 			http.Error(w, "restarting", http.StatusServiceUnavailable)
 			return
 		}

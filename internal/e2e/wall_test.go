@@ -94,6 +94,23 @@ func TestAWallGoesOnOnceSomebodySignedInElsewhere(t *testing.T) {
 	b.wait(wallConnected + ` && document.querySelector('#wall-state .ended').hidden`)
 }
 
+// A screen that shows one level after the other leaves its page for the next one only when that can be had.
+func TestAWallStaysWhereTheNextLevelCannotBeHad(t *testing.T) {
+	t.Parallel()
+	front := newFront(t)
+	b := newTabAt(t, front.address).signIn("demo-viewer")
+	b.open("/wall?term=2020-2025&rotate=1&regions=false&levels=true&measure=congress.cell")
+	b.wait(wallConnected)
+	eval[bool](b, `window.same = true`)
+	front.noWalls.Store(true)
+	b.wait(`performance.getEntriesByType('resource').filter((asked) => asked.name.includes('/wall?')).length > 1`)
+	if !eval[bool](b, `window.same === true && document.querySelector('.stop.shown') !== null`) {
+		t.Error("the screen has left its page for one that could not be had")
+	}
+	front.noWalls.Store(false)
+	b.wait(`window.same !== true && location.search.includes('congress.grassroots') && ` + wallConnected)
+}
+
 // While a new program takes the place of an old one, a balancer may hand out pages of the one and streams of the other.
 func TestAWallBetweenTwoProgramsIsNotLoadedOverAndOver(t *testing.T) {
 	t.Parallel()

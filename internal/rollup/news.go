@@ -25,7 +25,8 @@ const (
 type News struct {
 	Unit congress.Unit
 	Change
-	// CongressThen and CongressNow are the unit's own congress where Kinds has [NewsCongress]; nil for no record.
+	// CongressThen and CongressNow are the unit's own congress as it stood at each moment (see [TermView.CongressOn]) where
+	// Kinds has [NewsCongress]; nil for no record.
 	CongressThen, CongressNow *congress.Congress
 	Kinds                     []NewsKind
 }
@@ -110,11 +111,11 @@ func (t *TermView) news(u congress.Unit, m congress.Measure, then, now Query) (N
 }
 
 func (t *TermView) congressAt(unit congress.UnitID, q Query) *congress.Congress {
-	c, ok := t.Congress(unit, q)
+	s, ok := t.CongressOn(unit, q)
 	if !ok {
 		return nil
 	}
-	return &c
+	return &s.Congress
 }
 
 // otherFigure reports whether the figure reads otherwise. A newer figure that says the same is no news of it.

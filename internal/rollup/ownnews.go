@@ -46,7 +46,7 @@ type ownNews struct {
 	view      *TermView
 	then, now Query
 	figures   map[ownKey]bool // the figure that the unit shows is the reader's, or is shown because the reader withdrew another
-	// congresses are the newest the reader stated.
+	// congresses are the newest the reader stated, as they stand on the later day.
 	congresses map[congress.UnitID]congress.Congress
 	gains      map[ownKey]gain // what all of it gave to each figure, sums above included
 	switched   map[ownKey]bool
@@ -103,8 +103,9 @@ func (o *ownNews) addCongress(n *node, c congress.Congress) {
 	if _, later := o.congresses[unit]; later {
 		return
 	}
-	o.congresses[unit] = c
-	if otherCongress(&c, o.view.congressAt(unit, o.now)) {
+	stood, _ := congress.StoodOn([]congress.Congress{c}, n.level, o.now.AsOf)
+	o.congresses[unit] = stood.Congress
+	if otherCongress(&stood.Congress, o.view.congressAt(unit, o.now)) {
 		return
 	}
 	for _, m := range o.view.state.structure.measures {

@@ -38,15 +38,18 @@ function show(n) {
   shown = performance.now();
 }
 
-// step goes to the next place or the one before. After the last one the next level follows, if that is wanted
-// and the program answers: a page that cannot be had would leave the screen empty.
+// step goes to the next place or the one before. After the last one the next level follows, if that is wanted.
 function step(by) {
   const next = document.getElementById("live-region").dataset.next;
-  if (by > 0 && place === stops().length - 1 && next && connected()) {
-    location.assign(next);
-    return;
-  }
+  const last = by > 0 && place === stops().length - 1;
   show(place + by);
+  if (last && next && connected()) leaveFor(next);
+}
+
+// leaveFor goes to a page that can be had: nobody is there to load one anew that says that it cannot.
+async function leaveFor(next) {
+  const answer = await fetch(next, { cache: "no-store", signal: AbortSignal.timeout(10000) }).catch(() => null);
+  if (answer?.ok && !answer.redirected) location.assign(next);
 }
 
 const connected = () => wall.dataset.state === "connected";
