@@ -94,9 +94,18 @@ func (c Congress) problemsOfState(ps *Problems, today Date) {
 	}
 }
 
+// Accepts are the first and the last day that the term accepts for a congress; of a term without the day of a
+// directive a year around today.
+func (t Term) Accepts(today Date) (first, last Date) {
+	if t.DirectiveDate.IsZero() {
+		return today.AddDays(-EarliestBeforeDirective), today.AddDays(EarliestBeforeDirective)
+	}
+	return t.DirectiveDate.AddDays(-EarliestBeforeDirective), t.DirectiveDate.AddDays(LatestAfterDirective)
+}
+
 // problemsOfDay holds one day to the term's campaign and to the unit's life.
 func problemsOfDay(ps *Problems, t Term, u Unit, field string, day Date) {
-	earliest, latest := t.DirectiveDate.AddDays(-EarliestBeforeDirective), t.DirectiveDate.AddDays(LatestAfterDirective)
+	earliest, latest := t.Accepts(day)
 	switch {
 	case day.IsZero():
 	case !t.DirectiveDate.IsZero() && day < earliest:

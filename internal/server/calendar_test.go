@@ -55,8 +55,8 @@ func TestACongressIsRecordedMovedAndHeldOnThePage(t *testing.T) {
 		about, wanted string
 		fields        []string
 	}{
-		{"planned", "Đã có kế hoạch 20/7/2020", []string{"state", "planned", "planned", "20/7/2020", "pilot", "true"}},
-		{"moved", "Đã có kế hoạch 22/7/2020", []string{"state", "planned", "planned", "22/7/2020", "pilot", "true", "reason", "trùng lịch"}},
+		{"planned", "Dự kiến 20/7/2020", []string{"state", "planned", "planned", "20/7/2020", "pilot", "true"}},
+		{"moved", "Dự kiến 22/7/2020", []string{"state", "planned", "planned", "22/7/2020", "pilot", "true", "reason", "trùng lịch"}},
 		{"held without a reason", "Đã tổ chức 1–2/7/2020", []string{"state", "held", "planned", "22/7/2020", "from", "1/7/2020", "to", "2/7/2020", "pilot", "true"}},
 	} {
 		a := h.form(b, path+"?lang=vi", with(h.freshForm(b, path), step.fields...))
@@ -92,15 +92,18 @@ func TestWhatIsWrongWithACongressComesBackAtItsField(t *testing.T) {
 	path := h.congressOf("Đại Từ")
 	fresh := h.freshForm(b, path)
 	for about, c := range map[string]struct{ fields, wanted []string }{
-		"no reason":        {[]string{"state", "planned", "planned", "25/7/2020"}, []string{`id="error-field-reason"`, `value="25/7/2020"`}},
-		"no day":           {[]string{"state", "planned", "planned", "31/2/2020"}, []string{`id="error-field-planned"`, `value="31/2/2020"`}},
-		"held to come":     {[]string{"state", "held", "from", "4/7/2020", "planned", "20/7/2020"}, []string{`id="error-field-from"`, `value="4/7/2020"`}},
-		"ends first":       {[]string{"state", "held", "from", "2/7/2020", "to", "1/7/2020", "planned", "20/7/2020", "note", "giữ lại"}, []string{`id="error-field-to"`, "giữ lại"}},
-		"no state":         {[]string{"state", "cancelled"}, []string{`#state-planned`}},
-		"a hidden sign":    {[]string{"state", "planned", "planned", "25/7/2020", "reason", "a\u202eb"}, []string{`id="error-field-reason"`}},
-		"nothing new":      {[]string{"state", "planned", "planned", "20/7/2020"}, []string{"Không có gì thay đổi"}},
-		"all at once":      {[]string{"state", "held", "planned", "x", "from", "y"}, []string{`id="error-field-planned"`, `id="error-field-from"`}},
-		"a link elsewhere": {[]string{"state", "planned", "planned", "25/7/2020", "reason", "lũ", "source.link", "javascript:alert(1)"}, []string{`id="error-field-source-link"`}},
+		"no reason":           {[]string{"state", "planned", "planned", "25/7/2020"}, []string{`id="error-field-reason"`, `value="25/7/2020"`}},
+		"no day":              {[]string{"state", "planned", "planned", "31/2/2020"}, []string{`id="error-field-planned"`, `value="31/2/2020"`}},
+		"a day says its year": {[]string{"state", "planned", "planned", "9/7"}, []string{`value="9/7/2020"`, `<a href="#field-reason">Lý do sửa: Sửa điều đã ghi thì cần nêu lý do`}},
+		"no such day":         {[]string{"state", "planned", "planned", "31/9"}, []string{`value="31/9"`, `>Ngày dự kiến: “31/9” không phải là ngày`}},
+		"held, and to come":   {[]string{"state", "held", "from", "30/9", "planned", "20/7/2020"}, []string{`id="error-field-from"`, `value="30/9/2020"`}},
+		"held to come":        {[]string{"state", "held", "from", "4/7/2020", "planned", "20/7/2020"}, []string{`id="error-field-from"`, `value="4/7/2020"`}},
+		"ends first":          {[]string{"state", "held", "from", "2/7/2020", "to", "1/7/2020", "planned", "20/7/2020", "note", "giữ lại"}, []string{`id="error-field-to"`, "giữ lại"}},
+		"no state":            {[]string{"state", "cancelled"}, []string{`#state-planned`}},
+		"a hidden sign":       {[]string{"state", "planned", "planned", "25/7/2020", "reason", "a\u202eb"}, []string{`id="error-field-reason"`}},
+		"nothing new":         {[]string{"state", "planned", "planned", "20/7/2020"}, []string{"Không có gì thay đổi"}},
+		"all at once":         {[]string{"state", "held", "planned", "x", "from", "y"}, []string{`id="error-field-planned"`, `id="error-field-from"`}},
+		"a link elsewhere":    {[]string{"state", "planned", "planned", "25/7/2020", "reason", "lũ", "source.link", "javascript:alert(1)"}, []string{`id="error-field-source-link"`}},
 	} {
 		a := h.form(b, path+"?lang=vi", with(fresh, c.fields...))
 		if a.StatusCode != http.StatusUnprocessableEntity {
@@ -149,14 +152,14 @@ func TestASecondClickAndASecondTabOverwriteNothing(t *testing.T) {
 	late := with(second, "state", "postponed", "planned", "", "reason", "lũ")
 	a := h.form(b, path+"?lang=vi", late)
 	h.status(a, http.StatusConflict)
-	for _, words := range []string{"Đã có kế hoạch 22/7/2020", "Hoãn", "Người thai-nguyen", `value="lũ"`} {
+	for _, words := range []string{"Dự kiến 22/7/2020", "Hoãn", "Người thai-nguyen", `value="lũ"`} {
 		if !strings.Contains(a.body, words) {
 			t.Errorf("the page of the conflict does not have %q", words)
 		}
 	}
 	again := h.form(b, path+"?lang=vi", with(moved, "planned", "23/7/2020")) // the key of before with another day
 	h.status(again, http.StatusConflict)
-	if !regexp.MustCompile(`Đã có kế hoạch 22/7/2020 · Người thai-nguyen \d+/\d+/\d{4} \d\d:\d\d`).MatchString(again.body) {
+	if !regexp.MustCompile(`Dự kiến 22/7/2020 · Người thai-nguyen \d+/\d+/\d{4} \d\d:\d\d`).MatchString(again.body) {
 		t.Error("the page of a key that was used does not say who stated what stands, and when")
 	}
 	if got, want := hidden(h, again, "base"), hidden(h, a, "base"); got != want || hidden(h, again, "key") == first.Get("key") {

@@ -91,8 +91,9 @@ func (s *Server) congressForm(w http.ResponseWriter, r *http.Request) error {
 	form := page.CongressForm{Unchecked: dead}
 	var twice congress.Problems
 	form.Fields, twice = typed(r, congressFields)
-	c, reason, ps := readCongress(form.Fields)
+	c, reason, ps := readCongress(form.Fields, tv.Term(), s.Clock.Today(tv.Term()))
 	c.Unit, ps = u.ID, append(ps, twice...)
+	sayYears(form.Fields, c)
 	var saved postgres.Appended
 	if err = congress.ErrUnavailable; !dead {
 		saved, err = s.enterCongress(r, tv, u, c, reason, ps, &form)
@@ -165,8 +166,9 @@ func (s *Server) congressSentBefore(ctx context.Context, tv *rollup.TermView, u 
 }
 
 // readCongress reads what a person typed. Days held belong to a congress that has begun, a last day to one that is
-// over: of others the form does not show these fields, and what was left in them does not count.
-func readCongress(f map[string]string) (c congress.Congress, reason string, ps congress.Problems) {
+// over: of others the form does not show these fields, and what was left in them does not count. A day without its year is
+// the nearest to today that the term accepts.
+func readCongress(f map[string]string, t congress.Term, today congress.Date) (c congress.Congress, reason string, ps congress.Problems) {
 	for _, name := range congressFields {
 		if !storable(f[name]) {
 			ps.Add(name, problemNotText)
@@ -176,29 +178,37 @@ func readCongress(f map[string]string) (c congress.Congress, reason string, ps c
 	if err != nil {
 		ps.Add("state", congress.ProblemUnknownState)
 	}
+	first, last := t.Accepts(today)
+	day := func(name string) congress.Date {
+		typed := strings.TrimSpace(f[name])
+		if typed == "" {
+			return congress.NoDate
+		}
+		d, problem := text.ParseDayNear(typed, today, first, last)
+		addAt(&ps, name, problem)
+		return d
+	}
 	c = congress.Congress{
-		State: state, Planned: readTypedDay(&ps, "planned", f), Key: f["key"],
+		State: state, Planned: day("planned"), Key: f["key"],
 		Pilot: f["pilot"] != "", DirectElectionTrial: f["directElectionTrial"] != "",
 		Note:   strings.TrimSpace(f["note"]),
 		Source: congress.Source{Document: strings.TrimSpace(f["source.document"]), Link: strings.TrimSpace(f["source.link"])},
 	}
 	if slices.Contains([]congress.CongressState{congress.InSession, congress.Held}, state) {
-		c.From = readTypedDay(&ps, "from", f)
+		c.From = day("from")
 	}
 	if state == congress.Held {
-		c.To = readTypedDay(&ps, "to", f)
+		c.To = day("to")
 	}
 	c.Replaces, _ = parseEntryID(f["base"])
 	return c, strings.TrimSpace(f["reason"]), ps
 }
 
-// readTypedDay reads a day as people write it; NoDate for an empty field.
-func readTypedDay(ps *congress.Problems, name string, f map[string]string) congress.Date {
-	typed := strings.TrimSpace(f[name])
-	if typed == "" {
-		return congress.NoDate
+// sayYears gives days that were typed without a year back with the one that they were read with.
+func sayYears(fields map[string]string, c congress.Congress) {
+	for name, day := range map[string]congress.Date{"planned": c.Planned, "from": c.From, "to": c.To} {
+		if _, problem := text.ParseDay(fields[name]); problem != nil && !day.IsZero() {
+			fields[name] = text.Date(day)
+		}
 	}
-	day, problem := text.ParseDay(typed)
-	addAt(ps, name, problem)
-	return day
 }

@@ -137,7 +137,7 @@ var calendarWords = catalogue{
 	"congress.conflict_more":   {"Hãy xem lại hai lịch. Muốn giữ lịch của bạn thì nêu lý do rồi ghi thay.", "Please compare the two. To keep yours, say why and save it in place of the other."},
 	"congress.state":           {"Tình trạng", "State"},
 	"congress.planned_day":     {"Ngày dự kiến", "Planned day"},
-	"congress.planned_hint":    {"Ví dụ 20/7/2020. Để trống nếu chưa ấn định; hoãn thì ghi ngày mới.", "For example 20/7/2020. Leave it empty while it is open; if postponed, the new day."},
+	"congress.planned_hint":    {"Ví dụ 20/7/2020 hoặc 20/7. Để trống nếu chưa ấn định; hoãn thì ghi ngày mới.", "For example 20/7/2020 or 20/7. Leave it empty while it is open; if postponed, the new day."},
 	"congress.from":            {"Ngày khai mạc", "First day"},
 	"congress.to":              {"Ngày bế mạc", "Last day"},
 	"congress.to_hint":         {"Để trống nếu chưa biết.", "Leave it empty if not known."},

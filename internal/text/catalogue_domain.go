@@ -58,7 +58,7 @@ var domainWords = catalogue{
 	"basis.own": {"Số liệu tự nhập", "Own figure"},
 	"basis.sum": {"Cộng từ đơn vị trực thuộc", "Sum of sub-units"},
 
-	"congress.planned":    {"Đã có kế hoạch", "Planned"},
+	"congress.planned":    {"Dự kiến", "Planned"},
 	"congress.postponed":  {"Hoãn", "Postponed"},
 	"congress.in_session": {"Đang họp", "In session"},
 	"congress.held":       {"Đã tổ chức", "Held"},
@@ -117,7 +117,7 @@ var domainWords = catalogue{
 	"problem.wrong_level":       {"Nội dung này tính ở cấp cao hơn đơn vị này. Hãy chọn nội dung khác.", "This measure counts units above this one's level. Please choose another."},
 	"problem.from_congress":     {"Số này lấy từ đại hội của chính đơn vị, không nhập tay.", "This figure follows from the unit's own congress and is not entered by hand."},
 	"problem.always_sum":        {"Toàn quốc luôn là tổng của các tỉnh. Hãy nhập ở từng tỉnh.", "The nation is always the sum of the provinces. Please enter figures in a province."},
-	"problem.reason_needed":     {"Sửa số đã nhập thì cần nêu lý do.", "A correction needs a reason. Please say why."},
+	"problem.reason_needed":     {"Sửa điều đã ghi thì cần nêu lý do.", "A correction needs a reason. Please say why."},
 	"problem.nothing_replace":   {"Muốn rút lại thì phải chỉ rõ số nào. Hãy chọn số cần rút.", "Withdrawing needs the figure that is withdrawn. Please choose it."},
 	"problem.link_form":         {"Liên kết phải là địa chỉ đầy đủ, bắt đầu bằng http:// hoặc https://, không có dấu cách.", "A link is a whole address that begins with http:// or https://, without spaces."},
 	"problem.hidden_characters": {"Có ký tự ẩn trong nội dung. Hãy xóa đi và gõ lại thay vì dán.", "There are hidden characters in this text. Please delete it and type it instead of pasting."},

@@ -58,6 +58,8 @@ var paceWords = catalogue{
 	"forecast.per_week":         {"%s/tuần", "%s/week"},
 	"forecast.faster":           {"Cần nhanh hơn", "Has to be faster"},
 	"forecast.times":            {"gấp %s", "%s times"},
+	"forecast.not_known":        {"chưa rõ", "not known"},
+	"forecast.too_late":         {"đã quá hạn", "overdue"},
 	"forecast.little":           {"nhanh hơn một chút", "a little"},
 	"forecast.worry":            {"Vì sao", "Why"},
 	"forecast.finish":           {"Dự kiến xong", "Expected done"},

@@ -40,7 +40,7 @@ var provinceWords = catalogue{
 	"subunit.none":      {"Không có đơn vị nào ở tình trạng này.", "No unit has this status."},
 	"subunit.too_late":  {"Lịch sau thời hạn", "Dated after the deadline"},
 	"subunit.undated":   {"Chưa có ngày", "No date"},
-	"subunit.dated":     {"Đã có lịch", "Dated"},
+	"subunit.dated":     {"Dự kiến trong hạn", "Planned in time"},
 	"subunit.postponed": {"Hoãn, có ngày mới", "Postponed, new date"},
 	"subunit.day":       {"Ngày đại hội", "Day of the congress"},
 

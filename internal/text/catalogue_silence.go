@@ -22,7 +22,7 @@ var silenceWords = catalogue{
 	"silence.choose":      {"Chọn nội dung, ngày", "Choose measure, day"},
 	"silence.never":       {"chưa báo cáo lần nào", "never reported"},
 	"silence.last":        {"số cuối %s, tính đến %s", "last figure %s, as of %s"},
-	"silence.by":          {"%s nhập", "entered by %s"},
+	"silence.by":          {"người nhập: %s", "entered by %s"},
 	"silence.from_below":  {"cộng từ đơn vị trực thuộc", "the sum of its sub-units"},
 	"silence.below":       {"thuộc %s", "of %s"},
 	"silence.days":        {"%s ngày", "%s %(day|days)"},

@@ -18,6 +18,7 @@ var (
 	// oneComma is 4,687: four thousand to one who learned English numbers, four and a bit to others.
 	oneComma = regexp.MustCompile(`^[1-9]\d{0,2},\d{3}$`)
 	percent  = regexp.MustCompile(`^(\d{1,9})([.,](\d{1,2}))?$`)
+	dayMonth = regexp.MustCompile(`^(\d{1,2})[/.-](\d{1,2})$`)
 	day      = regexp.MustCompile(`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$`)
 )
 
@@ -136,6 +137,31 @@ func ParseDay(s string) (congress.Date, *congress.Problem) {
 		return congress.NoDate, problem(congress.ProblemNotADate, shortened(typed))
 	}
 	return congress.NewDate(moment.Date()), nil
+}
+
+// ParseDayNear reads a day as [ParseDay] does, and one without its year, 9/7, as the nearest to a day among those of
+// that name from first to last: what is meant wherever a campaign takes less than two years. Where there is none, it
+// is no day.
+func ParseDayNear(s string, near, first, last congress.Date) (congress.Date, *congress.Problem) {
+	typed := tidy(s)
+	parts := dayMonth.FindStringSubmatch(typed)
+	if parts == nil {
+		return ParseDay(s)
+	}
+	nearest := congress.NoDate
+	for year := first.UTC().Year(); year <= last.UTC().Year(); year++ {
+		d, p := ParseDay(parts[1] + "/" + parts[2] + "/" + strconv.Itoa(year))
+		if p != nil || d < first || d > last {
+			continue
+		}
+		if nearest.IsZero() || max(d-near, near-d) < max(nearest-near, near-nearest) {
+			nearest = d
+		}
+	}
+	if nearest.IsZero() {
+		return congress.NoDate, problem(congress.ProblemNotADate, shortened(typed))
+	}
+	return nearest, nil
 }
 
 func problem(code congress.ProblemCode, args ...any) *congress.Problem {

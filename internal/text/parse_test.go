@@ -130,6 +130,26 @@ func TestADayIsReadInEveryUsualForm(t *testing.T) {
 	}
 }
 
+func TestADayWithoutItsYearIsTheNearestOfTheCampaign(t *testing.T) {
+	t.Parallel()
+	near, first, last := day("2020-07-03"), day("2019-05-30"), day("2020-10-31")
+	for typed, want := range map[string]string{
+		"9/7": "2020-07-09", "30.9": "2020-09-30", "31-12": "2019-12-31", "29/2": "2020-02-29", "9/7/2019": "2019-07-09", "2019-07-09": "2019-07-09",
+	} {
+		if got, p := text.ParseDayNear(typed, near, first, last); p != nil || got != day(want) {
+			t.Errorf("ParseDayNear(%q) = %s, %v, want %s", typed, got, p, want)
+		}
+	}
+	for _, typed := range []string{"31/9", "9/13", "9", "0/7", "9/7/"} {
+		if got, p := text.ParseDayNear(typed, near, first, last); p == nil || p.Code != congress.ProblemNotADate {
+			t.Errorf("ParseDayNear(%q) = %s, %v, want that it is no day", typed, got, p)
+		}
+	}
+	if got, p := text.ParseDayNear("15/11", near, day("2020-05-01"), last); p == nil {
+		t.Errorf("a day that the campaign does not have is read as %s", got)
+	}
+}
+
 func TestWhatIsWrittenIsReadBack(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {

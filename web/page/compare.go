@@ -236,8 +236,13 @@ func (r changeRow) PointsGained() string {
 	return text.SignedPoints(points)
 }
 
-// CourseWords says what happened.
-func (r changeRow) CourseWords() string { return r.Lang.Course(string(r.Course())) }
+// CourseWords says what happened: of a count that grew less than its total, that the share fell.
+func (r changeRow) CourseWords() string {
+	if points, ok := r.Points(); ok && points < 0 && r.Course() == rollup.CourseMoved {
+		return r.Lang.T("course.moved_less")
+	}
+	return r.Lang.Course(string(r.Course()))
+}
 
 // courses from those that need somebody to look to those that do not.
 var courses = []rollup.Course{

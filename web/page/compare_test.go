@@ -89,3 +89,17 @@ func changed(name string, then, now congress.Value) changeRow {
 	}
 	return r
 }
+
+func TestMoreDoneOfEvenMoreIsASmallerShare(t *testing.T) {
+	t.Parallel()
+	at := func(done, total int64, day congress.Date) rollup.Progress {
+		return rollup.Progress{Value: congress.CountOf(done, total), AsOf: day}
+	}
+	for want, now := range map[string]rollup.Progress{"số tăng, tỷ lệ giảm": at(12, 40, today), "tăng": at(12, 20, today)} {
+		r := changeRow{Change: rollup.Change{Then: at(10, 20, today-7), Now: now}}
+		r.Lang = text.VI
+		if got := r.CourseWords(); got != want {
+			t.Errorf("10/20, then %v: %q, want %q", now.Value, got, want)
+		}
+	}
+}

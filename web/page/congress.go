@@ -146,6 +146,21 @@ func (p congressPage) SubmitText() string {
 	return p.Lang.T("congress.save")
 }
 
+// inSummary is what is wrong with a field, with the field's name: away from it nobody knows which is meant.
+func (p congressPage) inSummary(problem congress.Problem) string {
+	label, ok := congressLabels[problem.Field]
+	if !ok {
+		return p.Lang.Problem(problem)
+	}
+	return p.Lang.T(label) + ": " + p.Lang.Problem(problem)
+}
+
+// congressLabels are the names of the fields of the form.
+var congressLabels = map[string]string{
+	"state": "congress.state", "planned": "congress.planned_day", "from": "congress.from", "to": "congress.to",
+	"reason": "entry.reason", "source.document": "entry.document", "source.link": "entry.link", "note": "entry.note",
+}
+
 // problemField is the element that the summary of errors leads to.
 func (p congressPage) problemField(field string) templ.SafeURL {
 	if field == "state" {

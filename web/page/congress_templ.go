@@ -235,7 +235,7 @@ func congressMessages(p congressPage) templ.Component {
 					return templ.At(templ_err, "congress.templ", 99, 20)
 				}
 				templ_out.Raw("\">")
-				if templ_err := templ_out.Text(templ.String(p.Lang.Problem(problem))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(p.inSummary(problem))); templ_err != nil {
 					return templ.At(templ_err, "congress.templ", 99, 54)
 				}
 				templ_out.Raw("</a></li>")
@@ -330,17 +330,17 @@ func congressChange(p congressPage) templ.Component {
 		if templ_err := templ_out.Component(ctx, congressDay(p, "planned", "congress.planned_day", "congress.planned_hint", "")); templ_err != nil {
 			return templ.At(templ_err, "congress.templ", 131, 5)
 		}
-		templ_out.Raw(" ")
+		templ_out.Raw("</div><div class=\"beside\">")
 		if templ_err := templ_out.Component(ctx, congressDay(p, "from", "congress.from", "", "for-begun")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 132, 5)
+			return templ.At(templ_err, "congress.templ", 134, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, congressDay(p, "to", "congress.to", "congress.to_hint", "for-begun for-over")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 133, 5)
+			return templ.At(templ_err, "congress.templ", 135, 5)
 		}
 		templ_out.Raw("</div><fieldset class=\"field\"><legend>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("congress.lists"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 136, 14)
+			return templ.At(templ_err, "congress.templ", 138, 14)
 		}
 		templ_out.Raw("</legend><div class=\"choice\"><label for=\"field-pilot\"><input type=\"checkbox\" id=\"field-pilot\" name=\"pilot\" value=\"true\"")
 		if p.Typed("pilot") != "" {
@@ -348,7 +348,7 @@ func congressChange(p congressPage) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(upperFirst(p.Lang.T("unit.pilot")))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 138, 136)
+			return templ.At(templ_err, "congress.templ", 140, 136)
 		}
 		templ_out.Raw("</label> <label for=\"field-directElectionTrial\"><input type=\"checkbox\" id=\"field-directElectionTrial\" name=\"directElectionTrial\" value=\"true\"")
 		if p.Typed("directElectionTrial") != "" {
@@ -356,27 +356,27 @@ func congressChange(p congressPage) templ.Component {
 		}
 		templ_out.Raw("> ")
 		if templ_err := templ_out.Text(templ.String(upperFirst(p.Lang.T("unit.trial")))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 139, 192)
+			return templ.At(templ_err, "congress.templ", 141, 192)
 		}
 		templ_out.Raw("</label></div></fieldset><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("reason") != ""))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 142, 16)
+			return templ.At(templ_err, "congress.templ", 144, 16)
 		}
 		templ_out.Raw("\"><label for=\"field-reason\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.reason"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 143, 32)
+			return templ.At(templ_err, "congress.templ", 145, 32)
 		}
 		templ_out.Raw("</label> <span class=\"hint\" id=\"hint-reason\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("congress.reason_hint"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 144, 42)
+			return templ.At(templ_err, "congress.templ", 146, 42)
 		}
 		templ_out.Raw("</span> ")
 		if templ_err := templ_out.Component(ctx, fieldError(p, "reason")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 145, 5)
+			return templ.At(templ_err, "congress.templ", 147, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, textInput(p, "reason", "hint-reason")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 146, 5)
+			return templ.At(templ_err, "congress.templ", 148, 5)
 		}
 		templ_out.Raw("</div><details class=\"more\" id=\"more\"")
 		if p.More() {
@@ -384,59 +384,59 @@ func congressChange(p congressPage) templ.Component {
 		}
 		templ_out.Raw("><summary>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.more"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 149, 15)
+			return templ.At(templ_err, "congress.templ", 151, 15)
 		}
 		templ_out.Raw("</summary><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("source.document") != ""))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 150, 17)
+			return templ.At(templ_err, "congress.templ", 152, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-source-document\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.document"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 151, 42)
+			return templ.At(templ_err, "congress.templ", 153, 42)
 		}
 		templ_out.Raw("</label> <span class=\"hint\" id=\"hint-document\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.document_hint"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 152, 45)
+			return templ.At(templ_err, "congress.templ", 154, 45)
 		}
 		templ_out.Raw("</span> ")
 		if templ_err := templ_out.Component(ctx, fieldError(p, "source.document")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 153, 6)
+			return templ.At(templ_err, "congress.templ", 155, 6)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, textInput(p, "source.document", "hint-document")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 154, 6)
+			return templ.At(templ_err, "congress.templ", 156, 6)
 		}
 		templ_out.Raw("</div><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("source.link") != ""))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 156, 17)
+			return templ.At(templ_err, "congress.templ", 158, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-source-link\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.link"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 157, 38)
+			return templ.At(templ_err, "congress.templ", 159, 38)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, fieldError(p, "source.link")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 158, 6)
+			return templ.At(templ_err, "congress.templ", 160, 6)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, textInput(p, "source.link", "")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 159, 6)
+			return templ.At(templ_err, "congress.templ", 161, 6)
 		}
 		templ_out.Raw("</div><div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", templ.KV("wrong", p.Wrong("note") != ""))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 161, 17)
+			return templ.At(templ_err, "congress.templ", 163, 17)
 		}
 		templ_out.Raw("\"><label for=\"field-note\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("entry.note"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 162, 31)
+			return templ.At(templ_err, "congress.templ", 164, 31)
 		}
 		templ_out.Raw("</label> ")
 		if templ_err := templ_out.Component(ctx, fieldError(p, "note")); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 163, 6)
+			return templ.At(templ_err, "congress.templ", 165, 6)
 		}
 		templ_out.Raw(" <textarea id=\"field-note\" name=\"note\" rows=\"3\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(p.DescribedBy("note", ""))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 164, 71)
+			return templ.At(templ_err, "congress.templ", 166, 71)
 		}
 		templ_out.Raw("\"")
 		if p.Wrong("note") != "" {
@@ -444,21 +444,21 @@ func congressChange(p congressPage) templ.Component {
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(p.Typed("note"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 164, 150)
+			return templ.At(templ_err, "congress.templ", 166, 150)
 		}
 		templ_out.Raw("</textarea></div></details><div class=\"actions\"><button class=\"button main\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(p.SubmitText())); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 168, 48)
+			return templ.At(templ_err, "congress.templ", 170, 48)
 		}
 		templ_out.Raw("</button> ")
 		if !p.Unchecked {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(p.To("/calendar", "unit", p.Unit.Province.String()))); templ_err != nil {
-				return templ.At(templ_err, "congress.templ", 170, 15)
+				return templ.At(templ_err, "congress.templ", 172, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("congress.cancel"))); templ_err != nil {
-				return templ.At(templ_err, "congress.templ", 170, 71)
+				return templ.At(templ_err, "congress.templ", 172, 71)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -472,23 +472,23 @@ func congressQuestions(p congressPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"message warn\" role=\"alert\" id=\"problems\" tabindex=\"-1\"><h2>")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("congress.questions"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 179, 9)
+			return templ.At(templ_err, "congress.templ", 181, 9)
 		}
 		templ_out.Raw("</h2><ul class=\"questions\">")
 		for _, d := range p.Doubts {
 			templ_out.Raw("<li>")
 			if templ_err := templ_out.Text(templ.String(p.Lang.Doubt(d))); templ_err != nil {
-				return templ.At(templ_err, "congress.templ", 182, 11)
+				return templ.At(templ_err, "congress.templ", 184, 11)
 			}
 			templ_out.Raw("</li>")
 		}
 		templ_out.Raw("</ul><div class=\"choice\"><label for=\"field-sure\"><input type=\"checkbox\" id=\"field-sure\" name=\"sure\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.Sure())); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 186, 87)
+			return templ.At(templ_err, "congress.templ", 188, 87)
 		}
 		templ_out.Raw("\"> ")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("congress.sure"))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 186, 102)
+			return templ.At(templ_err, "congress.templ", 188, 102)
 		}
 		templ_out.Raw("</label></div></div>")
 		return nil
@@ -499,47 +499,47 @@ func congressDay(p congressPage, field, label, hint, when string) templ.Componen
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<div class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("field", when, templ.KV("wrong", p.Wrong(field) != ""))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 192, 15)
+			return templ.At(templ_err, "congress.templ", 194, 15)
 		}
 		templ_out.Raw("\"><label for=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(field))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 193, 16)
+			return templ.At(templ_err, "congress.templ", 195, 16)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T(label))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 193, 35)
+			return templ.At(templ_err, "congress.templ", 195, 35)
 		}
 		templ_out.Raw("</label> ")
 		if hint != "" {
 			templ_out.Raw("<span class=\"hint\" id=\"")
 			if templ_err := templ_out.Text(templ.String("hint-" + field)); templ_err != nil {
-				return templ.At(templ_err, "congress.templ", 195, 28)
+				return templ.At(templ_err, "congress.templ", 197, 28)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T(hint))); templ_err != nil {
-				return templ.At(templ_err, "congress.templ", 195, 48)
+				return templ.At(templ_err, "congress.templ", 197, 48)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, fieldError(p, field)); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 197, 4)
+			return templ.At(templ_err, "congress.templ", 199, 4)
 		}
 		templ_out.Raw(" <input class=\"day\" type=\"text\" id=\"")
 		if templ_err := templ_out.Text(templ.String(fieldID(field))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 198, 39)
+			return templ.At(templ_err, "congress.templ", 200, 39)
 		}
 		templ_out.Raw("\" name=\"")
 		if templ_err := templ_out.Text(templ.String(field)); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 198, 63)
+			return templ.At(templ_err, "congress.templ", 200, 63)
 		}
 		templ_out.Raw("\" value=\"")
 		if templ_err := templ_out.Text(templ.String(p.Typed(field))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 198, 79)
+			return templ.At(templ_err, "congress.templ", 200, 79)
 		}
 		templ_out.Raw("\" autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"")
 		if templ_err := templ_out.Text(templ.String(p.DescribedBy(field, hintID(field, hint)))); templ_err != nil {
-			return templ.At(templ_err, "congress.templ", 198, 153)
+			return templ.At(templ_err, "congress.templ", 200, 153)
 		}
 		templ_out.Raw("\"")
 		if p.Wrong(field) != "" {

@@ -271,6 +271,50 @@ func TestTodayIsSaidOfTodayAlone(t *testing.T) {
 	}
 }
 
+// A blank cell would leave open whether nothing is known or nothing is the matter.
+func TestNoCellOfTheForecastIsBlank(t *testing.T) {
+	t.Parallel()
+	for _, measure := range []congress.MeasureCode{"congress.grassroots", "congress.upper"} {
+		page := forecastPageOf(t, "nation", ForecastQuery{Measure: measure}, text.VI)
+		for _, label := range []string{"Dự kiến xong", "Đang", "Cần"} {
+			if strings.Contains(page, `data-label="`+label+`"></td>`) {
+				t.Errorf("%s: a cell of %q is blank", measure, label)
+			}
+		}
+	}
+	f := forecastOf(t, "nation", "nation", "congress.grassroots", today)
+	for _, r := range f.Late {
+		if r.Unit.Slug == "thai-nguyen" && (r.noPace() != "chưa rõ" || r.noFinish() != "chưa rõ" || r.noNeed() != "đã quá hạn") {
+			t.Errorf("Thái Nguyên: %q, %q, %q", r.noFinish(), r.noPace(), r.noNeed())
+		}
+	}
+}
+
+func TestARegionShowsItsOwnRanksFirst(t *testing.T) {
+	t.Parallel()
+	q := NationalQuery{Measure: "congress.grassroots", Region: "Tây Nguyên", Query: rollupToday()}
+	c, tv := visit(t, "nation")
+	n, err := newNational(c, tv, q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range n.Rows {
+		if r.Rank != nil && (r.Place != r.Rank.Region || r.Place > len(n.Rows)) {
+			t.Errorf("%s: place %d, want %d of the region", r.Unit.Name, r.Place, r.Rank.Region)
+		}
+	}
+	page := nationalPageOf(t, "nation", q, text.VI)
+	for _, want := range []string{"Hạng trong vùng", "cả nước ", `<optgroup label="Vùng">`, `<optgroup label="Tiểu vùng">`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page of a region lacks %q", want)
+		}
+	}
+	nation := nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots"}, text.VI)
+	if strings.Contains(nation, "Hạng trong vùng") {
+		t.Error("the nation ranks in a region")
+	}
+}
+
 func TestTheThreeGravestWorriesStandOut(t *testing.T) {
 	t.Parallel()
 	page := nationalPageOf(t, "nation", NationalQuery{Measure: "congress.grassroots"}, text.VI)

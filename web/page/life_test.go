@@ -69,7 +69,7 @@ func TestALifeSaysWhoChangedWhatFromWhatAndWhy(t *testing.T) {
 	}
 	for id, want := range map[int][]string{
 		16: {"Chuyển về trực thuộc Toàn quốc", "Lý do: sáp nhập", "Trần Văn Trưởng Ban"},
-		15: {"Đã tổ chức 3/7/2020", "Trước đó: Đã có kế hoạch 3/7/2020", "lũ, rút còn một ngày"},
+		15: {"Đã tổ chức 3/7/2020", "Trước đó: Dự kiến 3/7/2020", "lũ, rút còn một ngày"},
 		14: {"Đổi cách tính: Số liệu tự nhập", "Trước đó: Cộng từ đơn vị trực thuộc", "huyện báo cáo chậm"},
 		13: {"Rút số 999/999", "gõ nhầm tỉnh"},
 		12: {"đã rút", "#line-13", "gone"},

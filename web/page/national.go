@@ -16,24 +16,25 @@ import (
 type national struct {
 	Chrome
 	NationalQuery
-	Nation   congress.Unit
-	Measure  congress.Measure
-	Measures []congress.Measure
-	Head     part.Figure // of the nation, or of the region asked for
-	Ought    string      // where the bar should stand on the day, "" when there is no telling
-	Rows     []row       // in the table's order
-	OffMap   []row
-	Own      *row     // the reader's own province, when the reader may see no other
-	Standing standing // of Own
-	Watched  []row    // the units whose trouble is listed: the provinces, or the own one and its sub-units
-	Regions  []string // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
-	Map      *atlas.Map
-	Time     part.Timeline
-	Second   *congress.Measure // the one that a mark shows, nil for none
-	Other    *national         // what stands beside it, nil for nothing
-	Dated    bool              // the two are of two days, so that each says its own
-	Side     string            // what the ids of its parts begin with: "" or, of what stands beside, "beside-"
-	byCode   map[string]row
+	Nation      congress.Unit
+	Measure     congress.Measure
+	Measures    []congress.Measure
+	Head        part.Figure // of the nation, or of the region asked for
+	Ought       string      // where the bar should stand on the day, "" when there is no telling
+	Rows        []row       // in the table's order
+	OffMap      []row
+	Own         *row         // the reader's own province, when the reader may see no other
+	Standing    standing     // of Own
+	Watched     []row        // the units whose trouble is listed: the provinces, or the own one and its sub-units
+	Regions     []string     // those that can be chosen: socio-economic ones, then the sub-regions that differ from them
+	RegionKinds []regionKind // the same, told apart
+	Map         *atlas.Map
+	Time        part.Timeline
+	Second      *congress.Measure // the one that a mark shows, nil for none
+	Other       *national         // what stands beside it, nil for nothing
+	Dated       bool              // the two are of two days, so that each says its own
+	Side        string            // what the ids of its parts begin with: "" or, of what stands beside, "beside-"
+	byCode      map[string]row
 }
 
 // National is the whole national page.
@@ -98,6 +99,7 @@ func newSide(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 	}
 	provinces := tv.Children(tv.Nation().ID)
 	n.Regions = n.regionsToChoose(tv, provinces)
+	n.RegionKinds = n.regionKinds(provinces)
 	if second, ok := tv.Measure(q.Second); ok {
 		n.Second = &second
 	}
@@ -110,12 +112,26 @@ func newSide(c Chrome, tv *rollup.TermView, q NationalQuery) (national, error) {
 			return national{}, err
 		}
 		r := row{Unit: u, Figure: n.figure(p), Link: c.UnitLink(u), Worry: tv.Worry(p, n.Query())}
+		r.Place = n.placeOf(r)
 		if r.Second, err = n.secondOf(tv, u); err != nil {
 			return national{}, err
 		}
 		n.add(r)
 	}
 	return n, nil
+}
+
+// placeOf is the rank in the group that is shown. A name of both kinds is a region's, as in [rollup.TermView.RegionProgress].
+func (n national) placeOf(r row) int {
+	switch {
+	case r.Rank == nil:
+		return 0
+	case n.Region == "":
+		return r.Rank.Nation
+	case n.Region == r.Unit.Region:
+		return r.Rank.Region
+	}
+	return r.Rank.Subregion
 }
 
 // regionsToChoose lists the regions whose sum the reader may see: all for whoever sees every province,

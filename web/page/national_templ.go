@@ -264,7 +264,7 @@ func ranking(n national) templ.Component {
 					return templ.At(templ_err, "national.templ", 119, 27)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\" class=\"num\">")
-				if templ_err := templ_out.Text(templ.String(n.Lang.T("column.rank"))); templ_err != nil {
+				if templ_err := templ_out.Text(templ.String(n.head("rank"))); templ_err != nil {
 					return templ.At(templ_err, "national.templ", 122, 37)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
@@ -290,30 +290,30 @@ func ranking(n national) templ.Component {
 						return templ.At(templ_err, "national.templ", 130, 55)
 					}
 					templ_out.Raw("\"><td class=\"num\">")
-					if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 131, 26)
+					if templ_err := templ_out.Component(ctx, placeIn(n, r)); templ_err != nil {
+						return templ.At(templ_err, "national.templ", 132, 10)
 					}
 					templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 133, 19)
+						return templ.At(templ_err, "national.templ", 135, 19)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 133, 30)
+						return templ.At(templ_err, "national.templ", 135, 30)
 					}
 					templ_out.Raw("</a> <span class=\"sub\"><span class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(templ.KV("stale", r.Stale))); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 135, 24)
+						return templ.At(templ_err, "national.templ", 137, 24)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Age())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 135, 55)
+						return templ.At(templ_err, "national.templ", 137, 55)
 					}
 					templ_out.Raw("</span> ")
 					if r.Illustrative {
 						templ_out.Raw("· <i>")
 						if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 137, 18)
+							return templ.At(templ_err, "national.templ", 139, 18)
 						}
 						templ_out.Raw("</i>")
 					}
@@ -321,7 +321,7 @@ func ranking(n national) templ.Component {
 					if r.Unconfirmed() != "" {
 						templ_out.Raw("· <b>")
 						if templ_err := templ_out.Text(templ.String(r.Unconfirmed())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 140, 18)
+							return templ.At(templ_err, "national.templ", 142, 18)
 						}
 						templ_out.Raw("</b>")
 					}
@@ -329,22 +329,22 @@ func ranking(n national) templ.Component {
 					if r.Counted() {
 						if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "national.templ", 147, 13)
+								return templ.At(templ_err, "national.templ", 149, 13)
 							}
 							return nil
 						})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 146, 11)
+							return templ.At(templ_err, "national.templ", 148, 11)
 						}
 					} else {
 						templ_out.Raw("<span class=\"soft\">")
 						if templ_err := templ_out.Text(templ.String(r.NoCount())); templ_err != nil {
-							return templ.At(templ_err, "national.templ", 150, 31)
+							return templ.At(templ_err, "national.templ", 152, 31)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-						return templ.At(templ_err, "national.templ", 153, 26)
+						return templ.At(templ_err, "national.templ", 155, 26)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -355,11 +355,11 @@ func ranking(n national) templ.Component {
 		if n.Generated() > 0 && !n.Closer() {
 			templ_out.Raw("<p class=\"rule\"><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 160, 40)
+				return templ.At(templ_err, "national.templ", 162, 40)
 			}
 			templ_out.Raw("</span> ")
 			if templ_err := templ_out.Text(templ.String(n.Lang.T("national.generated", n.Generated(), len(n.Rows)))); templ_err != nil {
-				return templ.At(templ_err, "national.templ", 160, 89)
+				return templ.At(templ_err, "national.templ", 162, 89)
 			}
 			templ_out.Raw("</p>")
 		}

@@ -30,6 +30,32 @@ func (n national) Others(kind congress.MeasureKind) []congress.Measure {
 	return ms
 }
 
+// regionKind are the regions, or the sub-regions, that can be chosen, by name. The two do not nest (domain.md §2).
+type regionKind struct {
+	Name    string
+	Regions []string
+}
+
+// regionKinds tells the regions that can be chosen from the sub-regions.
+func (n national) regionKinds(provinces []congress.Unit) []regionKind {
+	var kinds [2][]string
+	for _, name := range n.Regions {
+		kind := 1
+		if slices.ContainsFunc(provinces, func(u congress.Unit) bool { return u.Region == name }) {
+			kind = 0
+		}
+		kinds[kind] = append(kinds[kind], name)
+	}
+	var shown []regionKind
+	for i, key := range []string{"national.region", "national.subregion"} {
+		if len(kinds[i]) > 0 {
+			slices.SortFunc(kinds[i], text.Compare)
+			shown = append(shown, regionKind{n.Lang.T(key), kinds[i]})
+		}
+	}
+	return shown
+}
+
 // NationalViews are the ways in which the national page shows the same figures.
 var NationalViews = []string{"map", "tiles", "table"}
 

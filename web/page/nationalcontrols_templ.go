@@ -118,66 +118,74 @@ func chooser(n national) templ.Component {
 				return templ.At(templ_err, "nationalcontrols.templ", 53, 26)
 			}
 			templ_out.Raw("</option>")
-			for _, r := range n.Regions {
-				templ_out.Raw("<option value=\"")
-				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "nationalcontrols.templ", 55, 24)
+			for _, kind := range n.RegionKinds {
+				templ_out.Raw("<optgroup label=\"")
+				if templ_err := templ_out.Text(templ.String(kind.Name)); templ_err != nil {
+					return templ.At(templ_err, "nationalcontrols.templ", 55, 26)
 				}
-				templ_out.Raw("\"")
-				if r == n.Region {
-					templ_out.Raw(" selected")
+				templ_out.Raw("\">")
+				for _, r := range kind.Regions {
+					templ_out.Raw("<option value=\"")
+					if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
+						return templ.At(templ_err, "nationalcontrols.templ", 57, 26)
+					}
+					templ_out.Raw("\"")
+					if r == n.Region {
+						templ_out.Raw(" selected")
+					}
+					templ_out.Raw(">")
+					if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
+						return templ.At(templ_err, "nationalcontrols.templ", 57, 60)
+					}
+					templ_out.Raw("</option>")
 				}
-				templ_out.Raw(">")
-				if templ_err := templ_out.Text(templ.String(r)); templ_err != nil {
-					return templ.At(templ_err, "nationalcontrols.templ", 55, 58)
-				}
-				templ_out.Raw("</option>")
+				templ_out.Raw("</optgroup>")
 			}
 			templ_out.Raw("</select></label>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Day("asOf", n.Lang.T("national.day"), n.Query().AsOf)); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 60, 5)
+			return templ.At(templ_err, "nationalcontrols.templ", 64, 5)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.ConfirmedOnly(n.Chrome, n.Query().Confirmed)); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 61, 5)
+			return templ.At(templ_err, "nationalcontrols.templ", 65, 5)
 		}
 		templ_out.Raw("</fieldset><fieldset><legend>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("chosen.more"))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 64, 14)
+			return templ.At(templ_err, "nationalcontrols.templ", 68, 14)
 		}
 		templ_out.Raw("</legend><label>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("chosen.second"))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 66, 7)
+			return templ.At(templ_err, "nationalcontrols.templ", 70, 7)
 		}
 		templ_out.Raw(" <select name=\"second\"><option value=\"\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("chosen.none"))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 68, 25)
+			return templ.At(templ_err, "nationalcontrols.templ", 72, 25)
 		}
 		templ_out.Raw("</option>")
 		if templ_err := templ_out.Component(ctx, measureOptions(n, n.NationalQuery.Second)); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 69, 7)
+			return templ.At(templ_err, "nationalcontrols.templ", 73, 7)
 		}
 		templ_out.Raw("</select></label> <label>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("chosen.beside"))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 73, 7)
+			return templ.At(templ_err, "nationalcontrols.templ", 77, 7)
 		}
 		templ_out.Raw(" <select name=\"beside\"><option value=\"\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("chosen.same"))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 75, 25)
+			return templ.At(templ_err, "nationalcontrols.templ", 79, 25)
 		}
 		templ_out.Raw("</option>")
 		if templ_err := templ_out.Component(ctx, measureOptions(n, n.NationalQuery.Beside)); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 76, 7)
+			return templ.At(templ_err, "nationalcontrols.templ", 80, 7)
 		}
 		templ_out.Raw("</select></label> ")
 		if templ_err := templ_out.Component(ctx, part.Day("besideDay", n.Lang.T("chosen.beside_day"), n.BesideDay)); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 79, 5)
+			return templ.At(templ_err, "nationalcontrols.templ", 83, 5)
 		}
 		templ_out.Raw("</fieldset><button class=\"button main\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.show"))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 81, 47)
+			return templ.At(templ_err, "nationalcontrols.templ", 85, 47)
 		}
 		templ_out.Raw("</button></form>")
 		return nil
@@ -189,12 +197,12 @@ func measureOptions(n national, chosen congress.MeasureCode) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<optgroup label=\"")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("national.congresses"))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 87, 20)
+			return templ.At(templ_err, "nationalcontrols.templ", 91, 20)
 		}
 		templ_out.Raw("\">")
 		for _, m := range n.Pills() {
 			if templ_err := templ_out.Component(ctx, measureOption(n, m, chosen)); templ_err != nil {
-				return templ.At(templ_err, "nationalcontrols.templ", 89, 5)
+				return templ.At(templ_err, "nationalcontrols.templ", 93, 5)
 			}
 			templ_out.Raw(" ")
 		}
@@ -203,12 +211,12 @@ func measureOptions(n national, chosen congress.MeasureCode) templ.Component {
 			if len(n.Others(kind)) > 0 {
 				templ_out.Raw("<optgroup label=\"")
 				if templ_err := templ_out.Text(templ.String(n.Lang.MeasureKind(kind))); templ_err != nil {
-					return templ.At(templ_err, "nationalcontrols.templ", 94, 22)
+					return templ.At(templ_err, "nationalcontrols.templ", 98, 22)
 				}
 				templ_out.Raw("\">")
 				for _, m := range n.Others(kind) {
 					if templ_err := templ_out.Component(ctx, measureOption(n, m, chosen)); templ_err != nil {
-						return templ.At(templ_err, "nationalcontrols.templ", 96, 7)
+						return templ.At(templ_err, "nationalcontrols.templ", 100, 7)
 					}
 					templ_out.Raw(" ")
 				}
@@ -224,7 +232,7 @@ func measureOption(n national, m congress.Measure, chosen congress.MeasureCode) 
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<option value=\"")
 		if templ_err := templ_out.Text(templ.String(string(m.Code))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 104, 18)
+			return templ.At(templ_err, "nationalcontrols.templ", 108, 18)
 		}
 		templ_out.Raw("\"")
 		if m.Code == chosen {
@@ -232,7 +240,7 @@ func measureOption(n national, m congress.Measure, chosen congress.MeasureCode) 
 		}
 		templ_out.Raw(">")
 		if templ_err := templ_out.Text(templ.String(n.Lang.MeasureName(m))); templ_err != nil {
-			return templ.At(templ_err, "nationalcontrols.templ", 104, 68)
+			return templ.At(templ_err, "nationalcontrols.templ", 108, 68)
 		}
 		templ_out.Raw("</option>")
 		return nil

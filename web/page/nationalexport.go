@@ -107,6 +107,7 @@ func (n national) fileColumns() []string {
 	} {
 		heads = append(heads, n.Lang.T(key))
 	}
+	heads[0] = n.head("rank")
 	if n.Second != nil {
 		heads = append(heads, n.otherHeads(n.Lang.MeasureName(*n.Second))...)
 	}
@@ -130,8 +131,8 @@ func (n national) fileRow(r row) []any {
 		nil, r.Unit.Name, r.Unit.Region, r.Unit.Subregion, nil, nil, worded(r.Figure), shareCell(r.Figure),
 		dayCell(r.Figure), nil, r.StatusWords(), nil, paceCell(r.RequiredPerDay, r.Finished()), paceCell(r.CurrentPerDay, false), strings.Join(marks(r.Figure), "; "),
 	}
-	if r.Rank != nil {
-		cells[0] = r.Rank.Nation
+	if r.Place > 0 {
+		cells[0] = r.Place
 	}
 	if f, ok := r.Fraction(); ok {
 		cells[4], cells[5] = f.Done, f.Total

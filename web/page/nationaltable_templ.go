@@ -68,35 +68,33 @@ func nationalRow(n national, r row) templ.Component {
 			return templ.At(templ_err, "nationaltable.templ", 39, 49)
 		}
 		templ_out.Raw("\"><td class=\"num\">")
-		if r.Rank != nil {
-			if templ_err := templ_out.Text(templ.String(text.Number(r.Rank.Nation))); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 42, 7)
-			}
+		if templ_err := templ_out.Component(ctx, placeIn(n, r)); templ_err != nil {
+			return templ.At(templ_err, "nationaltable.templ", 41, 5)
 		}
 		templ_out.Raw("</td><th scope=\"row\"><a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 46, 14)
+			return templ.At(templ_err, "nationaltable.templ", 44, 14)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 46, 25)
+			return templ.At(templ_err, "nationaltable.templ", 44, 25)
 		}
 		templ_out.Raw("</a> ")
 		if n.Zooms(r.Unit.Subregion) {
 			templ_out.Raw("<a class=\"sub\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(n.ZoomTo(r.Unit.Subregion))); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 48, 27)
+				return templ.At(templ_err, "nationaltable.templ", 46, 27)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 48, 58)
+				return templ.At(templ_err, "nationaltable.templ", 46, 58)
 			}
 			templ_out.Raw("</a>")
 		} else {
 			if r.Unit.Subregion != "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.Unit.Subregion)); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 50, 25)
+					return templ.At(templ_err, "nationaltable.templ", 48, 25)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -105,17 +103,17 @@ func nationalRow(n national, r row) templ.Component {
 		if r.Counted() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 56, 8)
+					return templ.At(templ_err, "nationaltable.templ", 54, 8)
 				}
 				return nil
 			})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 55, 6)
+				return templ.At(templ_err, "nationaltable.templ", 53, 6)
 			}
 		} else {
 			if r.NoCount() != "" {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.NoCount())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 59, 26)
+					return templ.At(templ_err, "nationaltable.templ", 57, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -123,35 +121,35 @@ func nationalRow(n national, r row) templ.Component {
 		templ_out.Raw("</td><td class=\"num\" data-watch>")
 		if r.Share() != "" && r.Counted() {
 			if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 64, 7)
+				return templ.At(templ_err, "nationaltable.templ", 62, 7)
 			}
 		} else {
 			if r.IsReported() {
 				if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 					if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-						return templ.At(templ_err, "nationaltable.templ", 67, 8)
+						return templ.At(templ_err, "nationaltable.templ", 65, 8)
 					}
 					return nil
 				})), part.Lived(n.Chrome, r.Figure)); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 66, 6)
+					return templ.At(templ_err, "nationaltable.templ", 64, 6)
 				}
 			} else {
 				templ_out.Raw("<span class=\"soft\">")
 				if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 70, 26)
+					return templ.At(templ_err, "nationaltable.templ", 68, 26)
 				}
 				templ_out.Raw("</span>")
 			}
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, part.Meter(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 72, 5)
+			return templ.At(templ_err, "nationaltable.templ", 70, 5)
 		}
 		templ_out.Raw("</td>")
 		if r.Second != nil {
 			templ_out.Raw("<td class=\"num\" data-watch>")
 			if templ_err := templ_out.Component(ctx, otherFigure(n, *r.Second)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 76, 6)
+				return templ.At(templ_err, "nationaltable.templ", 74, 6)
 			}
 			templ_out.Raw("</td>")
 		}
@@ -159,17 +157,17 @@ func nationalRow(n national, r row) templ.Component {
 		if r.Beside != nil {
 			templ_out.Raw("<td class=\"num\" data-watch>")
 			if templ_err := templ_out.Component(ctx, otherFigure(n, r.Beside.Figure)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 81, 6)
+				return templ.At(templ_err, "nationaltable.templ", 79, 6)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Difference())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 84, 7)
+				return templ.At(templ_err, "nationaltable.templ", 82, 7)
 			}
 			templ_out.Raw(" ")
 			if r.Silence() != "" {
 				templ_out.Raw("<span class=\"sub\">")
 				if templ_err := templ_out.Text(templ.String(r.Silence())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 86, 26)
+					return templ.At(templ_err, "nationaltable.templ", 84, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -178,30 +176,50 @@ func nationalRow(n national, r row) templ.Component {
 		templ_out.Raw("<td>")
 		if r.IsReported() {
 			if templ_err := templ_out.Component(ctx, part.Status(r.Figure)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 92, 6)
+				return templ.At(templ_err, "nationaltable.templ", 90, 6)
 			}
 		}
 		templ_out.Raw("</td><td class=\"num\">")
 		if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 96, 5)
+			return templ.At(templ_err, "nationaltable.templ", 94, 5)
 		}
 		templ_out.Raw("</td>")
 		if n.Other == nil {
 			templ_out.Raw("<td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Remaining())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 99, 22)
+				return templ.At(templ_err, "nationaltable.templ", 97, 22)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Required())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 100, 22)
+				return templ.At(templ_err, "nationaltable.templ", 98, 22)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(r.Current())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 101, 22)
+				return templ.At(templ_err, "nationaltable.templ", 99, 22)
 			}
 			templ_out.Raw("</td>")
 		}
 		templ_out.Raw("</tr>")
+		return nil
+	})
+}
+
+// placeIn is the rank in the group that is shown, with the one in the nation below where that is another.
+func placeIn(n national, r row) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		if r.Place > 0 {
+			if templ_err := templ_out.Text(templ.String(text.Number(r.Place))); templ_err != nil {
+				return templ.At(templ_err, "nationaltable.templ", 107, 5)
+			}
+			templ_out.Raw(" ")
+			if n.Region != "" {
+				templ_out.Raw("<span class=\"sub\">")
+				if templ_err := templ_out.Text(templ.String(n.Lang.T("rank.in_nation", r.Rank.Nation))); templ_err != nil {
+					return templ.At(templ_err, "nationaltable.templ", 109, 24)
+				}
+				templ_out.Raw("</span>")
+			}
+		}
 		return nil
 	})
 }
@@ -212,28 +230,28 @@ func otherFigure(n national, f part.Figure) templ.Component {
 		if f.IsReported() {
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 110, 6)
+					return templ.At(templ_err, "nationaltable.templ", 118, 6)
 				}
 				return nil
 			})), part.Lived(n.Chrome, f)); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 109, 4)
+				return templ.At(templ_err, "nationaltable.templ", 117, 4)
 			}
 			templ_out.Raw(" <span class=\"sub\">")
 			if f.Counted() && f.Share() != "" {
 				if templ_err := templ_out.Text(templ.String(f.Share())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 114, 7)
+					return templ.At(templ_err, "nationaltable.templ", 122, 7)
 				}
 				templ_out.Raw(" ·")
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Text(templ.String(text.Date(f.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 116, 6)
+				return templ.At(templ_err, "nationaltable.templ", 124, 6)
 			}
 			templ_out.Raw(" ")
 			if f.Illustrative {
 				templ_out.Raw("· <i>")
 				if templ_err := templ_out.Text(templ.String(n.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 118, 12)
+					return templ.At(templ_err, "nationaltable.templ", 126, 12)
 				}
 				templ_out.Raw("</i>")
 			}
@@ -241,7 +259,7 @@ func otherFigure(n national, f part.Figure) templ.Component {
 			if f.Unconfirmed() != "" {
 				templ_out.Raw("· <b>")
 				if templ_err := templ_out.Text(templ.String(f.Unconfirmed())); templ_err != nil {
-					return templ.At(templ_err, "nationaltable.templ", 121, 12)
+					return templ.At(templ_err, "nationaltable.templ", 129, 12)
 				}
 				templ_out.Raw("</b>")
 			}
@@ -249,7 +267,7 @@ func otherFigure(n national, f part.Figure) templ.Component {
 		} else {
 			templ_out.Raw("<span class=\"soft\">")
 			if templ_err := templ_out.Text(templ.String(f.Short())); templ_err != nil {
-				return templ.At(templ_err, "nationaltable.templ", 125, 24)
+				return templ.At(templ_err, "nationaltable.templ", 133, 24)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -262,15 +280,15 @@ func downloads(n national) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"downloads no-print\"><span>")
 		if templ_err := templ_out.Text(templ.String(n.Lang.T("export.of_shown"))); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 132, 11)
+			return templ.At(templ_err, "nationaltable.templ", 140, 11)
 		}
 		templ_out.Raw("</span> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Export("xlsx"))); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 133, 13)
+			return templ.At(templ_err, "nationaltable.templ", 141, 13)
 		}
 		templ_out.Raw("\">XLSX</a> <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(n.Export("csv"))); templ_err != nil {
-			return templ.At(templ_err, "nationaltable.templ", 134, 13)
+			return templ.At(templ_err, "nationaltable.templ", 142, 13)
 		}
 		templ_out.Raw("\">CSV</a></p>")
 		return nil

@@ -114,6 +114,41 @@ func (r row) Goes() *pace {
 	return r.rate(*r.CurrentPerDay)
 }
 
+// ownEvent reports whether only the own congress of the unit is counted.
+func (r row) ownEvent() bool { return r.Progress.IsEventOf(r.Unit) }
+
+// noFinish, noPace and noNeed say why a cell has no day and no pace; "" of a congress, which has none to have.
+func (r row) noFinish() string {
+	switch {
+	case r.ownEvent():
+		return ""
+	case r.Worry.Paced && r.stands():
+		return r.Lang.T("worry.still")
+	case r.Worry.Paced:
+		return r.Lang.T("worry.never")
+	}
+	return r.Lang.T("forecast.not_known")
+}
+
+func (r row) noPace() string {
+	if r.ownEvent() {
+		return ""
+	}
+	return r.Lang.T("forecast.not_known")
+}
+
+func (r row) noNeed() string {
+	switch {
+	case r.ownEvent():
+		return ""
+	case r.Late():
+		return r.Lang.T("forecast.too_late")
+	case r.DaysLeft != nil && *r.DaysLeft == 0:
+		return r.Lang.T("facts.last_day")
+	}
+	return r.Lang.T("forecast.not_known")
+}
+
 // plain is the figure without its paces and its forecast, for where these stand on their own.
 func (r row) plain() part.Figure {
 	f := r.Figure

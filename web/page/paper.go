@@ -201,7 +201,7 @@ func leastAdvanced(a, b row) int {
 // unitsOnPaper is a table of units in blocks side by side, all of them.
 func unitsOnPaper(lang text.Lang, rows []row, blocks int) paper.Table {
 	events := slices.ContainsFunc(rows, func(r row) bool { return r.Event != "" })
-	ranked := slices.ContainsFunc(rows, func(r row) bool { return r.Rank != nil })
+	ranked := slices.ContainsFunc(rows, func(r row) bool { return r.Place > 0 })
 	t := paper.Table{Title: lang.T("paper.units"), Blocks: blocks, Columns: unitColumns(lang, events, ranked)}
 	for _, r := range rows {
 		cells := r.onPaper(events)
@@ -250,12 +250,12 @@ func unitColumns(lang text.Lang, events, ranked bool) []paper.Column {
 	return columns
 }
 
-// place is the unit's rank in the nation, "" for one that has none.
+// place is the unit's rank in the group on the sheet, "" for one that has none.
 func (r row) place() string {
-	if r.Rank == nil {
+	if r.Place == 0 {
 		return ""
 	}
-	return text.Number(r.Rank.Nation)
+	return text.Number(r.Place)
 }
 
 // onPaper are the cells of a unit, but for its rank: its figure, or its own congress where that is what is counted.

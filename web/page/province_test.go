@@ -82,7 +82,7 @@ func TestTheVerdictOfADistrictBeginsWithItsOwnCongress(t *testing.T) {
 	f, _ := loaded()
 	district := f.structure.Units[len(f.structure.Units)-39] // the second, planned for 10 August
 	p := unitOf(t, district.ID.String(), nil)
-	if got := sentence(p); !strings.HasPrefix(got, "Đại hội của đơn vị: đã có kế hoạch 10/8/2020; ") {
+	if got := sentence(p); !strings.HasPrefix(got, "Đại hội của đơn vị: dự kiến 10/8/2020; ") {
 		t.Errorf("verdict of a district: %s", got)
 	}
 	late := unitOf(t, district.ID.String(), func(_ *Chrome, q *UnitQuery) { q.Query.AsOf = congress.MustDate("2020-08-11") })

@@ -16,6 +16,8 @@ type row struct {
 	part.Figure
 	Unit congress.Unit
 	Link templ.SafeURL
+	// Place is the rank in the group that is shown, the nation or a region; 0 for none.
+	Place int
 	// Event says how far the unit's own congress has come, where that alone is what is counted: "0/1"
 	// and a share would say less. Empty otherwise.
 	Event string

@@ -75,6 +75,10 @@ func (n national) Has(column string) bool {
 // head is what stands over a column: its name or, of another measure or day, the name of that.
 func (n national) head(column string) string {
 	switch column {
+	case "rank":
+		if n.Region != "" {
+			return n.Lang.T("column.rank_region")
+		}
 	case "second":
 		return n.Lang.MeasureName(*n.Second)
 	case "beside":

@@ -238,7 +238,7 @@ func (p unitPage) Title() string {
 	return p.Unit.Name
 }
 
-// congressText says how far a congress has come: "Đã tổ chức 25/9/2020 – 27/9/2020", "Đã có kế hoạch 10/2020".
+// congressText says how far a congress has come: "Đã tổ chức 25/9/2020 – 27/9/2020", "Dự kiến 10/2020".
 func congressText(lang text.Lang, c congress.Congress) string {
 	s := lang.CongressState(c.State)
 	switch {
