@@ -118,11 +118,33 @@ func discShift(r row) int {
 	return 0
 }
 
-// discOf is the radius of the disc whose area is the second measure's share of the ring's; "0" for no share.
-func (r row) discOf(radius int) string {
-	share, ok := r.Second.Percent()
-	if !ok {
-		return "0"
-	}
-	return strconv.FormatFloat(float64(radius)*math.Sqrt(share.Float()/100), 'f', -1, 32)
+// discOf is the sector of the second measure's share at a place; "" where there is no share, or nothing of it.
+func (r row) discOf(x, y, radius int) string {
+	share, _ := r.Second.Percent()
+	return sector(float64(x), float64(y), float64(radius), share)
 }
+
+// sector is the part of a disc that a share fills, clockwise from the top, as the data of a path; "" for nothing.
+func sector(x, y, radius float64, share congress.Percent) string {
+	top := "M" + place(x, y-radius)
+	arc := func(large, x, y float64) string {
+		return "A" + place(radius, radius) + " 0 " + number(large) + " 1 " + place(x, y)
+	}
+	switch {
+	case share <= 0:
+		return ""
+	case share >= congress.Hundred:
+		return top + arc(1, x, y+radius) + arc(1, x, y-radius) + "z"
+	}
+	sine, cosine := math.Sincos(2 * math.Pi * share.Float() / 100)
+	large := 0.0
+	if share > congress.Hundred/2 {
+		large = 1
+	}
+	return top + arc(large, x+radius*sine, y-radius*cosine) + "L" + place(x, y) + "z"
+}
+
+// place is a point of a path.
+func place(x, y float64) string { return number(x) + " " + number(y) }
+
+func number(f float64) string { return strconv.FormatFloat(math.Round(f*100)/100, 'f', -1, 64) }
