@@ -114,3 +114,42 @@ func TestWithoutScriptsAChartHasItsTableAndNothingToFocus(t *testing.T) {
 		t.Error("the chart has no table behind it")
 	}
 }
+
+func TestWordsOfAChartAreWholeAndApartOnEveryScreen(t *testing.T) {
+	t.Parallel()
+	open, charts := windows{}, 0
+	for _, p := range places {
+		b := open.of(p.account, func() *tab { return newTab(t) })
+		b.width(1440)
+		b.visit(p)
+		if eval[int](b, `document.querySelectorAll('.chart text').length`) == 0 {
+			continue
+		}
+		charts++
+		for _, width := range []int64{1440, 768, 390, 320} {
+			b.width(width)
+			if wrong := eval[[]string](b, chartWords); len(wrong) > 0 {
+				t.Errorf("%s at %d pixels:\n\t%s", p.name, width, strings.Join(wrong, "\n\t"))
+			}
+		}
+	}
+	if charts == 0 {
+		t.Error("no place has a chart")
+	}
+}
+
+// chartWords are the words of charts that stand outside of them, on one another, or are too small to read. What the font
+// keeps free above and below its letters may touch.
+const chartWords = `[...document.querySelectorAll('svg.chart')].filter(e => e.checkVisibility()).flatMap(chart => {
+	const sheet = chart.getBoundingClientRect(), wrong = [];
+	const words = [...chart.querySelectorAll('text')].filter(e => e.textContent.trim() !== '').map(e => ({ said: e.textContent, size: parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a, ...e.getBoundingClientRect().toJSON() }));
+	words.forEach((word, i) => {
+		if (word.size < 10) wrong.push(word.said + ' is ' + word.size + ' pixels high');
+		if (word.left < sheet.left - 1 || word.right > Math.min(sheet.right, innerWidth) + 1 || word.top < sheet.top - 2 || word.bottom > sheet.bottom + 2) wrong.push(word.said + ' leaves the chart');
+		for (const other of words.slice(0, i)) {
+			const slack = word.size / 4;
+			if (word.left < other.right && other.left < word.right && word.top + slack < other.bottom && other.top + slack < word.bottom) wrong.push(word.said + ' stands on ' + other.said);
+		}
+	});
+	return wrong;
+})`

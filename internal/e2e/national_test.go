@@ -229,3 +229,31 @@ func TestWhatAReaderNeedsIsSeenWithoutScrolling(t *testing.T) {
 		t.Errorf("the middle of the map is at %.0f pixels, want its upper half on a screen of 900", half)
 	}
 }
+
+func TestThePlacesThatWorryMostAreOnThePhonesFirstScreen(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.run(chromedp.EmulateViewport(390, 844))
+	b.open("/?term=2020-2025&measure=congress.upper")
+	if below := eval[[]string](b, `[document.querySelector('#headline-figure'), ...document.querySelectorAll('.foremost > :is(a, .need)')].filter(e => e.getBoundingClientRect().bottom > innerHeight + 6).map(e => e.innerText)`); len(below) > 0 {
+		t.Errorf("below the first screen: %q", below)
+	}
+}
+
+func TestWordsOnAMapCanBeRead(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	for _, path := range []string{
+		"/?term=2020-2025", "/?term=2025-2030", "/?term=2020-2025&view=tiles&second=congress.cell", "/?term=2020-2025&besideDay=2020-05-23",
+		"/?term=2020-2025&view=tiles&besideDay=2020-05-23", "/?term=2020-2025&region=Tây+Nguyên",
+	} {
+		b.open(path)
+		for _, width := range []int64{1440, 768, 390, 320} {
+			b.width(width)
+			read := eval[struct{ Words, Small int }](b, `(words => ({ words: words.length, small: words.filter(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a < 9.9).length }))([...document.querySelectorAll('svg.map text')].filter(e => e.checkVisibility()))`)
+			if read.Words == 0 || read.Small > 0 {
+				t.Errorf("%s at %d pixels: %d of %d words are smaller than ten pixels", path, width, read.Small, read.Words)
+			}
+		}
+	}
+}

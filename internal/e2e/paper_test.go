@@ -86,3 +86,21 @@ func TestASheetIsReachedFromThePageAndItsButtonPrints(t *testing.T) {
 	eval[bool](b, `(window.print = () => { document.title = 'printed' }, document.getElementById('print').click(), true)`)
 	b.wait(`document.title === 'printed'`)
 }
+
+func TestAPageOnPaperFillsItsSheets(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	for path, most := range map[string]int{
+		"/calendar?term=2020-2025&month=2020-07":                       1,
+		"/calendar?term=2020-2025&month=2020-08":                       1,
+		"/?term=2020-2025&measure=congress.upper":                      6,
+		"/?term=2020-2025&measure=congress.upper&besideDay=2020-06-19": 7,
+		"/?term=2020-2025&measure=congress.upper&beside=congress.cell": 7,
+		"/?term=2020-2025&view=tiles&besideDay=2020-06-19":             7,
+	} {
+		b.open(path)
+		if pages := len(pdfPage.FindAll(b.pdf(), -1)); pages > most {
+			t.Errorf("%s takes %d pages, want at most %d", path, pages, most)
+		}
+	}
+}

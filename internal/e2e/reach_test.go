@@ -68,11 +68,16 @@ func TestNothingIsLostWhenThePageIsMagnified(t *testing.T) {
 		b.width(1440)
 		b.visit(p)
 		words, figures := eval[[]string](b, wordsSeen), eval[[]string](b, figuresSeen)
-		for _, width := range []int64{720, 320} {
+		for _, width := range []int64{720, 390, 320} {
 			b.width(width)
 			if wide := eval[int64](b, `document.documentElement.scrollWidth`); wide > width {
 				t.Errorf("%s is %d pixels wide, want at most %d; first too wide: %s", p.name, wide, width, eval[string](b, widest))
 			}
+			eval[bool](b, `(document.querySelectorAll('main details:not([open])').forEach(folded => folded.dataset.unfolded = folded.open = true), true)`)
+			if wide := eval[int64](b, `document.documentElement.scrollWidth`); wide > width {
+				t.Errorf("%s with everything unfolded is %d pixels wide, want at most %d; first too wide: %s", p.name, wide, width, eval[string](b, widest))
+			}
+			eval[bool](b, `(document.querySelectorAll('[data-unfolded]').forEach(folded => folded.open = false), true)`)
 			if cut := eval[[]string](b, cutOff); len(cut) > 0 {
 				t.Errorf("%s at %d pixels cuts off %q", p.name, width, cut)
 			}
@@ -80,7 +85,7 @@ func TestNothingIsLostWhenThePageIsMagnified(t *testing.T) {
 				t.Errorf("%s at %d pixels has lost the figures %q", p.name, width, gone)
 			}
 			// A phone folds away what is chosen on the page, and leaves days without a congress out.
-			if gone := missing(words, eval[[]string](b, wordsSeen)); width > 320 && len(gone) > 0 {
+			if gone := missing(words, eval[[]string](b, wordsSeen)); width > 390 && len(gone) > 0 {
 				t.Errorf("%s at %d pixels has lost %q", p.name, width, gone)
 			}
 		}
@@ -188,5 +193,15 @@ func TestAThumbHitsWhatItMeans(t *testing.T) {
 		if wide := eval[int64](b, `document.documentElement.scrollWidth`); wide > 390 {
 			t.Errorf("%s is %d pixels wide, want at most 390", path, wide)
 		}
+	}
+}
+
+func TestTheViewThatIsShownIsSeenAmongTheViews(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	b.width(390)
+	for _, path := range []string{"/?term=2020-2025", "/calendar?term=2020-2025", "/then?term=2025-2030", "/history?term=2020-2025&unit=thai-nguyen", "/forecast?term=2020-2025&lang=en"} {
+		b.open(path)
+		b.wait(`(row => row.dataset.more && (here => here.left >= row.getBoundingClientRect().left - 1 && here.right <= row.getBoundingClientRect().right + 1)(row.querySelector('[aria-current]').getBoundingClientRect()))(document.querySelector('.views ul'))`)
 	}
 }

@@ -36,6 +36,9 @@ func says(t *testing.T, day string) string {
 	return fmt.Sprintf(`%s.replaceAll('.', '').startsWith('%d/%d')`, headline, *p.Done, *p.Total)
 }
 
+// sameBesideTheDay is the condition that the slider says beside its day what the headline says.
+const sameBesideTheDay = `(beside => beside.checkVisibility({ visibilityProperty: true }) && ` + headline + `.startsWith(beside.querySelector('b').innerText.replace(/\s/g, '')))(document.querySelector('#time-figure'))`
+
 func (b *tab) onSlider() {
 	b.t.Helper()
 	b.run(chromedp.Focus(`#time-range`, chromedp.ByQuery))
@@ -54,6 +57,7 @@ func TestTheArrowKeysGoFromDayToDay(t *testing.T) {
 		b.press(step.key)
 		b.wait(onDay(step.day))
 		b.wait(says(t, step.day))
+		b.wait(sameBesideTheDay)
 	}
 	if got, want := eval[string](b, `document.activeElement.getAttribute('aria-valuetext')`), "Thứ Bảy, 30/5/2020"; got != want {
 		t.Errorf("the slider says %q, want %q and to keep the focus", got, want)
@@ -148,6 +152,9 @@ func TestADayThatCannotBeFetchedKeepsThePlace(t *testing.T) {
 	if got, want := b.text("#time-trouble"), "Không lấy được số liệu ngày 6/6/2020 vì mất kết nối. Trang vẫn hiện ngày 23/5/2020."; got != want {
 		t.Errorf("the page says %q, want %q", got, want)
 	}
+	if eval[bool](b, `document.querySelector('#time-figure').checkVisibility({ visibilityProperty: true })`) {
+		t.Errorf("beside the day that has not come stands %q, which is of another", b.text("#time-figure"))
+	}
 	if got := eval[string](b, `document.querySelector('#time').dataset.shown + location.search`); !strings.HasPrefix(got, "2020-05-23") || !strings.Contains(got, "asOf=2020-06-06") {
 		t.Errorf("shown and address are %s, want the old picture and the new place", got)
 	}
@@ -155,6 +162,20 @@ func TestADayThatCannotBeFetchedKeepsThePlace(t *testing.T) {
 	b.wait(onDay("2020-06-06") + ` && document.querySelector('#time-retry').hidden`)
 	b.wait(says(t, "2020-06-06"))
 	b.wait(connected)
+}
+
+func TestTheDayAndWhatItBroughtAreSeenTogether(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	for _, path := range []string{nationOf + "2020-05-23", "/?term=2020-2025&view=tiles", "/?term=2020-2025&view=table", "/provinces/thai-nguyen?term=2020-2025&measure=congress.upper"} {
+		b.open(path)
+		for _, width := range []int64{390, 1440} {
+			b.width(width)
+			if !eval[bool](b, `(document.querySelector('.time-lane').scrollIntoView({ block: 'end' }), (at => at.height > 0 && at.top >= 0 && at.bottom <= innerHeight)(document.querySelector('#time-figure').getBoundingClientRect()))`) {
+				t.Errorf("%s at %d pixels: with the slider in view its figure is not", path, width)
+			}
+		}
+	}
 }
 
 func TestWhatWasKnownThenIsShownBesideWhatIsKnownNow(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -143,3 +144,37 @@ func TestAFigureFlowsIntoAnOpenWall(t *testing.T) {
 	call(t, http.MethodPost, "/api/v1/entries", "demo-admin", `{"term":"2020-2025","unit":"kien-giang","measure":"lessons.upper","asOf":"2020-07-02","value":{"kind":"count","done":1,"total":2}}`, &entry)
 	b.wait(`[...document.querySelectorAll('.news li.fresh')].some(line => line.textContent.includes('1/2'))`)
 }
+
+func TestNothingOnAWallCoversOrCutsAnother(t *testing.T) {
+	t.Parallel()
+	b := newTab(t).signIn("demo-viewer")
+	for _, path := range []string{"/wall?term=2020-2025&rotate=0", "/wall?term=2020-2025&rotate=0&measure=congress.grassroots&lang=en"} {
+		b.open(path)
+		b.wait(wallConnected)
+		for _, screen := range [][2]int64{{1280, 720}, {1280, 800}, {1366, 768}, {1440, 900}, {1920, 1080}, {1920, 1200}, {3840, 2160}, {1080, 1920}} {
+			b.run(chromedp.EmulateViewport(screen[0], screen[1]))
+			if wrong := eval[[]string](b, wallFaults); len(wrong) > 0 {
+				t.Errorf("%s at %v: %s", path, screen, strings.Join(wrong, "; "))
+			}
+		}
+	}
+}
+
+// wallFaults are what is wrong with how a wall stands on its screen: the legend on the map's shapes, a line cut through,
+// or something beyond the screen.
+const wallFaults = `(() => {
+	const box = (e) => e.getBoundingClientRect(), wrong = [];
+	const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+	const legend = box(document.querySelector('.classes'));
+	for (const shape of document.querySelectorAll('.map :is(.land, .outside) path, .map .frame')) if (meet(box(shape), legend)) wrong.push('the legend covers ' + (shape.closest('a')?.getAttribute('aria-label') ?? 'a shape'));
+	for (const [room, lines] of [['.stops', '.stop.shown > *, .stop.shown .worst li'], ['.news ol', '.news li']]) {
+		const whole = box(document.querySelector(room));
+		for (const line of document.querySelectorAll(lines)) {
+			const at = box(line);
+			if (at.left < whole.right - 1 && at.bottom > whole.bottom + 1) wrong.push('cut through: ' + line.textContent.trim().slice(0, 40));
+		}
+	}
+	for (const part of document.querySelectorAll('.wall > *')) if (box(part).bottom > innerHeight || box(part).right > innerWidth) wrong.push(part.className + ' reaches beyond the screen');
+	if (document.querySelectorAll('.stop.shown .worst li').length !== 3) wrong.push('not three that worry most');
+	return wrong;
+})()`

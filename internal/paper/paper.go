@@ -44,6 +44,7 @@ type Picture struct {
 type List struct {
 	Title string
 	Items []Item
+	More  string // how many there are beyond the items, "" for none
 	Empty string // said in place of items
 }
 

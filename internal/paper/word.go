@@ -130,6 +130,9 @@ func (l List) write(b *body) {
 		}
 		b.paragraph("ListItem", "", run{item.Name, "Strong"}, run{text: figure}, run{text: item.Why})
 	}
+	if l.More != "" {
+		b.paragraph("ListItem", "", run{text: l.More})
+	}
 }
 
 // units are the table's blocks, each in a column of the page.

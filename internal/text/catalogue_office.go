@@ -35,6 +35,7 @@ var officeWords = catalogue{
 	"paper.no_worst":    {"Đơn vị cần chú ý", "Units that need attention"},
 	"paper.silent":      {"Chưa báo cáo hoặc số liệu đã cũ: %s đơn vị", "Not reported or out of date: %s %(unit|units)"},
 	"paper.units":       {"Từng đơn vị", "Unit by unit"},
+	"paper.unnamed":     {"và %s đơn vị nữa", "and %s more %(unit|units)"},
 	"paper.more":        {"và %s đơn vị khác, đều không kém các đơn vị đã nêu", "and %s other %(unit|units), none of them behind those listed"},
 	"paper.levels":      {"Từng cấp", "Level by level"},
 	"paper.table":       {"Bảng số liệu", "Table"},

@@ -9,19 +9,9 @@ import (
 
 // axes are the days along the bottom of a chart and the counts up its side, from 0.
 type axes struct {
+	sheet
 	from, to congress.Date
 	most     int64
-}
-
-func (a axes) x(day congress.Date) float64 {
-	span := a.to.DaysSince(a.from)
-	return left + float64(day.DaysSince(a.from))/float64(span)*(width-left-right)
-}
-
-func (a axes) y(n int64) float64 { return a.height(float64(n)) }
-
-func (a axes) height(n float64) float64 {
-	return top + (1-n/float64(a.most))*(height-top-bottom)
 }
 
 // tick is a mark on an axis.
@@ -30,32 +20,22 @@ type tick struct {
 	text string
 }
 
-// days are the first days of the months shown, or every week when there are few.
+// days are the first days of the months shown, or every week when there are few; as many as there is room for.
 func (a axes) days() []tick {
-	var ticks []tick
-	months := 0
+	var months, weeks []tick
 	for d := a.from; d <= a.to; d++ {
+		mark := tick{a.x(d), text.DayMonth(d)}
 		if d.UTC().Day() == 1 {
-			months++
+			months = append(months, mark)
+		}
+		if d.DaysSince(a.from)%7 == 0 {
+			weeks = append(weeks, mark)
 		}
 	}
-	every := months/7 + 1
-	count := 0
-	for d := a.from; d <= a.to; d++ {
-		if months < 2 {
-			if d.DaysSince(a.from)%7 == 0 {
-				ticks = append(ticks, tick{a.x(d), text.DayMonth(d)})
-			}
-			continue
-		}
-		if d.UTC().Day() == 1 {
-			if count%every == 0 {
-				ticks = append(ticks, tick{a.x(d), text.DayMonth(d)})
-			}
-			count++
-		}
+	if len(months) < 2 {
+		return a.spaced(weeks)
 	}
-	return ticks
+	return a.spaced(months)
 }
 
 // counts are round numbers up the left side, at most five.
@@ -80,14 +60,3 @@ func pow10(n int) int64 {
 }
 
 func number(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }
-
-// side keeps words at a day within the canvas.
-func (a axes) side(day congress.Date) string {
-	switch x := a.x(day); {
-	case x > width-right-90:
-		return "end"
-	case x < left+60:
-		return "start"
-	}
-	return "middle"
-}

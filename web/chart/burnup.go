@@ -11,13 +11,6 @@ import (
 	"tiendo/internal/text"
 )
 
-// The canvas of a chart, in units of its viewBox, and the room around the drawing.
-const (
-	width, height = 720, 320
-	left, right   = 56, 22
-	top, bottom   = 34, 34
-)
-
 // BurnUp is what was done over time, against the total and the deadline.
 type BurnUp struct {
 	Lang     text.Lang
@@ -44,8 +37,20 @@ func NewBurnUp(lang text.Lang, label string, m congress.Measure, points []rollup
 	for _, p := range points {
 		b.most = max(b.most, p.Fraction.Total)
 	}
-	return b, b.most > 0
+	return b.on(wide), b.most > 0
 }
+
+// on is the chart on a sheet.
+func (b BurnUp) on(s sheet) BurnUp {
+	if b.due() && b.foreseen() {
+		s = s.wordy()
+	}
+	b.sheet = s.beside(b.counts())
+	return b
+}
+
+// sheets are the chart on each of the sheets.
+func (b BurnUp) sheets() []BurnUp { return []BurnUp{b.on(wide), b.on(narrow)} }
 
 // Last is the newest point.
 func (b BurnUp) Last() rollup.Point { return b.Points[len(b.Points)-1] }

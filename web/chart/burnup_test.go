@@ -73,7 +73,7 @@ func TestEverythingStaysOnTheCanvas(t *testing.T) {
 		}
 		for _, path := range paths {
 			for _, number := range strings.FieldsFunc(path, func(r rune) bool { return strings.ContainsRune("MLHVz ", r) }) {
-				if n, err := strconv.ParseFloat(number, 64); err != nil || n < 0 || n > width {
+				if n, err := strconv.ParseFloat(number, 64); err != nil || n < 0 || n > wide.width {
 					t.Errorf("%q leaves the canvas in %s", number, path)
 				}
 			}

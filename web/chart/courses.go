@@ -41,8 +41,22 @@ func NewCourses(c Courses) (Courses, bool) {
 		c.to = max(c.to, min(c.moved(c.Then[n-1].Day), c.Until))
 	}
 	c.from = min(c.from, c.to.AddDays(-14))
-	return c, true
+	return c.on(wide), true
 }
+
+// on is the chart on a sheet, which has a row more where the days are counted to the deadline, for saying so.
+func (c Courses) on(s sheet) Courses {
+	if !c.Deadline.IsZero() {
+		s = s.wordy()
+		s.bottom += s.row()
+		s.height += s.row()
+	}
+	c.sheet = s.beside(c.shares())
+	return c
+}
+
+// sheets are the chart on each of the sheets.
+func (c Courses) sheets() []Courses { return []Courses{c.on(wide), c.on(narrow)} }
 
 // moved is the day of this term that a day of the term before is held against.
 func (c Courses) moved(day congress.Date) congress.Date { return day.AddDays(c.Shift) }
@@ -89,11 +103,10 @@ func At(stages []rollup.Stage, day congress.Date) (s rollup.Stage, ok bool) {
 // end is the point of one term on the day asked for, with its share in words.
 type end struct {
 	class, share string
-	x, y, words  float64
+	x, y         float64
 }
 
-// ends are the points of both terms on the day, the words of the higher one above and of the lower one below, so that
-// they never meet.
+// ends are the points of both terms on the day, the lower one first.
 func (c Courses) ends() []end {
 	var ends []end
 	for _, side := range []struct {
@@ -103,20 +116,35 @@ func (c Courses) ends() []end {
 	}{{"then", c.Then, c.AsOf.AddDays(-c.Shift)}, {"now", c.Now, c.AsOf}} {
 		s, ok := At(side.stages, side.day)
 		n, drawn := share(s)
-		if !ok || !drawn {
-			continue
+		if ok && drawn {
+			ends = append(ends, end{side.class, c.Lang.Share(s.Whole), c.x(c.AsOf), c.y(n)})
 		}
-		y := c.y(n)
-		ends = append(ends, end{side.class, c.Lang.Share(s.Whole), c.x(c.AsOf), y, y - 12})
 	}
-	if len(ends) == 2 {
-		lower := 0
-		if ends[1].y > ends[0].y {
-			lower = 1
-		}
-		ends[lower].words = ends[lower].y + 24
-	}
+	slices.SortStableFunc(ends, func(a, b end) int { return cmp.Compare(b.y, a.y) })
 	return ends
+}
+
+// notes are all words on the chart but those of its axes: of two shares the higher one's stand above its point and the
+// lower one's below.
+func (c Courses) notes() []note {
+	all := notes{sheet: c.sheet}
+	ends := c.ends()
+	for _, e := range ends {
+		all.mark(e.x, e.y)
+	}
+	if !c.Deadline.IsZero() {
+		x := c.x(c.Deadline)
+		all.put("due-text", c.Lang.T("chart.deadline", text.Date(c.Deadline)), all.head(x)...)
+		all.line(x)
+	}
+	for i, e := range ends {
+		spots := all.over(e.x, e.y)
+		if len(ends) == 2 && i == 0 {
+			spots = all.under(e.x, e.y)
+		}
+		all.put("value "+e.class, e.share, spots...)
+	}
+	return all.placed
 }
 
 // daysToGo are marks along the bottom: how many days it is to the deadline.

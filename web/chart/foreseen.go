@@ -17,11 +17,11 @@ func (b BurnUp) Foreseen(p *rollup.Projection, moved []rollup.DeadlineStep) Burn
 		b.to = max(b.to, m.FinishBy)
 	}
 	if p == nil {
-		return b
+		return b.on(wide)
 	}
 	farthest := b.to.AddDays(b.to.DaysSince(b.from) / 2)
 	b.to = max(b.to, min(farthest, max(p.Likely, p.Latest).AddDays(3)))
-	return b
+	return b.on(wide)
 }
 
 // foreseen reports whether something is expected.
@@ -41,7 +41,7 @@ func (b BurnUp) toward(finish congress.Date) (x, y float64) {
 		gone := float64(b.to.DaysSince(b.AsOf)) / float64(finish.DaysSince(b.AsOf))
 		done += gone * (float64(b.all()) - done)
 	}
-	return b.x(b.to), b.height(done)
+	return b.x(b.to), b.level(done)
 }
 
 // likely is the line to the likely day.
@@ -70,58 +70,37 @@ func (b BurnUp) band() string {
 // ends reports whether the likely day lies on the chart.
 func (b BurnUp) ends() bool { return b.projection.Likely <= b.to }
 
-// label is where words stand, and on which side of their place.
-type label struct {
-	X, Y float64
-	Side string
-}
-
-// near is within how many units words at two places would run into each other.
-const near = 130
-
-// dueLabel stands above the deadline, turned away from what is expected close to it.
-func (b BurnUp) dueLabel() label {
-	x := b.x(b.Deadline)
-	if finish, shown := b.finish(); shown && x <= finish && finish-x < near && x > left+near {
-		return label{x, 16, "end"}
+// notes are all words on the chart but those of its axes.
+func (b BurnUp) notes() []note {
+	all := notes{sheet: b.sheet}
+	last := b.Last().Fraction.Done
+	nowX, nowY := b.x(b.AsOf), b.y(last)
+	all.mark(nowX, nowY)
+	if b.due() {
+		x := b.x(b.Deadline)
+		all.put("due-text", b.Lang.T("chart.deadline", text.DayMonth(b.Deadline)), all.head(x)...)
+		all.line(x)
 	}
-	return label{x + 4, 16, b.side(b.Deadline)}
-}
-
-// finishLabel stands above the likely day, turned away from a deadline close after it.
-func (b BurnUp) finishLabel() label {
-	x, side := b.x(b.projection.Likely), b.side(b.projection.Likely)
-	if due := b.x(b.Deadline); b.due() && due > x && due-x < near && x > left+near {
-		side = "end"
+	if b.foreseen() && b.ends() {
+		x, y := b.x(b.projection.Likely), b.y(b.all())
+		all.mark(x, y)
+		all.put("finish-text", b.Lang.T("chart.likely", text.DayMonth(b.projection.Likely)), all.over(x, y)...)
 	}
-	return label{x, b.y(b.all()) - 10, side}
-}
-
-func (b BurnUp) finish() (x float64, shown bool) {
-	if !b.foreseen() || !b.ends() {
-		return 0, false
+	all.put("value", text.Number(last), all.over(nowX, nowY)...)
+	for i, f := range b.formers() {
+		y := b.top + b.letters + b.row()*float64(i)
+		all.put("due-before-text", f.Text, spot{f.X + 4, y, "start"}, spot{f.X - 4, y, "end"})
 	}
-	return b.x(b.projection.Likely), true
-}
-
-// valueLabel is the newest number, above its mark; below it where there is no room.
-func (b BurnUp) valueLabel() label {
-	x, y := b.x(b.AsOf), b.y(b.Last().Fraction.Done)
-	if y < top+30 && x > left+near {
-		return label{x - 8, y + 26, "end"}
-	}
-	return label{x, y - 12, b.side(b.AsOf)}
+	return all.placed
 }
 
 // former is a deadline that was in force before.
 type former struct {
-	X, TextY float64
-	Side     string
-	Text     string // "hạn cũ 30/6, đổi ngày 15/5"
+	X    float64
+	Text string // "hạn cũ 30/6, đổi ngày 15/5"
 }
 
-// formers are the deadlines before the one in force, with the day on which each was changed, the words one below the
-// other.
+// formers are the deadlines before the one in force, with the day on which each was changed.
 func (b BurnUp) formers() []former {
 	var all []former
 	for i, m := range b.moved[:max(0, len(b.moved)-1)] {
@@ -129,7 +108,7 @@ func (b BurnUp) formers() []former {
 			continue
 		}
 		all = append(all, former{
-			X: b.x(m.FinishBy), TextY: float64(top + 10 + 14*len(all)), Side: b.side(m.FinishBy),
+			X:    b.x(m.FinishBy),
 			Text: b.Lang.T("chart.deadline_before", text.DayMonth(m.FinishBy), text.DayMonth(b.moved[i+1].From)),
 		})
 	}

@@ -88,7 +88,7 @@ func TestWhatIsExpectedStaysOnTheCanvas(t *testing.T) {
 		if b.to < before || b.to.DaysSince(b.from) > 2*max(before, moved[0].FinishBy).DaysSince(b.from) {
 			t.Fatalf("the axis ends on %s, without what is expected on %s", b.to, before)
 		}
-		wantWithin(t, drawn(t, Draw(b)), width)
+		wantWithin(t, drawn(t, Draw(b)), wide.width)
 	})
 }
 

@@ -42,8 +42,16 @@ func NewLife(lang text.Lang, label string, m congress.Measure, reports []rollup.
 	}
 	l.from = l.Reports[0].AsOf
 	l.to = max(until, l.Reports[len(l.Reports)-1].AsOf, l.from.AddDays(14))
-	return l, l.most > 0
+	return l.on(wide), l.most > 0
 }
+
+func (l Life) on(s sheet) Life {
+	l.sheet = s.beside(l.sideTicks())
+	return l
+}
+
+// sheets are the chart on each of the sheets.
+func (l Life) sheets() []Life { return []Life{l.on(wide), l.on(narrow)} }
 
 // worth is what a value is drawn as; ok is false for one that has no place.
 func (l Life) worth(v congress.Value) (n int64, ok bool) {

@@ -92,7 +92,7 @@ func TestEveryMarkStaysOnTheCanvas(t *testing.T) {
 			return
 		}
 		for _, m := range l.marks() {
-			if m.X < left-1 || m.X > width || m.Y < top-1 || m.Y > height-bottom+1 {
+			if m.X < l.left-1 || m.X > l.width || m.Y < l.top-1 || m.Y > l.foot()+1 {
 				t.Fatalf("a mark at %v, %v", m.X, m.Y)
 			}
 		}

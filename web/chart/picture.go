@@ -1,9 +1,6 @@
 package chart
 
 import (
-	"math"
-
-	"tiendo/internal/text"
 	"tiendo/web/picture"
 )
 
@@ -12,47 +9,46 @@ type Look struct {
 	Ink, Soft, Grid, Axis, Done, Under, Total, Need, Due picture.Colour
 }
 
-// Height is how high a chart of a width is drawn.
-func Height(wide float64) float64 { return wide * height / width }
+// Height is how high a chart is drawn in a picture of a width.
+func Height(across float64) float64 { return across * wide.height / wide.width }
 
-// Onto draws the chart into a picture as [Draw] shows it on a page, with its upper left corner at a place, as
+// Onto draws the chart into a picture as [Draw] shows it on a page, without what is expected, with its upper left corner at a place, as
 // wide as wanted; letters is their size, in units of the picture.
-func (b BurnUp) Onto(p *picture.Picture, x, y, wide, letters float64, look Look) {
-	at := picture.Place{X: x, Y: y, Scale: wide / width}
-	small := picture.Type{Size: letters, Ink: look.Soft}
-	b.drawAxes(p, at, small, look)
+func (b BurnUp) Onto(p *picture.Picture, x, y, across, letters float64, look Look) {
+	at := picture.Place{X: x, Y: y, Scale: across / wide.width}
+	b.projection, b.moved = nil, nil
+	lettered := wide
+	lettered.letters = letters / at.Scale
+	b = b.on(lettered)
+	b.drawAxes(p, at, picture.Type{Size: letters, Ink: look.Soft}, look)
 	p.Path(b.under(), at, picture.Paint{Fill: look.Under})
 	p.Path(b.total(), at, picture.Paint{Stroke: look.Total, Width: 1.5, Dash: []float64{2, 3}})
 	if b.due() {
 		p.Path(b.required(), at, picture.Paint{Stroke: look.Need, Width: 2, Dash: []float64{6, 4}})
-		day := number(b.x(b.Deadline))
-		p.Path("M"+day+" 22V286", at, picture.Paint{Stroke: look.Due, Width: 2})
-		named := picture.Type{Size: letters, Ink: look.Due, Bold: true, Anchor: picture.Anchor(b.side(b.Deadline))}
-		write(p, at, b.x(b.Deadline)+4, 16, b.Lang.T("chart.deadline", text.DayMonth(b.Deadline)), named)
+		p.Path("M"+number(b.x(b.Deadline))+" "+number(b.letters+7)+"V"+number(b.foot()), at, picture.Paint{Stroke: look.Due, Width: 2})
 	}
 	p.Path(b.done(), at, picture.Paint{Stroke: look.Done, Width: 3})
-	last := b.Last().Fraction.Done
-	nowX, nowY := at.At(b.x(b.AsOf), b.y(last))
+	nowX, nowY := at.At(b.x(b.AsOf), b.y(b.Last().Fraction.Done))
 	p.Circle(nowX, nowY, 5, picture.Paint{Fill: look.Done, Stroke: "#ffffff", Width: 2})
-	value := picture.Type{Size: letters * 1.1, Ink: look.Ink, Bold: true, Anchor: picture.Anchor(b.side(b.AsOf)), Halo: "#ffffff"}
-	if up := nowY - y; b.due() && up < 3*letters && math.Abs(b.x(b.AsOf)-b.x(b.Deadline)) < 60 {
-		value.Anchor = picture.End // under the line, for above it the deadline has its words
-		p.Text(nowX-8, nowY+letters*1.6, text.Number(last), value)
-		return
+	for _, n := range b.notes() {
+		ink := look.Ink
+		if n.Class == "due-text" {
+			ink = look.Due
+		}
+		write(p, at, n.X, n.Y, n.Text, picture.Type{Size: letters, Ink: ink, Bold: true, Anchor: picture.Anchor(n.Side), Halo: "#ffffff"})
 	}
-	p.Text(nowX, nowY-10, text.Number(last), value)
 }
 
 func (b BurnUp) drawAxes(p *picture.Picture, at picture.Place, small picture.Type, look Look) {
 	counts, days := small, small
 	counts.Anchor, days.Anchor = picture.End, picture.Middle
 	for _, t := range b.counts() {
-		p.Path("M56 "+number(t.at)+"H698", at, picture.Paint{Stroke: look.Grid, Width: 1})
-		write(p, at, 48, t.at+4, t.text, counts)
+		p.Path("M"+number(b.left)+" "+number(t.at)+"H"+number(b.end()), at, picture.Paint{Stroke: look.Grid, Width: 1})
+		write(p, at, b.left-7, t.at+b.letters/3, t.text, counts)
 	}
 	for _, t := range b.days() {
-		p.Path("M"+number(t.at)+" 286V291", at, picture.Paint{Stroke: look.Axis, Width: 1})
-		write(p, at, t.at, 306, t.text, days)
+		p.Path("M"+number(t.at)+" "+number(b.foot())+"V"+number(b.foot()+5), at, picture.Paint{Stroke: look.Axis, Width: 1})
+		write(p, at, t.at, b.daysAt(), t.text, days)
 	}
 }
 

@@ -46,3 +46,123 @@ func read(readings []reading) templ.Component {
 		return nil
 	})
 }
+
+// sides are the lines across a chart, with what each stands for at the left.
+func sides(a axes, ticks []tick) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		for _, t := range ticks {
+			templ_out.Raw("<line class=\"grid\" x1=\"")
+			if templ_err := templ_out.Text(templ.String(number(a.left))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 27, 27)
+			}
+			templ_out.Raw("\" x2=\"")
+			if templ_err := templ_out.Text(templ.String(number(a.end()))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 27, 49)
+			}
+			templ_out.Raw("\" y1=\"")
+			if templ_err := templ_out.Text(templ.String(number(t.at))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 27, 72)
+			}
+			templ_out.Raw("\" y2=\"")
+			if templ_err := templ_out.Text(templ.String(number(t.at))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 27, 92)
+			}
+			templ_out.Raw("\"></line><text x=\"")
+			if templ_err := templ_out.Text(templ.String(number(a.left - 7))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 28, 13)
+			}
+			templ_out.Raw("\" y=\"")
+			if templ_err := templ_out.Text(templ.String(number(t.at + a.letters/3))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 28, 38)
+			}
+			templ_out.Raw("\" text-anchor=\"end\">")
+			if templ_err := templ_out.Text(templ.String(t.text)); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 28, 87)
+			}
+			templ_out.Raw("</text>")
+		}
+		return nil
+	})
+}
+
+// below are the days under a chart.
+func below(a axes, ticks []tick) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		for _, t := range ticks {
+			if templ_err := templ_out.Component(ctx, upright("axis", t.at, a.foot(), a.foot()+5)); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 35, 4)
+			}
+			templ_out.Raw(" <text x=\"")
+			if templ_err := templ_out.Text(templ.String(number(t.at))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 36, 13)
+			}
+			templ_out.Raw("\" y=\"")
+			if templ_err := templ_out.Text(templ.String(number(a.daysAt()))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 36, 32)
+			}
+			templ_out.Raw("\" text-anchor=\"middle\">")
+			if templ_err := templ_out.Text(templ.String(t.text)); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 36, 76)
+			}
+			templ_out.Raw("</text> ")
+		}
+		return nil
+	})
+}
+
+// upright is a line down a chart.
+func upright(class string, x, from, to float64) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		templ_out.Raw("<line class=\"")
+		if templ_err := templ_out.Text(templ.ClassString(class)); templ_err != nil {
+			return templ.At(templ_err, "plot.templ", 42, 16)
+		}
+		templ_out.Raw("\" x1=\"")
+		if templ_err := templ_out.Text(templ.String(number(x))); templ_err != nil {
+			return templ.At(templ_err, "plot.templ", 42, 29)
+		}
+		templ_out.Raw("\" x2=\"")
+		if templ_err := templ_out.Text(templ.String(number(x))); templ_err != nil {
+			return templ.At(templ_err, "plot.templ", 42, 46)
+		}
+		templ_out.Raw("\" y1=\"")
+		if templ_err := templ_out.Text(templ.String(number(from))); templ_err != nil {
+			return templ.At(templ_err, "plot.templ", 42, 63)
+		}
+		templ_out.Raw("\" y2=\"")
+		if templ_err := templ_out.Text(templ.String(number(to))); templ_err != nil {
+			return templ.At(templ_err, "plot.templ", 42, 83)
+		}
+		templ_out.Raw("\"></line>")
+		return nil
+	})
+}
+
+func written(notes []note) templ.Component {
+	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
+		for _, n := range notes {
+			templ_out.Raw("<text class=\"")
+			if templ_err := templ_out.Text(templ.ClassString(n.Class)); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 47, 17)
+			}
+			templ_out.Raw("\" x=\"")
+			if templ_err := templ_out.Text(templ.String(number(n.X))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 47, 31)
+			}
+			templ_out.Raw("\" y=\"")
+			if templ_err := templ_out.Text(templ.String(number(n.Y))); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 47, 49)
+			}
+			templ_out.Raw("\" text-anchor=\"")
+			if templ_err := templ_out.Text(templ.String(n.Side)); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 47, 77)
+			}
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Text(templ.String(n.Text)); templ_err != nil {
+				return templ.At(templ_err, "plot.templ", 47, 88)
+			}
+			templ_out.Raw("</text> ")
+		}
+		return nil
+	})
+}

@@ -3,7 +3,6 @@ package chart
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"tiendo/internal/congress"
 	"tiendo/internal/text"
@@ -15,12 +14,12 @@ type Slope struct {
 	Label      string // read aloud in place of the picture
 	Then, Now  SlopeHead
 	Lines      []SlopeLine
-	Height     int
 	low, high  congress.Percent
 	generated  bool
-	labels     [2][]slopeLabel // of every line, at both ends
-	fewLabels  [2][]slopeLabel // of those that moved most, for a screen that has no room for more
 	ups, downs int
+
+	sheet
+	labels [2][]slopeLabel // at both ends
 }
 
 // SlopeHead is what stands over one end of the lines.
@@ -43,11 +42,7 @@ type slopeLabel struct {
 	at, y float64 // of the line's end, of the words
 }
 
-const (
-	slopeTop, slopeFoot   = 66, 18 // the room above and below the lines, in units of the viewBox
-	slopeGap, slopeFewGap = 17, 34 // between words: of every line, and larger ones of a few
-	mostMoves             = 3      // how many of those that rose, and of those that fell, stand out
-)
+const mostMoves = 3 // how many of those that rose, and of those that fell, stand out
 
 // NewSlope prepares a chart; ok is false when there are not two lines to hold against each other.
 func NewSlope(lang text.Lang, label string, then, now SlopeHead, lines []SlopeLine) (s Slope, ok bool) {
@@ -64,13 +59,32 @@ func NewSlope(lang text.Lang, label string, then, now SlopeHead, lines []SlopeLi
 	if s.low >= s.high {
 		s.low = s.high - ten
 	}
-	s.Height = slopeTop + slopeFoot + max(340, slopeGap*len(lines))
 	s.markMoves()
+	return s.wide(), true
+}
+
+// wide is the chart with the words of every line, as high as they need.
+func (s Slope) wide() Slope {
+	s.sheet = sheet{name: "wide", width: 720, left: 224, right: 264, top: 66, bottom: 18, letters: 13}
+	return s.labelled(s.Lines, 340)
+}
+
+// narrow is the chart with the words of the lines that moved most: a phone has no room for more.
+func (s Slope) narrow() Slope {
+	s.sheet = sheet{name: "narrow", width: 360, left: 76, right: 160, top: 60, bottom: 14, letters: 13.5}
+	return s.labelled(s.moved(), 260)
+}
+
+// sheets are the chart on each of the sheets.
+func (s Slope) sheets() []Slope { return []Slope{s.wide(), s.narrow()} }
+
+// labelled places the words of lines on a sheet that has room for them, and at least so much.
+func (s Slope) labelled(lines []SlopeLine, least float64) Slope {
+	s.height = s.top + s.bottom + max(least, s.row()*float64(len(lines)))
 	for side := range s.labels {
-		s.labels[side] = s.place(side, s.Lines, slopeGap)
-		s.fewLabels[side] = s.place(side, s.moved(), slopeFewGap)
+		s.labels[side] = s.place(side, lines)
 	}
-	return s, true
+	return s
 }
 
 // markMoves finds the lines that rose and fell most and draws them last, over the others.
@@ -97,11 +111,11 @@ func (s Slope) moved() []SlopeLine {
 
 // y is the height of a share.
 func (s Slope) y(p congress.Percent) float64 {
-	return slopeTop + float64(s.high-p)/float64(s.high-s.low)*float64(s.Height-slopeTop-slopeFoot)
+	return s.top + float64(s.high-p)/float64(s.high-s.low)*(s.foot()-s.top)
 }
 
 // place puts the words at one end of the lines, the ones of then at 0 and of now at 1, so that none covers another.
-func (s Slope) place(side int, lines []SlopeLine, gap float64) []slopeLabel {
+func (s Slope) place(side int, lines []SlopeLine) []slopeLabel {
 	labels := make([]slopeLabel, len(lines))
 	for i, l := range lines {
 		labels[i] = slopeLabel{line: l, at: s.y([2]congress.Percent{l.Then, l.Now}[side])}
@@ -115,15 +129,22 @@ func (s Slope) place(side int, lines []SlopeLine, gap float64) []slopeLabel {
 	for i, l := range labels {
 		heights[i] = l.at
 	}
-	for i, y := range spread(heights, gap, slopeTop, float64(s.Height-slopeFoot)) {
+	for i, y := range spread(heights, s.row(), s.top, s.foot()) {
 		labels[i].y = y
 	}
 	return labels
 }
 
-// wordsThen and wordsNow stand at the two ends: the name inside of the share, so that the shares are under one another.
-func (l SlopeLine) wordsThen() string { return l.Name + "  " + l.ThenText }
-func (l SlopeLine) wordsNow() string  { return l.NowText + "  " + l.Name }
-
-// viewBox is as high as there are lines.
-func (s Slope) viewBox() string { return "0 0 720 " + strconv.Itoa(s.Height) }
+// words are what stands at an end of a line: the name inside of the share, so that the shares are under one another.
+// Where there is no room for both at both ends the share stands at the left one and the name at the right.
+func (s Slope) words(side int, l SlopeLine) string {
+	switch brief := s.name == narrow.name; {
+	case brief && side == 0:
+		return l.ThenText
+	case brief:
+		return l.Name
+	case side == 0:
+		return l.Name + "  " + l.ThenText
+	}
+	return l.NowText + "  " + l.Name
+}

@@ -7,75 +7,83 @@ import "tiendo/internal/templ"
 // DrawSlope is one line a unit from then to now.
 func DrawSlope(s Slope) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<svg class=\"chart slope\" viewBox=\"")
-		if templ_err := templ_out.Text(templ.String(s.viewBox())); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 5, 37)
-		}
-		templ_out.Raw("\" role=\"img\" aria-label=\"")
-		if templ_err := templ_out.Text(templ.String(s.Label)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 5, 75)
-		}
-		templ_out.Raw("\">")
-		if templ_err := templ_out.Component(ctx, slopeHead(s.Then, "224")); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 6, 4)
-		}
-		templ_out.Raw(" ")
-		if templ_err := templ_out.Component(ctx, slopeHead(s.Now, "456")); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 7, 4)
-		}
-		templ_out.Raw("<line class=\"axis\" x1=\"224\" x2=\"224\" y1=\"50\" y2=\"")
-		if templ_err := templ_out.Text(templ.String(s.Height - 6)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 8, 53)
-		}
-		templ_out.Raw("\"></line><line class=\"axis\" x1=\"456\" x2=\"456\" y1=\"50\" y2=\"")
-		if templ_err := templ_out.Text(templ.String(s.Height - 6)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 9, 53)
-		}
-		templ_out.Raw("\"></line>")
-		for _, l := range s.Lines {
-			templ_out.Raw("<line class=\"")
-			if templ_err := templ_out.Text(templ.ClassString("slope-line", l.move)); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 11, 18)
+		templ_out.Raw("<div class=\"sized\">")
+		for _, s := range s.sheets() {
+			templ_out.Raw("<svg class=\"")
+			if templ_err := templ_out.Text(templ.ClassString("chart", "slope", s.name)); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 7, 17)
 			}
-			templ_out.Raw("\" x1=\"224\" x2=\"456\" y1=\"")
-			if templ_err := templ_out.Text(templ.String(number(s.y(l.Then)))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 11, 64)
+			templ_out.Raw("\" viewBox=\"")
+			if templ_err := templ_out.Text(templ.String(s.viewBox())); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 7, 54)
 			}
-			templ_out.Raw("\" y2=\"")
-			if templ_err := templ_out.Text(templ.String(number(s.y(l.Now)))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 11, 91)
+			templ_out.Raw("\" role=\"img\" aria-label=\"")
+			if templ_err := templ_out.Text(templ.String(s.Label)); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 7, 92)
 			}
-			templ_out.Raw("\"><title>")
-			if templ_err := templ_out.Text(templ.String(l.Name)); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 11, 121)
+			templ_out.Raw("\">")
+			if templ_err := templ_out.Component(ctx, slopeHead(s, s.Then, s.left)); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 8, 6)
 			}
-			templ_out.Raw(": ")
-			if templ_err := templ_out.Text(templ.String(l.ThenText)); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 11, 133)
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, slopeHead(s, s.Now, s.end())); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 9, 6)
 			}
-			templ_out.Raw(" → ")
-			if templ_err := templ_out.Text(templ.String(l.NowText)); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 11, 150)
+			templ_out.Raw(" ")
+			for _, l := range s.Lines {
+				templ_out.Raw("<line class=\"")
+				if templ_err := templ_out.Text(templ.ClassString("slope-line", l.move)); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 20)
+				}
+				templ_out.Raw("\" x1=\"")
+				if templ_err := templ_out.Text(templ.String(number(s.left))); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 48)
+				}
+				templ_out.Raw("\" x2=\"")
+				if templ_err := templ_out.Text(templ.String(number(s.end()))); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 70)
+				}
+				templ_out.Raw("\" y1=\"")
+				if templ_err := templ_out.Text(templ.String(number(s.y(l.Then)))); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 93)
+				}
+				templ_out.Raw("\" y2=\"")
+				if templ_err := templ_out.Text(templ.String(number(s.y(l.Now)))); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 120)
+				}
+				templ_out.Raw("\"><title>")
+				if templ_err := templ_out.Text(templ.String(l.Name)); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 150)
+				}
+				templ_out.Raw(": ")
+				if templ_err := templ_out.Text(templ.String(l.ThenText)); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 162)
+				}
+				templ_out.Raw(" → ")
+				if templ_err := templ_out.Text(templ.String(l.NowText)); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 179)
+				}
+				templ_out.Raw(" (")
+				if templ_err := templ_out.Text(templ.String(l.Points)); templ_err != nil {
+					return templ.At(templ_err, "slope.templ", 11, 194)
+				}
+				templ_out.Raw(")</title></line>")
 			}
-			templ_out.Raw(" (")
-			if templ_err := templ_out.Text(templ.String(l.Points)); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 11, 165)
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, slopeLabels(s, 0, s.left, -1, "end")); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 13, 6)
 			}
-			templ_out.Raw(")</title></line>")
+			templ_out.Raw(" ")
+			if templ_err := templ_out.Component(ctx, slopeLabels(s, 1, s.end(), 1, "start")); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 14, 6)
+			}
+			templ_out.Raw("</svg> ")
 		}
-		templ_out.Raw("<g class=\"all\">")
-		if templ_err := templ_out.Component(ctx, slopeLabels(s.labels[0], s.labels[1], false)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 14, 5)
-		}
-		templ_out.Raw("</g><g class=\"few\">")
-		if templ_err := templ_out.Component(ctx, slopeLabels(s.fewLabels[0], s.fewLabels[1], true)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 17, 5)
-		}
-		templ_out.Raw("</g></svg><ul class=\"keys\" aria-hidden=\"true\">")
+		templ_out.Raw("</div><ul class=\"keys\" aria-hidden=\"true\">")
 		if s.ups > 0 {
 			templ_out.Raw("<li><svg class=\"chart slope\" viewBox=\"0 0 28 12\"><path class=\"slope-line up\" d=\"M0 10L28 2\"></path></svg>")
 			if templ_err := templ_out.Text(templ.String(s.Lang.T("then.key_up", s.ups))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 22, 111)
+				return templ.At(templ_err, "slope.templ", 20, 111)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -83,7 +91,7 @@ func DrawSlope(s Slope) templ.Component {
 		if s.downs > 0 {
 			templ_out.Raw("<li><svg class=\"chart slope\" viewBox=\"0 0 28 12\"><path class=\"slope-line down\" d=\"M0 2L28 10\"></path></svg>")
 			if templ_err := templ_out.Text(templ.String(s.Lang.T("then.key_down", s.downs))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 25, 113)
+				return templ.At(templ_err, "slope.templ", 23, 113)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -91,7 +99,7 @@ func DrawSlope(s Slope) templ.Component {
 		if len(s.Lines) > s.ups+s.downs {
 			templ_out.Raw("<li><svg class=\"chart slope\" viewBox=\"0 0 28 12\"><path class=\"slope-line\" d=\"M0 6h28\"></path></svg>")
 			if templ_err := templ_out.Text(templ.String(s.Lang.T("then.key_others"))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 28, 105)
+				return templ.At(templ_err, "slope.templ", 26, 105)
 			}
 			templ_out.Raw("</li>")
 		}
@@ -99,7 +107,7 @@ func DrawSlope(s Slope) templ.Component {
 		if s.generated {
 			templ_out.Raw("<li><span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(s.Lang.T("figure.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 31, 28)
+				return templ.At(templ_err, "slope.templ", 29, 28)
 			}
 			templ_out.Raw("</span></li>")
 		}
@@ -108,82 +116,68 @@ func DrawSlope(s Slope) templ.Component {
 	})
 }
 
-// slopeHead is what stands over an end, the term and under it the day.
-func slopeHead(h SlopeHead, x string) templ.Component {
+// slopeHead is an end with what stands over it, the term and under it the day.
+func slopeHead(s Slope, h SlopeHead, x float64) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		templ_out.Raw("<text class=\"head\" x=\"")
-		if templ_err := templ_out.Text(templ.String(x)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 38, 25)
+		if templ_err := templ_out.Component(ctx, upright("axis", x, s.top-16, s.height-6)); templ_err != nil {
+			return templ.At(templ_err, "slope.templ", 36, 3)
 		}
-		templ_out.Raw("\" y=\"16\" text-anchor=\"middle\">")
+		templ_out.Raw(" <text class=\"head\" x=\"")
+		if templ_err := templ_out.Text(templ.String(number(x))); templ_err != nil {
+			return templ.At(templ_err, "slope.templ", 37, 25)
+		}
+		templ_out.Raw("\" y=\"")
+		if templ_err := templ_out.Text(templ.String(number(s.letters + 1))); templ_err != nil {
+			return templ.At(templ_err, "slope.templ", 37, 41)
+		}
+		templ_out.Raw("\" text-anchor=\"middle\">")
 		if templ_err := templ_out.Text(templ.String(h.Term)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 38, 59)
+			return templ.At(templ_err, "slope.templ", 37, 88)
 		}
 		templ_out.Raw("</text> <text x=\"")
-		if templ_err := templ_out.Text(templ.String(x)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 39, 12)
+		if templ_err := templ_out.Text(templ.String(number(x))); templ_err != nil {
+			return templ.At(templ_err, "slope.templ", 38, 12)
 		}
-		templ_out.Raw("\" y=\"40\" text-anchor=\"middle\">")
+		templ_out.Raw("\" y=\"")
+		if templ_err := templ_out.Text(templ.String(number(s.letters + 1 + s.row()))); templ_err != nil {
+			return templ.At(templ_err, "slope.templ", 38, 28)
+		}
+		templ_out.Raw("\" text-anchor=\"middle\">")
 		if templ_err := templ_out.Text(templ.String(h.Day)); templ_err != nil {
-			return templ.At(templ_err, "slope.templ", 39, 46)
+			return templ.At(templ_err, "slope.templ", 38, 85)
 		}
 		templ_out.Raw("</text>")
 		return nil
 	})
 }
 
-// slopeLabels are the words at both ends, with a leader to each line's end where they had to make room. brief leaves the
-// names to one end.
-func slopeLabels(then, now []slopeLabel, brief bool) templ.Component {
+// slopeLabels are the words at an end, outside of it, with a leader to each line's end where they had to make room.
+func slopeLabels(s Slope, side int, x, out float64, anchor string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
-		for _, l := range then {
+		for _, l := range s.labels[side] {
 			templ_out.Raw("<path class=\"leader\" d=\"")
-			if templ_err := templ_out.Text(templ.String("M224 " + number(l.at) + "L208 " + number(l.y))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 46, 28)
+			if templ_err := templ_out.Text(templ.String("M" + number(x) + " " + number(l.at) + "L" + number(x+16*out) + " " + number(l.y))); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 44, 28)
 			}
 			templ_out.Raw("\"></path><text class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(l.line.move)); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 47, 17)
+				return templ.At(templ_err, "slope.templ", 45, 17)
 			}
-			templ_out.Raw("\" x=\"204\" y=\"")
-			if templ_err := templ_out.Text(templ.String(number(l.y + 4))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 47, 43)
+			templ_out.Raw("\" x=\"")
+			if templ_err := templ_out.Text(templ.String(number(x + 20*out))); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 45, 35)
 			}
-			templ_out.Raw("\" text-anchor=\"end\">")
-			if brief {
-				if templ_err := templ_out.Text(templ.String(l.line.ThenText)); templ_err != nil {
-					return templ.At(templ_err, "slope.templ", 49, 7)
-				}
-			} else {
-				if templ_err := templ_out.Text(templ.String(l.line.wordsThen())); templ_err != nil {
-					return templ.At(templ_err, "slope.templ", 51, 7)
-				}
+			templ_out.Raw("\" y=\"")
+			if templ_err := templ_out.Text(templ.String(number(l.y + s.letters/3))); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 45, 60)
 			}
-			templ_out.Raw("</text>")
-		}
-		templ_out.Raw(" ")
-		for _, l := range now {
-			templ_out.Raw("<path class=\"leader\" d=\"")
-			if templ_err := templ_out.Text(templ.String("M456 " + number(l.at) + "L472 " + number(l.y))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 56, 28)
-			}
-			templ_out.Raw("\"></path><text class=\"")
-			if templ_err := templ_out.Text(templ.ClassString(l.line.move)); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 57, 17)
-			}
-			templ_out.Raw("\" x=\"476\" y=\"")
-			if templ_err := templ_out.Text(templ.String(number(l.y + 4))); templ_err != nil {
-				return templ.At(templ_err, "slope.templ", 57, 43)
+			templ_out.Raw("\" text-anchor=\"")
+			if templ_err := templ_out.Text(templ.String(anchor)); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 45, 102)
 			}
 			templ_out.Raw("\">")
-			if brief {
-				if templ_err := templ_out.Text(templ.String(l.line.Name)); templ_err != nil {
-					return templ.At(templ_err, "slope.templ", 59, 7)
-				}
-			} else {
-				if templ_err := templ_out.Text(templ.String(l.line.wordsNow())); templ_err != nil {
-					return templ.At(templ_err, "slope.templ", 61, 7)
-				}
+			if templ_err := templ_out.Text(templ.String(s.words(side, l.line))); templ_err != nil {
+				return templ.At(templ_err, "slope.templ", 45, 113)
 			}
 			templ_out.Raw("</text>")
 		}

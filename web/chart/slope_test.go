@@ -62,8 +62,8 @@ func TestOnlyThoseThatMovedMostStandOut(t *testing.T) {
 			t.Errorf("%s is drawn %q, want %q", name, got[name], want)
 		}
 	}
-	if len(s.fewLabels[0]) != 4 || len(s.labels[1]) != 6 {
-		t.Errorf("%d and %d words, want 4 and 6", len(s.fewLabels[0]), len(s.labels[1]))
+	if few := s.narrow(); len(few.labels[0]) != 4 || len(s.labels[1]) != 6 {
+		t.Errorf("%d and %d words, want 4 and 6", len(few.labels[0]), len(s.labels[1]))
 	}
 	if _, ok := NewSlope(text.VI, "", SlopeHead{}, SlopeHead{}, []SlopeLine{line("a", 0, 0)}); ok {
 		t.Error("a chart of one line")
@@ -91,8 +91,14 @@ func TestBothTermsAreDrawnOnTheDaysOfThisOne(t *testing.T) {
 	if got := c.then(); got != want {
 		t.Errorf("then = %q, want %q", got, want)
 	}
-	if got := c.ends(); len(got) != 2 || got[0].share != "50,00%" || got[1].share != "10,00%" || got[1].words <= got[1].y || got[0].words >= got[0].y {
-		t.Errorf("ends = %+v", got)
+	if got := c.ends(); len(got) != 2 || got[0].share != "10,00%" || got[1].share != "50,00%" {
+		t.Errorf("ends = %+v, want the lower share first", got)
+	}
+	for _, n := range c.notes() {
+		switch end := c.ends(); {
+		case n.Class == "value now" && n.Y <= end[0].y, n.Class == "value then" && n.Y >= end[1].y:
+			t.Errorf("%+v, want the lower share below its point and the higher one above", n)
+		}
 	}
 	if got := c.daysToGo(); got[len(got)-1].text != "0" || got[0].text != "90" {
 		t.Errorf("marks = %+v, want 90 to 0", got)
@@ -130,7 +136,7 @@ func TestCoursesStayOnTheCanvas(t *testing.T) {
 		}
 		for _, path := range []string{c.now(), c.then()} {
 			for _, number := range strings.FieldsFunc(path, func(r rune) bool { return strings.ContainsRune("MHV ", r) }) {
-				if n, err := strconv.ParseFloat(number, 64); err != nil || n < 0 || n > width {
+				if n, err := strconv.ParseFloat(number, 64); err != nil || n < 0 || n > wide.width {
 					t.Errorf("%q leaves the canvas in %s", number, path)
 				}
 			}

@@ -169,51 +169,55 @@ func lifeChart(l lifePage) templ.Component {
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("unit.chart_table"))); templ_err != nil {
 					return templ.At(templ_err, "life.templ", 76, 16)
 				}
-				templ_out.Raw("</summary><table><caption class=\"sr\">")
+				templ_out.Raw("</summary><div class=\"scroll\" role=\"region\" aria-label=\"")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.chart"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 78, 28)
+					return templ.At(templ_err, "life.templ", 77, 52)
+				}
+				templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
+				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.chart"))); templ_err != nil {
+					return templ.At(templ_err, "life.templ", 79, 29)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.day"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 81, 26)
+					return templ.At(templ_err, "life.templ", 82, 27)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 82, 38)
+					return templ.At(templ_err, "life.templ", 83, 39)
 				}
 				templ_out.Raw("</th><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.status"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 83, 26)
+					return templ.At(templ_err, "life.templ", 84, 27)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range l.Reports {
 					templ_out.Raw("<tr><th scope=\"row\">")
 					if templ_err := templ_out.Text(templ.String(text.Date(r.AsOf))); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 89, 27)
+						return templ.At(templ_err, "life.templ", 90, 28)
 					}
 					templ_out.Raw("</th><td class=\"num\">")
 					if templ_err := templ_out.Text(templ.String(l.Lang.Value(r.Value))); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 90, 27)
+						return templ.At(templ_err, "life.templ", 91, 28)
 					}
 					templ_out.Raw("</td><td>")
 					if templ_err := templ_out.Text(templ.String(l.Lang.T("life.key_" + chart.ClassOf(r)))); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 92, 12)
+						return templ.At(templ_err, "life.templ", 93, 13)
 					}
 					templ_out.Raw(" ")
 					if r.Illustrative {
 						templ_out.Raw("<span class=\"tag\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.illustrative_short"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 94, 31)
+							return templ.At(templ_err, "life.templ", 95, 32)
 						}
 						templ_out.Raw("</span>")
 					}
 					templ_out.Raw("</td></tr>")
 				}
-				templ_out.Raw("</tbody></table></details></section>")
+				templ_out.Raw("</tbody></table></div></details></section>")
 			} else {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("unit.no_chart"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 104, 22)
+					return templ.At(templ_err, "life.templ", 106, 22)
 				}
 				templ_out.Raw("</p>")
 			}
@@ -228,59 +232,59 @@ func lifeParts(l lifePage) templ.Component {
 		if l.Stands.Basis == congress.BasisSum {
 			templ_out.Raw("<section class=\"section\"><h2 id=\"parts\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.parts"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 112, 21)
+				return templ.At(templ_err, "life.templ", 114, 21)
 			}
 			templ_out.Raw("</h2>")
 			if len(l.Parts) == 0 {
 				templ_out.Raw("<p class=\"empty\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.no_parts"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 114, 24)
+					return templ.At(templ_err, "life.templ", 116, 24)
 				}
 				templ_out.Raw("</p>")
 			} else {
 				templ_out.Raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"parts\" tabindex=\"0\"><table><caption>")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.parts_caption", l.Stands.Reported, l.Stands.Expected, text.Date(l.Query().AsOf)))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 118, 18)
+					return templ.At(templ_err, "life.templ", 120, 18)
 				}
 				templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.name"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 121, 27)
+					return templ.At(templ_err, "life.templ", 123, 27)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.done"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 122, 39)
+					return templ.At(templ_err, "life.templ", 124, 39)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.percent"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 123, 39)
+					return templ.At(templ_err, "life.templ", 125, 39)
 				}
 				templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("column.asOf"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 124, 39)
+					return templ.At(templ_err, "life.templ", 126, 39)
 				}
 				templ_out.Raw("</th></tr></thead><tbody>")
 				for _, r := range l.Parts {
 					templ_out.Raw("<tr id=\"")
 					if templ_err := templ_out.Text(templ.String("part-" + r.Unit.ID.String())); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 129, 18)
+						return templ.At(templ_err, "life.templ", 131, 18)
 					}
 					templ_out.Raw("\"><th scope=\"row\"><a href=\"")
 					if templ_err := templ_out.Text(templ.URLString(r.Link)); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 130, 36)
+						return templ.At(templ_err, "life.templ", 132, 36)
 					}
 					templ_out.Raw("\">")
 					if templ_err := templ_out.Text(templ.String(r.Unit.Name)); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 130, 47)
+						return templ.At(templ_err, "life.templ", 132, 47)
 					}
 					templ_out.Raw("</a></th><td class=\"num\">")
 					if r.Event != "" {
 						if templ_err := templ_out.Text(templ.String(r.Event)); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 133, 14)
+							return templ.At(templ_err, "life.templ", 135, 14)
 						}
 					} else {
 						if r.Counted() {
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "life.templ", 135, 14)
+								return templ.At(templ_err, "life.templ", 137, 14)
 							}
 						}
 					}
@@ -288,19 +292,19 @@ func lifeParts(l lifePage) templ.Component {
 					if r.Event == "" {
 						if r.Share() != "" {
 							if templ_err := templ_out.Text(templ.String(r.Share())); templ_err != nil {
-								return templ.At(templ_err, "life.templ", 141, 15)
+								return templ.At(templ_err, "life.templ", 143, 15)
 							}
 						} else {
 							templ_out.Raw("<span class=\"soft\">")
 							if templ_err := templ_out.Text(templ.String(r.Short())); templ_err != nil {
-								return templ.At(templ_err, "life.templ", 143, 34)
+								return templ.At(templ_err, "life.templ", 145, 34)
 							}
 							templ_out.Raw("</span>")
 						}
 					}
 					templ_out.Raw("</td><td class=\"num\">")
 					if templ_err := templ_out.Component(ctx, part.Freshness(r.Figure)); templ_err != nil {
-						return templ.At(templ_err, "life.templ", 148, 12)
+						return templ.At(templ_err, "life.templ", 150, 12)
 					}
 					templ_out.Raw("</td></tr>")
 				}
@@ -316,17 +320,17 @@ func lifeLines(l lifePage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section class=\"section\" aria-labelledby=\"lines\"><div class=\"head\"><h2 id=\"lines\">")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.lines"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 163, 21)
+			return templ.At(templ_err, "life.templ", 165, 21)
 		}
 		templ_out.Raw("</h2>")
 		if l.Unit.Level > l.Measure.Level {
 			templ_out.Raw("<a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.Whole())); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 165, 15)
+				return templ.At(templ_err, "life.templ", 167, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.below"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 165, 29)
+				return templ.At(templ_err, "life.templ", 167, 29)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -335,11 +339,11 @@ func lifeLines(l lifePage) templ.Component {
 			templ_out.Raw("<p class=\"empty\">")
 			if l.Stands.Basis == congress.BasisSum {
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.only_sum"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 171, 8)
+					return templ.At(templ_err, "life.templ", 173, 8)
 				}
 			} else {
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("life.none"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 173, 8)
+					return templ.At(templ_err, "life.templ", 175, 8)
 				}
 			}
 			templ_out.Raw("</p>")
@@ -347,7 +351,7 @@ func lifeLines(l lifePage) templ.Component {
 			templ_out.Raw("<ol class=\"life-lines\">")
 			for _, t := range l.Lines {
 				if templ_err := templ_out.Component(ctx, lifeOne(l, t)); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 179, 7)
+					return templ.At(templ_err, "life.templ", 181, 7)
 				}
 				templ_out.Raw(" ")
 			}
@@ -357,11 +361,11 @@ func lifeLines(l lifePage) templ.Component {
 		if l.Chrome.Query.Get("before") != "" {
 			templ_out.Raw("<a class=\"button\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.Here("before", ""))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 185, 30)
+				return templ.At(templ_err, "life.templ", 187, 30)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("history.newest"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 185, 55)
+				return templ.At(templ_err, "life.templ", 187, 55)
 			}
 			templ_out.Raw("</a>")
 		}
@@ -369,29 +373,29 @@ func lifeLines(l lifePage) templ.Component {
 		if l.Next != 0 {
 			templ_out.Raw("<a class=\"button\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.Here("before", l.Next.String()))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 188, 30)
+				return templ.At(templ_err, "life.templ", 190, 30)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("history.older"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 188, 68)
+				return templ.At(templ_err, "life.templ", 190, 68)
 			}
 			templ_out.Raw("</a>")
 		}
 		templ_out.Raw("</p><details class=\"rule\"><summary>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.clocks"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 192, 15)
+			return templ.At(templ_err, "life.templ", 194, 15)
 		}
 		templ_out.Raw("</summary><p>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.clocks_as_of"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 193, 9)
+			return templ.At(templ_err, "life.templ", 195, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.clocks_recorded"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 194, 9)
+			return templ.At(templ_err, "life.templ", 196, 9)
 		}
 		templ_out.Raw("</p><p>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.clocks_known"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 195, 9)
+			return templ.At(templ_err, "life.templ", 197, 9)
 		}
 		templ_out.Raw("</p></details></section>")
 		return nil
@@ -402,73 +406,73 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<li id=\"")
 		if templ_err := templ_out.Text(templ.String("line-" + t.ID.String())); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 201, 11)
+			return templ.At(templ_err, "life.templ", 203, 11)
 		}
 		templ_out.Raw("\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(string(t.Kind), templ.KV("gone", t.gone()), templ.KV("confirmed", t.Entry.Confirmed), templ.KV("in-use", t.InUse))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 201, 45)
+			return templ.At(templ_err, "life.templ", 203, 45)
 		}
 		templ_out.Raw("\"><p class=\"what\"><b>")
 		if templ_err := templ_out.Text(templ.String(t.shows(l.Lang))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 203, 9)
+			return templ.At(templ_err, "life.templ", 205, 9)
 		}
 		templ_out.Raw("</b> ")
 		if t.share(l.Lang) != "" {
 			templ_out.Raw("<span class=\"share\">")
 			if templ_err := templ_out.Text(templ.String(t.share(l.Lang))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 205, 27)
+				return templ.At(templ_err, "life.templ", 207, 27)
 			}
 			templ_out.Raw("</span>")
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Component(ctx, lifeTags(l, t)); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 207, 5)
+			return templ.At(templ_err, "life.templ", 209, 5)
 		}
 		templ_out.Raw("</p><p class=\"clocks\">")
 		if t.Kind == congress.LineEntry {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("facts.as_of"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 211, 13)
+				return templ.At(templ_err, "life.templ", 213, 13)
 			}
 			templ_out.Raw(" <b>")
 			if templ_err := templ_out.Text(templ.String(text.Date(t.Entry.AsOf))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 211, 44)
+				return templ.At(templ_err, "life.templ", 213, 44)
 			}
 			templ_out.Raw("</b></span>")
 		} else {
 			if t.Kind == congress.LineCongress {
 				templ_out.Raw("<span>")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("facts.as_of"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 213, 13)
+					return templ.At(templ_err, "life.templ", 215, 13)
 				}
 				templ_out.Raw(" <b>")
 				if templ_err := templ_out.Text(templ.String(text.Date(t.Congress.AsOf))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 213, 44)
+					return templ.At(templ_err, "life.templ", 215, 44)
 				}
 				templ_out.Raw("</b></span>")
 			}
 		}
 		templ_out.Raw(" <span>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.recorded"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 215, 12)
+			return templ.At(templ_err, "life.templ", 217, 12)
 		}
 		templ_out.Raw(" <b>")
 		if templ_err := templ_out.Text(templ.String(text.DateTime(t.Recorded))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 215, 45)
+			return templ.At(templ_err, "life.templ", 217, 45)
 		}
 		templ_out.Raw("</b></span> <span>")
 		if templ_err := templ_out.Text(templ.String(l.Lang.T("life.by"))); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 216, 12)
+			return templ.At(templ_err, "life.templ", 218, 12)
 		}
 		templ_out.Raw(" <b>")
 		if templ_err := templ_out.Text(templ.String(t.Author)); templ_err != nil {
-			return templ.At(templ_err, "life.templ", 216, 39)
+			return templ.At(templ_err, "life.templ", 218, 39)
 		}
 		templ_out.Raw("</b></span> ")
 		if t.Since != "" {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(t.Since)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 218, 13)
+				return templ.At(templ_err, "life.templ", 220, 13)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -476,17 +480,17 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.Replaced != nil {
 			templ_out.Raw("<p class=\"sub\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.lineLink(t.Replaced.ID))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 223, 15)
+				return templ.At(templ_err, "life.templ", 225, 15)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("line.from", l.Lang.Value(t.Replaced.Value), text.Date(t.Replaced.AsOf)))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 223, 45)
+				return templ.At(templ_err, "life.templ", 225, 45)
 			}
 			templ_out.Raw("</a> ")
 			if t.Change != "" {
 				templ_out.Raw("<b>(")
 				if templ_err := templ_out.Text(templ.String(t.Change)); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 225, 12)
+					return templ.At(templ_err, "life.templ", 227, 12)
 				}
 				templ_out.Raw(")</b>")
 			}
@@ -496,7 +500,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.Before != "" {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.before", t.Before))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 230, 21)
+				return templ.At(templ_err, "life.templ", 232, 21)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -504,7 +508,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.reason() != "" {
 			templ_out.Raw("<p class=\"sub reason\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("line.reason", l.Lang.Reason(t.reason())))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 233, 28)
+				return templ.At(templ_err, "life.templ", 235, 28)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -512,7 +516,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.note() != "" {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Text(templ.String(t.note())); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 236, 21)
+				return templ.At(templ_err, "life.templ", 238, 21)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -520,7 +524,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.from() != (congress.Source{}) {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Component(ctx, source(l.Chrome, t.from())); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 240, 6)
+				return templ.At(templ_err, "life.templ", 242, 6)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -528,7 +532,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.Import != 0 {
 			templ_out.Raw("<p class=\"sub\">")
 			if templ_err := templ_out.Component(ctx, imported(l.Chrome, t.Line)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 245, 6)
+				return templ.At(templ_err, "life.templ", 247, 6)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -536,25 +540,25 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		for _, v := range t.Verdicts {
 			templ_out.Raw("<p class=\"")
 			if templ_err := templ_out.Text(templ.ClassString("sub", "verdict", string(v.Kind))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 249, 15)
+				return templ.At(templ_err, "life.templ", 251, 15)
 			}
 			templ_out.Raw("\"><b>")
 			if templ_err := templ_out.Text(templ.String(l.Lang.LineKind(v.Kind))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 250, 10)
+				return templ.At(templ_err, "life.templ", 252, 10)
 			}
 			templ_out.Raw("</b> · ")
 			if templ_err := templ_out.Text(templ.String(v.Author)); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 250, 44)
+				return templ.At(templ_err, "life.templ", 252, 44)
 			}
 			templ_out.Raw(" · ")
 			if templ_err := templ_out.Text(templ.String(text.DateTime(v.Recorded))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 250, 59)
+				return templ.At(templ_err, "life.templ", 252, 59)
 			}
 			templ_out.Raw(" ")
 			if v.Reason != "" {
 				templ_out.Raw("<span>· ")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.reason", v.Reason))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 252, 16)
+					return templ.At(templ_err, "life.templ", 254, 16)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -562,7 +566,7 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 			if !v.Due.IsZero() {
 				templ_out.Raw("<span>· ")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("confirm.due", text.Date(v.Due)))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 255, 16)
+					return templ.At(templ_err, "life.templ", 257, 16)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -572,11 +576,11 @@ func lifeOne(l lifePage, t lifeLine) templ.Component {
 		if t.ReplacedBy != 0 {
 			templ_out.Raw("<p class=\"sub no-print\"><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(l.lineLink(t.ReplacedBy))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 260, 38)
+				return templ.At(templ_err, "life.templ", 262, 38)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.replaced_by"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 260, 67)
+				return templ.At(templ_err, "life.templ", 262, 67)
 			}
 			templ_out.Raw("</a></p>")
 		}
@@ -590,7 +594,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.InUse {
 			templ_out.Raw("<span class=\"tag in-use\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.in_use"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 267, 30)
+				return templ.At(templ_err, "life.templ", 269, 30)
 			}
 			templ_out.Raw("</span>")
 		}
@@ -598,14 +602,14 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.Unwanted {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("life.taken_back"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 270, 23)
+				return templ.At(templ_err, "life.templ", 272, 23)
 			}
 			templ_out.Raw("</span>")
 		} else {
 			if t.gone() {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(l.Lang.T("line.replaced"))); templ_err != nil {
-					return templ.At(templ_err, "life.templ", 272, 23)
+					return templ.At(templ_err, "life.templ", 274, 23)
 				}
 				templ_out.Raw("</span>")
 			} else {
@@ -613,13 +617,13 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 					if t.Entry.Confirmed {
 						templ_out.Raw("<span class=\"tag\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("life.key_confirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 275, 24)
+							return templ.At(templ_err, "life.templ", 277, 24)
 						}
 						templ_out.Raw("</span>")
 					} else {
 						templ_out.Raw("<span class=\"tag warn\">")
 						if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.unconfirmed"))); templ_err != nil {
-							return templ.At(templ_err, "life.templ", 277, 29)
+							return templ.At(templ_err, "life.templ", 279, 29)
 						}
 						templ_out.Raw("</span>")
 					}
@@ -630,7 +634,7 @@ func lifeTags(l lifePage, t lifeLine) templ.Component {
 		if t.illustrative() {
 			templ_out.Raw("<span class=\"tag\">")
 			if templ_err := templ_out.Text(templ.String(l.Lang.T("figure.illustrative"))); templ_err != nil {
-				return templ.At(templ_err, "life.templ", 281, 23)
+				return templ.At(templ_err, "life.templ", 283, 23)
 			}
 			templ_out.Raw("</span>")
 		}

@@ -8,7 +8,6 @@ import (
 
 	"tiendo/internal/congress"
 	atlas "tiendo/web/map"
-	"tiendo/web/part"
 )
 
 // On returns the row of the province drawn with a code; ok is false for one that is not shown.
@@ -119,12 +118,34 @@ func discShift(r row) int {
 	return 0
 }
 
-// discOf is the radius of the disc whose area is the second measure's share of the ring's; "0" for no share.
-func (r row) discOf(radius int) string {
-	return strconv.FormatFloat(discOf(*r.Second, float64(radius)), 'f', -1, 32)
+// discOf is the sector of the second measure's share at a place; "" where there is no share, or nothing of it.
+func (r row) discOf(x, y, radius int) string {
+	share, _ := r.Second.Percent()
+	return sector(float64(x), float64(y), float64(radius), share)
 }
 
-func discOf(f part.Figure, radius float64) float64 {
-	share, _ := f.Percent()
-	return radius * math.Sqrt(share.Float()/100)
+// sector is the part of a disc that a share fills, clockwise from the top, as the data of a path; "" for nothing. It is
+// made of curves, which pictures have as well as pages.
+func sector(x, y, radius float64, share congress.Percent) string {
+	if share <= 0 {
+		return ""
+	}
+	const quarter = math.Pi / 2
+	whole := 2 * math.Pi * min(share.Float(), 100) / 100
+	path := "M" + place(x, y) + "L" + place(x, y-radius)
+	for from := 0.0; from < whole; from += quarter {
+		to := min(from+quarter, whole)
+		reach := radius * 4 / 3 * math.Tan((to-from)/4)
+		at := func(angle, along float64) string { // on the circle, and so far along its tangent
+			sine, cosine := math.Sincos(angle)
+			return place(x+radius*sine+along*cosine, y-radius*cosine+along*sine)
+		}
+		path += "C" + at(from, reach) + " " + at(to, -reach) + " " + at(to, 0)
+	}
+	return path + "z"
 }
+
+// place is a point of a path.
+func place(x, y float64) string { return number(x) + " " + number(y) }
+
+func number(f float64) string { return strconv.FormatFloat(math.Round(f*100)/100, 'f', -1, 64) }

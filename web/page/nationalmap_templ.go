@@ -531,7 +531,7 @@ func mark(n national, p atlas.Province, r row) templ.Component {
 	})
 }
 
-// disc shows the share of the second measure: how much of a ring its disc fills. A ring that is hatched, as a unit
+// disc shows the share of the second measure: how much of a ring is filled, clockwise from the top. A ring that is hatched, as a unit
 // that did not report is, has no share to show.
 func disc(n national, r row, x, y, radius int) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
@@ -556,20 +556,12 @@ func disc(n national, r row, x, y, radius int) templ.Component {
 			return templ.At(templ_err, "nationalmap.templ", 220, 62)
 		}
 		templ_out.Raw("\"></circle>")
-		if r.discOf(radius) != "0" {
-			templ_out.Raw("<circle class=\"full\" cx=\"")
-			if templ_err := templ_out.Text(templ.String(x)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 222, 30)
+		if filled := r.discOf(x, y, radius); filled != "" {
+			templ_out.Raw("<path class=\"full\" d=\"")
+			if templ_err := templ_out.Text(templ.String(filled)); templ_err != nil {
+				return templ.At(templ_err, "nationalmap.templ", 222, 27)
 			}
-			templ_out.Raw("\" cy=\"")
-			if templ_err := templ_out.Text(templ.String(y)); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 222, 39)
-			}
-			templ_out.Raw("\" r=\"")
-			if templ_err := templ_out.Text(templ.String(r.discOf(radius))); templ_err != nil {
-				return templ.At(templ_err, "nationalmap.templ", 222, 47)
-			}
-			templ_out.Raw("\"></circle>")
+			templ_out.Raw("\"></path>")
 		}
 		templ_out.Raw("</g>")
 		return nil
@@ -818,7 +810,15 @@ func legend(n national) templ.Component {
 			}
 			templ_out.Raw("</span> ")
 			if n.Second != nil {
-				templ_out.Raw("<span class=\"key wide\"><svg class=\"discs\" viewBox=\"0 0 58 18\" aria-hidden=\"true\"><circle class=\"ring\" cx=\"9\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"9\" cy=\"9\" r=\"4\"></circle><circle class=\"ring\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"full\" cx=\"29\" cy=\"9\" r=\"8\"></circle><circle class=\"ring unknown\" cx=\"49\" cy=\"9\" r=\"8\" fill=\"")
+				templ_out.Raw("<span class=\"key wide\"><svg class=\"discs\" viewBox=\"0 0 58 18\" aria-hidden=\"true\"><circle class=\"ring\" cx=\"9\" cy=\"9\" r=\"8\"></circle><path class=\"full\" d=\"")
+				if templ_err := templ_out.Text(templ.String(sector(9, 9, 8, congress.Hundred/4))); templ_err != nil {
+					return templ.At(templ_err, "nationalmap.templ", 302, 30)
+				}
+				templ_out.Raw("\"></path><circle class=\"ring\" cx=\"29\" cy=\"9\" r=\"8\"></circle><path class=\"full\" d=\"")
+				if templ_err := templ_out.Text(templ.String(sector(29, 9, 8, congress.Hundred))); templ_err != nil {
+					return templ.At(templ_err, "nationalmap.templ", 304, 30)
+				}
+				templ_out.Raw("\"></path><circle class=\"ring unknown\" cx=\"49\" cy=\"9\" r=\"8\" fill=\"")
 				if templ_err := templ_out.Text(templ.String(n.pattern("cn"))); templ_err != nil {
 					return templ.At(templ_err, "nationalmap.templ", 305, 64)
 				}

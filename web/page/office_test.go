@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -211,6 +212,39 @@ func TestUnitsThatFindNoRoomAreTheMostAdvancedAndAreCounted(t *testing.T) {
 		stands := slices.ContainsFunc(s.Rows, func(held SheetRow) bool { return held.Progress.Value == r.Value })
 		if !stands && compareShare(r, last) < 0 {
 			t.Errorf("%s is left out, though %s stands there", r.Short(), last.Short())
+		}
+	}
+}
+
+func TestADayOfAnotherYearHasItsYearOnPaper(t *testing.T) {
+	t.Parallel()
+	r := rowWith(congress.CountOf(1, 2))
+	r.Day, r.Illustrative = congress.MustDate("2020-07-03"), false
+	for asOf, want := range map[string]string{"2019-12-31": "31/12/2019", "2020-06-27": "27/6"} {
+		r.AsOf = congress.MustDate(asOf)
+		if got := r.asOfOnPaper(); got != want {
+			t.Errorf("a figure of %s is dated %q on paper, want %q", asOf, got, want)
+		}
+	}
+}
+
+func TestSilentUnitsThatFindNoRoomAreCounted(t *testing.T) {
+	t.Parallel()
+	rows := make([]row, 14)
+	for i := range rows {
+		rows[i] = rowWith(congress.Value{})
+		rows[i].Unit.Name = "Đơn vị " + strconv.Itoa(i)
+	}
+	s := Sheet{Lang: text.VI}
+	for n := range rows {
+		s.setSilent(rows)
+		s.nameSilent(min(n, len(s.Others.Items)))
+		more := ""
+		if left := len(rows) - len(s.Others.Items); left > 0 && len(s.Others.Items) > 0 {
+			more = "và " + strconv.Itoa(left) + " đơn vị nữa"
+		}
+		if s.Others.More != more {
+			t.Errorf("of %d units %d are named and %q is said, want %q", len(rows), len(s.Others.Items), s.Others.More, more)
 		}
 	}
 }

@@ -22,6 +22,8 @@ type Sheet struct {
 	Rows []SheetRow
 	// Measure is what the rows count.
 	Measure congress.Measure
+
+	silent int // how many units Others is about, named or not
 }
 
 // SheetRow is one unit of a sheet, with what it needs to do; "" for nothing.
@@ -137,7 +139,15 @@ func (r row) dayOnPaper() string {
 	if marks != "" {
 		marks = " " + marks
 	}
-	return text.DayMonth(r.AsOf) + marks
+	return r.asOfOnPaper() + marks
+}
+
+// asOfOnPaper is the day of a figure, with its year where that is not the one of the sheet's day.
+func (r row) asOfOnPaper() string {
+	if !r.Day.IsZero() && r.AsOf.UTC().Year() != r.Day.UTC().Year() {
+		return text.Date(r.AsOf)
+	}
+	return text.DayMonth(r.AsOf)
 }
 
 // whyOnPaper says in few words what is wrong with a unit that needs attention.
@@ -170,19 +180,20 @@ func worst(lang text.Lang, trouble []row, nothing string) paper.List {
 			figure += " · " + r.Unconfirmed()
 		}
 		if r.Event == "" && r.AsOf != r.Day {
-			figure += " · " + text.DayMonth(r.AsOf)
+			figure += " · " + r.asOfOnPaper()
 		}
 		list.Items = append(list.Items, paper.Item{Name: r.Unit.Name, Figure: figure, Why: r.whyOnPaper()})
 	}
 	return list
 }
 
-// silentOnSheet lists units whose figures are missing or too old.
-func silentOnSheet(lang text.Lang, silent []row) paper.List {
+// setSilent lists units whose figures are missing or too old.
+func (s *Sheet) setSilent(silent []row) {
+	s.silent, s.Others = len(silent), paper.List{}
 	if len(silent) == 0 {
-		return paper.List{}
+		return
 	}
-	list := paper.List{Title: lang.T("paper.silent", len(silent))}
+	list := paper.List{Title: s.Lang.T("paper.silent", len(silent))}
 	for _, r := range silent[:min(len(silent), silentOnPaper)] {
 		item := paper.Item{Name: r.Unit.Name, Why: r.Short()}
 		if r.IsReported() {
@@ -190,7 +201,16 @@ func silentOnSheet(lang text.Lang, silent []row) paper.List {
 		}
 		list.Items = append(list.Items, item)
 	}
-	return list
+	s.Others = list
+	s.nameSilent(len(list.Items))
+}
+
+// nameSilent leaves the names of the first n silent units on the sheet, and counts the others.
+func (s *Sheet) nameSilent(n int) {
+	s.Others.Items, s.Others.More = s.Others.Items[:n], ""
+	if n > 0 && n < s.silent {
+		s.Others.More = s.Lang.T("paper.unnamed", s.silent-n)
+	}
 }
 
 // leastAdvanced puts the smallest share first, so that those whom a sheet has no room for are the most advanced.
@@ -244,8 +264,8 @@ func unitColumns(lang text.Lang, events, ranked bool) []paper.Column {
 		columns = []paper.Column{{Title: lang.T("column.name"), Share: 46}, {Title: lang.T("column.congress"), Share: 39}, {Title: lang.T("column.day"), Numeric: true, Share: 15}}
 	}
 	if ranked {
-		columns[0].Share -= 9
-		columns = append([]paper.Column{{Title: lang.T("column.rank"), Numeric: true, Share: 9}}, columns...)
+		columns[0].Share -= 11
+		columns = append([]paper.Column{{Title: lang.T("column.rank"), Numeric: true, Share: 11}}, columns...)
 	}
 	return columns
 }

@@ -27,7 +27,7 @@ func NationalSheet(c Chrome, tv *rollup.TermView, q NationalQuery) (Sheet, error
 	s.Foot = append(s.Foot, n.Lang.T("map.credit"))
 	s.Picture = n.paperMap()
 	s.Worst = worst(n.Lang, n.Trouble(), n.NoTrouble())
-	s.Others = silentOnSheet(n.Lang, n.Silent())
+	s.setSilent(n.Silent())
 	rows := n.Rows
 	if n.Closer() {
 		rows = n.Watched

@@ -96,6 +96,9 @@ func listHeight(l paper.List, width float64, columns int) float64 {
 		text := item.Name + " " + item.Figure + " : " + item.Why
 		height += float64(wrapped(text, 8, width/float64(columns)-3, true))*itemLine + itemGap
 	}
+	if l.More != "" {
+		height += itemLine + itemGap
+	}
 	return headingLine + math.Ceil(height/float64(columns))
 }
 
@@ -122,7 +125,7 @@ func (s *Sheet) fitPicture(least, most float64) {
 		width--
 	}
 	for s.beside(width) > room && len(s.Others.Items) > 0 {
-		s.Others.Items = s.Others.Items[:len(s.Others.Items)-1]
+		s.nameSilent(len(s.Others.Items) - 1)
 	}
 	s.Picture.Width, s.Picture.Height = width, width*shape
 }

@@ -259,6 +259,14 @@ func paperList(l paper.List) templ.Component {
 					}
 					templ_out.Raw("</em></li>")
 				}
+				templ_out.Raw(" ")
+				if l.More != "" {
+					templ_out.Raw("<li>")
+					if templ_err := templ_out.Text(templ.String(l.More)); templ_err != nil {
+						return templ.At(templ_err, "paper.templ", 122, 13)
+					}
+					templ_out.Raw("</li>")
+				}
 				templ_out.Raw("</ol>")
 			}
 			templ_out.Raw("</section>")
@@ -271,21 +279,21 @@ func paperTable(t paper.Table, block int) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<table class=\"")
 		if templ_err := templ_out.Text(templ.ClassString("columns-" + strconv.Itoa(len(t.Columns)))); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 128, 17)
+			return templ.At(templ_err, "paper.templ", 131, 17)
 		}
 		templ_out.Raw("\"><caption class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(t.Title)); templ_err != nil {
-			return templ.At(templ_err, "paper.templ", 129, 25)
+			return templ.At(templ_err, "paper.templ", 132, 25)
 		}
 		templ_out.Raw("</caption><thead><tr>")
 		for _, c := range t.Columns {
 			templ_out.Raw("<th scope=\"col\" class=\"")
 			if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", c.Numeric))); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 133, 30)
+				return templ.At(templ_err, "paper.templ", 136, 30)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(c.Title)); templ_err != nil {
-				return templ.At(templ_err, "paper.templ", 133, 61)
+				return templ.At(templ_err, "paper.templ", 136, 61)
 			}
 			templ_out.Raw("</th>")
 		}
@@ -296,25 +304,25 @@ func paperTable(t paper.Table, block int) templ.Component {
 				if cell.Column == t.Names() {
 					templ_out.Raw("<th scope=\"row\">")
 					if templ_err := templ_out.Text(templ.String(cell.Text)); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 142, 26)
+						return templ.At(templ_err, "paper.templ", 145, 26)
 					}
 					templ_out.Raw("</th>")
 				} else {
 					templ_out.Raw("<td class=\"")
 					if templ_err := templ_out.Text(templ.ClassString(templ.KV("num", t.Columns[cell.Column].Numeric))); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 144, 20)
+						return templ.At(templ_err, "paper.templ", 147, 20)
 					}
 					templ_out.Raw("\"")
 					if cell.Columns > 1 {
 						templ_out.Raw(" colspan=\"")
 						if templ_err := templ_out.Text(templ.String(strconv.Itoa(cell.Columns))); templ_err != nil {
-							return templ.At(templ_err, "paper.templ", 144, 102)
+							return templ.At(templ_err, "paper.templ", 147, 102)
 						}
 						templ_out.Raw("\"")
 					}
 					templ_out.Raw(">")
 					if templ_err := templ_out.Text(templ.String(cell.Text)); templ_err != nil {
-						return templ.At(templ_err, "paper.templ", 144, 135)
+						return templ.At(templ_err, "paper.templ", 147, 135)
 					}
 					templ_out.Raw("</td>")
 				}

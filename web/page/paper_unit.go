@@ -30,7 +30,7 @@ func UnitSheet(c Chrome, tv *rollup.TermView, u congress.Unit, q rollup.Query) (
 	}
 	rows := p.rowsOnPaper(tv)
 	s.Worst = worst(p.Lang, troubled(rows), noTrouble(p.Chosen.Measure.Kind, rows))
-	s.Others = silentOnSheet(p.Lang, selected(rows, func(r row) bool { return r.Event == "" && (r.Stale || !r.IsReported()) }, longestSilent))
+	s.setSilent(selected(rows, func(r row) bool { return r.Event == "" && (r.Stale || !r.IsReported()) }, longestSilent))
 	blocks := blocksFor(len(rows))
 	s.Notes = append(p.differingOnPaper(), notesOnPaper(p.Lang, s.Levels, unitsOnPaper(p.Lang, rows, blocks))...)
 	s.setUnits(tv, rows, blocks)

@@ -98,8 +98,9 @@ func drawDisc(p *picture.Picture, look palette, f part.Figure, x, y, radius floa
 		ring.Hatch = look.classes["cn"].Hatch
 	}
 	p.Circle(x, y, radius, ring)
-	if full := discOf(f, radius); full > 0 {
-		p.Circle(x, y, full, picture.Paint{Fill: look.ink})
+	share, _ := f.Percent()
+	if full := sector(x, y, radius, share); full != "" {
+		p.Path(full, picture.Plain, picture.Paint{Fill: look.ink})
 	}
 }
 

@@ -51,7 +51,7 @@ func (t tile) Y() int { return t.Row * tilePitch }
 func (t tile) Middle() int { return t.X() + tileSide/2 }
 
 // Line is the height of a line of the name, and Foot that of the figure.
-func (t tile) Line(i int) int { return t.Y() + 38 + 18*i }
+func (t tile) Line(i int) int { return t.Y() + 36 + 22*i }
 
 // Foot is the height of the figure under the name.
 func (t tile) Foot() int { return t.Y() + 87 }

@@ -260,47 +260,51 @@ func pointsTable(c Chrome, title string, points []rollup.Point) templ.Component 
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("unit.chart_table"))); templ_err != nil {
 			return templ.At(templ_err, "unit.templ", 112, 14)
 		}
-		templ_out.Raw("</summary><table><caption class=\"sr\">")
+		templ_out.Raw("</summary><div class=\"scroll\" role=\"region\" aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 114, 26)
+			return templ.At(templ_err, "unit.templ", 113, 50)
+		}
+		templ_out.Raw("\" tabindex=\"0\"><table><caption class=\"sr\">")
+		if templ_err := templ_out.Text(templ.String(title)); templ_err != nil {
+			return templ.At(templ_err, "unit.templ", 115, 27)
 		}
 		templ_out.Raw("</caption><thead><tr><th scope=\"col\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.day"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 117, 24)
+			return templ.At(templ_err, "unit.templ", 118, 25)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.done"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 118, 36)
+			return templ.At(templ_err, "unit.templ", 119, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\" class=\"num\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("column.percent"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 119, 36)
+			return templ.At(templ_err, "unit.templ", 120, 37)
 		}
 		templ_out.Raw("</th><th scope=\"col\"></th></tr></thead><tbody>")
 		for _, point := range points {
 			templ_out.Raw("<tr><th scope=\"row\">")
 			if templ_err := templ_out.Text(templ.String(text.Date(point.Day))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 126, 25)
+				return templ.At(templ_err, "unit.templ", 127, 26)
 			}
 			templ_out.Raw("</th><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Fraction(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 127, 25)
+				return templ.At(templ_err, "unit.templ", 128, 26)
 			}
 			templ_out.Raw("</td><td class=\"num\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.Share(point.Fraction))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 128, 25)
+				return templ.At(templ_err, "unit.templ", 129, 26)
 			}
 			templ_out.Raw("</td><td>")
 			if point.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("figure.illustrative_short"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 131, 29)
+					return templ.At(templ_err, "unit.templ", 132, 30)
 				}
 				templ_out.Raw("</span>")
 			}
 			templ_out.Raw("</td></tr>")
 		}
-		templ_out.Raw("</tbody></table></details>")
+		templ_out.Raw("</tbody></table></div></details>")
 		return nil
 	})
 }
@@ -309,32 +313,32 @@ func ownCongress(p unitPage) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<section aria-labelledby=\"own\">")
 		if templ_err := templ_out.Component(ctx, standingSection(p.Standing)); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 143, 4)
+			return templ.At(templ_err, "unit.templ", 145, 4)
 		}
 		templ_out.Raw("<h2 id=\"own\" class=\"")
 		if templ_err := templ_out.Text(templ.ClassString(templ.KV("spaced", len(p.Standing.Places) > 0 || p.Standing.Unranked != ""))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 144, 24)
+			return templ.At(templ_err, "unit.templ", 146, 24)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.own_congress"))); templ_err != nil {
-			return templ.At(templ_err, "unit.templ", 144, 104)
+			return templ.At(templ_err, "unit.templ", 146, 104)
 		}
 		templ_out.Raw("</h2>")
 		if p.HasOwn {
 			templ_out.Raw("<p>")
 			if templ_err := templ_out.Component(templ.WithChildren(ctx, templ.Generated(func(ctx templ.Context, _ templ.Component, templ_out *templ.Output) error {
 				if templ_err := templ_out.Text(templ.String(congressText(p.Lang, p.Congress.Congress))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 148, 8)
+					return templ.At(templ_err, "unit.templ", 150, 8)
 				}
 				return nil
 			})), part.Lived(p.Chrome, p.OwnEvent())); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 147, 6)
+				return templ.At(templ_err, "unit.templ", 149, 6)
 			}
 			templ_out.Raw("</p><p class=\"small soft\">")
 			if p.Congress.Pilot {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.pilot"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 153, 26)
+					return templ.At(templ_err, "unit.templ", 155, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -342,7 +346,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.DirectElectionTrial {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.trial"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 156, 26)
+					return templ.At(templ_err, "unit.templ", 158, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -350,7 +354,7 @@ func ownCongress(p unitPage) templ.Component {
 			if p.Congress.Illustrative {
 				templ_out.Raw("<span class=\"tag\">")
 				if templ_err := templ_out.Text(templ.String(p.Lang.T("figure.illustrative"))); templ_err != nil {
-					return templ.At(templ_err, "unit.templ", 159, 26)
+					return templ.At(templ_err, "unit.templ", 161, 26)
 				}
 				templ_out.Raw("</span>")
 			}
@@ -358,7 +362,7 @@ func ownCongress(p unitPage) templ.Component {
 		} else {
 			templ_out.Raw("<p class=\"empty\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T("unit.no_congress"))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 163, 23)
+				return templ.At(templ_err, "unit.templ", 165, 23)
 			}
 			templ_out.Raw("</p>")
 		}
@@ -366,11 +370,11 @@ func ownCongress(p unitPage) templ.Component {
 		if p.Unit.Level < congress.Nation {
 			templ_out.Raw("<p><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(congressLink(p.Chrome, p.Unit))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 166, 17)
+				return templ.At(templ_err, "unit.templ", 168, 17)
 			}
 			templ_out.Raw("\">")
 			if templ_err := templ_out.Text(templ.String(p.Lang.T(congressAction(p.MayWrite)))); templ_err != nil {
-				return templ.At(templ_err, "unit.templ", 166, 52)
+				return templ.At(templ_err, "unit.templ", 168, 52)
 			}
 			templ_out.Raw("</a></p>")
 		}

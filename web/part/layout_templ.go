@@ -177,13 +177,17 @@ func head(c Chrome, title string, framed bool) templ.Component {
 			if templ_err := templ_out.Text(templ.URLString(web.Asset("js/search.js"))); templ_err != nil {
 				return templ.At(templ_err, "layout.templ", 79, 32)
 			}
+			templ_out.Raw("\"></script><script type=\"module\" src=\"")
+			if templ_err := templ_out.Text(templ.URLString(web.Asset("js/tabs.js"))); templ_err != nil {
+				return templ.At(templ_err, "layout.templ", 80, 32)
+			}
 			templ_out.Raw("\"></script>")
 		}
 		templ_out.Raw(" ")
 		for _, name := range c.Scripts {
 			templ_out.Raw("<script type=\"module\" src=\"")
 			if templ_err := templ_out.Text(templ.URLString(web.Asset(name))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 82, 32)
+				return templ.At(templ_err, "layout.templ", 83, 32)
 			}
 			templ_out.Raw("\"></script>")
 		}
@@ -197,19 +201,19 @@ func Screen(c Chrome, title string) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<!DOCTYPE html><html lang=\"")
 		if templ_err := templ_out.Text(templ.String(string(c.Lang))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 90, 15)
+			return templ.At(templ_err, "layout.templ", 91, 15)
 		}
 		templ_out.Raw("\" data-theme=\"")
 		if templ_err := templ_out.Text(templ.String(c.theme())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 90, 45)
+			return templ.At(templ_err, "layout.templ", 91, 45)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Component(ctx, head(c, title, false)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 91, 4)
+			return templ.At(templ_err, "layout.templ", 92, 4)
 		}
 		templ_out.Raw("<body class=\"screen\"><main id=\"main\" tabindex=\"-1\">")
 		if templ_err := templ_out.Component(ctx, templ_children); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 94, 5)
+			return templ.At(templ_err, "layout.templ", 95, 5)
 		}
 		templ_out.Raw("</main></body></html>")
 		return nil
@@ -227,13 +231,13 @@ func navigation(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<nav aria-label=\"")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.nav"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 109, 20)
+			return templ.At(templ_err, "layout.templ", 110, 20)
 		}
 		templ_out.Raw("\"><ul>")
 		for _, l := range c.links() {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.To(l.path))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 112, 19)
+				return templ.At(templ_err, "layout.templ", 113, 19)
 			}
 			templ_out.Raw("\"")
 			if c.at(l) {
@@ -241,21 +245,21 @@ func navigation(c Chrome) templ.Component {
 			}
 			templ_out.Raw(">")
 			if templ_err := templ_out.Text(templ.String(l.label)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 112, 71)
+				return templ.At(templ_err, "layout.templ", 113, 71)
 			}
 			templ_out.Raw(" ")
 			if l.count > 0 {
 				templ_out.Raw("<span class=\"badge\" title=\"")
 				if templ_err := templ_out.Text(templ.String(l.counted)); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 114, 35)
+					return templ.At(templ_err, "layout.templ", 115, 35)
 				}
 				templ_out.Raw("\" aria-hidden=\"true\">")
 				if templ_err := templ_out.Text(templ.String(text.Number(l.count))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 114, 68)
+					return templ.At(templ_err, "layout.templ", 115, 68)
 				}
 				templ_out.Raw("</span><span class=\"sr\">(")
 				if templ_err := templ_out.Text(templ.String(l.counted)); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 114, 117)
+					return templ.At(templ_err, "layout.templ", 115, 117)
 				}
 				templ_out.Raw(")</span>")
 			}
@@ -271,28 +275,28 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw("<div class=\"tools\">")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, outbox(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 125, 5)
+				return templ.At(templ_err, "layout.templ", 126, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, liveState(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 126, 5)
+				return templ.At(templ_err, "layout.templ", 127, 5)
 			}
 		}
 		templ_out.Raw(" ")
 		if c.SignedIn && c.Term.ID != "" && len(c.Terms) > 1 {
 			templ_out.Raw("<details class=\"menu terms\" name=\"head\"><summary><span class=\"long\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", Years(c.Term.ID)))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 130, 35)
+				return templ.At(templ_err, "layout.templ", 131, 35)
 			}
 			templ_out.Raw("</span><span class=\"short\">")
 			if templ_err := templ_out.Text(templ.String(Years(c.Term.ID))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 130, 110)
+				return templ.At(templ_err, "layout.templ", 131, 110)
 			}
 			templ_out.Raw("</span></summary><ul>")
 			for _, t := range c.Terms {
 				templ_out.Raw("<li><a href=\"")
 				if templ_err := templ_out.Text(templ.URLString(c.ToTerm(t.ID))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 133, 21)
+					return templ.At(templ_err, "layout.templ", 134, 21)
 				}
 				templ_out.Raw("\"")
 				if t.ID == c.Term.ID {
@@ -300,7 +304,7 @@ func tools(c Chrome) templ.Component {
 				}
 				templ_out.Raw(">")
 				if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.term_of", Years(t.ID)))); templ_err != nil {
-					return templ.At(templ_err, "layout.templ", 133, 85)
+					return templ.At(templ_err, "layout.templ", 134, 85)
 				}
 				templ_out.Raw("</a></li>")
 			}
@@ -309,15 +313,15 @@ func tools(c Chrome) templ.Component {
 		templ_out.Raw(" ")
 		if c.SignedIn {
 			if templ_err := templ_out.Component(ctx, account(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 139, 5)
+				return templ.At(templ_err, "layout.templ", 140, 5)
 			}
 		} else {
 			if templ_err := templ_out.Component(ctx, otherLanguage(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 141, 5)
+				return templ.At(templ_err, "layout.templ", 142, 5)
 			}
 			templ_out.Raw(" ")
 			if templ_err := templ_out.Component(ctx, otherTheme(c)); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 142, 5)
+				return templ.At(templ_err, "layout.templ", 143, 5)
 			}
 		}
 		templ_out.Raw("</div>")
@@ -330,35 +334,35 @@ func account(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<details class=\"menu account\" id=\"account\" name=\"head\"><summary title=\"")
 		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 150, 20)
+			return templ.At(templ_err, "layout.templ", 151, 20)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M10 10.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM3.500 17.500a6.500 6.500 0 0 1 13 0\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> <span class=\"sr\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.account"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 152, 23)
+			return templ.At(templ_err, "layout.templ", 153, 23)
 		}
 		templ_out.Raw("</span> <span class=\"who\">")
 		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 153, 24)
+			return templ.At(templ_err, "layout.templ", 154, 24)
 		}
 		templ_out.Raw("</span></summary><ul><li class=\"name\">")
 		if templ_err := templ_out.Text(templ.String(c.Scope.Name)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 156, 23)
+			return templ.At(templ_err, "layout.templ", 157, 23)
 		}
 		templ_out.Raw(" <span class=\"sub\">")
 		if templ_err := templ_out.Text(templ.String(c.Scope.Login)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 156, 58)
+			return templ.At(templ_err, "layout.templ", 157, 58)
 		}
 		templ_out.Raw("</span></li><li>")
 		if templ_err := templ_out.Component(ctx, otherLanguage(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 158, 6)
+			return templ.At(templ_err, "layout.templ", 159, 6)
 		}
 		templ_out.Raw("</li><li>")
 		if templ_err := templ_out.Component(ctx, otherTheme(c)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 161, 6)
+			return templ.At(templ_err, "layout.templ", 162, 6)
 		}
 		templ_out.Raw("</li><li><form method=\"post\" action=\"/logout\"><button class=\"quiet\" type=\"submit\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.sign_out"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 165, 44)
+			return templ.At(templ_err, "layout.templ", 166, 44)
 		}
 		templ_out.Raw("</button></form></li></ul></details>")
 		return nil
@@ -370,13 +374,13 @@ func otherLanguage(c Chrome) templ.Component {
 		if c.Lang == text.VI {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "en"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 174, 27)
+				return templ.At(templ_err, "layout.templ", 175, 27)
 			}
 			templ_out.Raw("\" hreflang=\"en\" lang=\"en\">English</a>")
 		} else {
 			templ_out.Raw("<a class=\"quiet\" href=\"")
 			if templ_err := templ_out.Text(templ.URLString(c.Here("lang", "vi"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 176, 27)
+				return templ.At(templ_err, "layout.templ", 177, 27)
 			}
 			templ_out.Raw("\" hreflang=\"vi\" lang=\"vi\">Tiếng Việt</a>")
 		}
@@ -388,19 +392,19 @@ func otherTheme(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<a class=\"quiet to-dark\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 181, 34)
+			return templ.At(templ_err, "layout.templ", 182, 34)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"M16 12.500A7 7 0 0 1 7.500 4a7 7 0 1 0 8.500 8.500z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></svg> ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.dark"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 183, 5)
+			return templ.At(templ_err, "layout.templ", 184, 5)
 		}
 		templ_out.Raw("</a> <a class=\"quiet to-light\" href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.Here("theme", "light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 185, 35)
+			return templ.At(templ_err, "layout.templ", 186, 35)
 		}
 		templ_out.Raw("\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M10 2v2M10 16v2M2 10h2M16 10h2M4.300 4.300l1.400 1.400M14.300 14.300l1.400 1.400M4.300 15.700l1.400-1.400M14.300 5.700l1.400-1.400\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"></path></svg> ")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("chrome.light"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 187, 5)
+			return templ.At(templ_err, "layout.templ", 188, 5)
 		}
 		templ_out.Raw("</a>")
 		return nil
@@ -413,23 +417,23 @@ func liveState(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<p class=\"live-state no-print\" id=\"live-state\" hidden><span class=\"connected\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.connected"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 195, 29)
+			return templ.At(templ_err, "layout.templ", 196, 29)
 		}
 		templ_out.Raw("</span> <span class=\"lost\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.lost"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 196, 24)
+			return templ.At(templ_err, "layout.templ", 197, 24)
 		}
 		templ_out.Raw("</span> <time id=\"live-time\"></time> <span class=\"ended\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.ended"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 198, 25)
+			return templ.At(templ_err, "layout.templ", 199, 25)
 		}
 		templ_out.Raw(" <a href=\"")
 		if templ_err := templ_out.Text(templ.URLString(c.signIn())); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 198, 60)
+			return templ.At(templ_err, "layout.templ", 199, 60)
 		}
 		templ_out.Raw("\">")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("live.sign_in"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 198, 75)
+			return templ.At(templ_err, "layout.templ", 199, 75)
 		}
 		templ_out.Raw("</a></span></p>")
 		return nil
@@ -442,11 +446,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.Demo {
 			templ_out.Raw("<span><strong>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 206, 21)
+				return templ.At(templ_err, "layout.templ", 207, 21)
 			}
 			templ_out.Raw("</strong> <span class=\"more-words\">")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.demo_more"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 206, 83)
+				return templ.At(templ_err, "layout.templ", 207, 83)
 			}
 			templ_out.Raw("</span></span>")
 		}
@@ -454,11 +458,11 @@ func clockNotice(c Chrome) templ.Component {
 		if c.FixedToday && c.SignedIn {
 			templ_out.Raw("<span>")
 			if templ_err := templ_out.Text(templ.String(c.Lang.T("notice.fixed"))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 209, 13)
+				return templ.At(templ_err, "layout.templ", 210, 13)
 			}
 			templ_out.Raw(" <strong>")
 			if templ_err := templ_out.Text(templ.String(text.Date(c.Today))); templ_err != nil {
-				return templ.At(templ_err, "layout.templ", 209, 50)
+				return templ.At(templ_err, "layout.templ", 210, 50)
 			}
 			templ_out.Raw("</strong></span>")
 		}
@@ -471,19 +475,19 @@ func footer(c Chrome) templ.Component {
 	return templ.Generated(func(ctx templ.Context, templ_children templ.Component, templ_out *templ.Output) error {
 		templ_out.Raw("<footer class=\"foot\"><div class=\"wrap\"><p>")
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("foot.illustrative"))); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 218, 9)
-		}
-		templ_out.Raw("</p><p>")
-		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 219, 9)
 		}
 		templ_out.Raw("</p><p>")
-		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("map.credit"))); templ_err != nil {
 			return templ.At(templ_err, "layout.templ", 220, 9)
+		}
+		templ_out.Raw("</p><p class=\"no-print\">")
+		if templ_err := templ_out.Text(templ.String(c.Lang.T("app.name"))); templ_err != nil {
+			return templ.At(templ_err, "layout.templ", 221, 26)
 		}
 		templ_out.Raw(" ")
 		if templ_err := templ_out.Text(templ.String(c.Version)); templ_err != nil {
-			return templ.At(templ_err, "layout.templ", 220, 34)
+			return templ.At(templ_err, "layout.templ", 221, 51)
 		}
 		templ_out.Raw("</p></div></footer>")
 		return nil

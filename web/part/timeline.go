@@ -70,6 +70,21 @@ func (t Timeline) figure(ask func(rollup.Query) (rollup.Progress, error), known 
 	return Figure{Progress: p, Lang: t.Lang, Day: q.AsOf}, err
 }
 
+// figureShown is what the page is about on the day shown; ok is false where it is about no measure, or where what was known is
+// that of a moment of its own.
+func (t Timeline) figureShown() (f Figure, ok bool) {
+	if t.Measure.Code == "" {
+		return f, false
+	}
+	switch t.clock() {
+	case "now":
+		return t.Now, true
+	case "then":
+		return t.Then, true
+	}
+	return f, false
+}
+
 // clock says how the two clocks stand: "now" when everything known now counts, "then" when the second goes with the first, "" when
 // it stands on a moment of its own.
 func (t Timeline) clock() string {

@@ -13,7 +13,7 @@ func Views(c Chrome, u congress.Unit) templ.Component {
 		if templ_err := templ_out.Text(templ.String(c.Lang.T("view.nav"))); templ_err != nil {
 			return templ.At(templ_err, "views.templ", 7, 43)
 		}
-		templ_out.Raw("\"><ul>")
+		templ_out.Raw("\"><ul data-scripted=\"data-more\">")
 		for _, v := range c.viewsOf(u) {
 			templ_out.Raw("<li><a href=\"")
 			if templ_err := templ_out.Text(templ.URLString(v.link)); templ_err != nil {

@@ -46,7 +46,7 @@ document.addEventListener("keydown", (event) => {
 // move goes on from the point that is shown, or begins with the newest figure: where the chart's own mark is, else the
 // last. It reports whether there was somewhere to go, so that the page still scrolls where there is not.
 function move(frame, [charts, steps]) {
-  const all = [...frame.querySelectorAll("svg")].filter((chart) => points(chart).length);
+  const all = [...frame.querySelectorAll("svg")].filter((chart) => points(chart).length && chart.checkVisibility());
   if (all.length === 0 || (charts && all.length === 1)) return false;
   const shown = all.find((chart) => chart.hasAttribute("data-at"));
   if (!shown) {

@@ -306,6 +306,7 @@ function name(day) {
     ? today.replace("{day}", written(iso(day)))
     : `${weekdays.split("|")[new Date(day * 86400000).getUTCDay()]}, ${written(iso(day))}`;
   document.getElementById("time-shown").textContent = words;
+  document.getElementById("time-figure")?.toggleAttribute("data-behind", iso(day) !== section().dataset.shown);
   range().setAttribute("aria-valuetext", words);
   range().value = day;
 }
