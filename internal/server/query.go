@@ -76,8 +76,9 @@ func readQuery(ps *congress.Problems, asOf, known, confirmed string, today congr
 	}
 	if known != "" {
 		q.Known = readMoment(ps, "known", known)
-		if q.Known.After(today.End()) {
-			ps.Add("known", problemNotYet, congress.DateOf(q.Known), today) // nobody knows it
+		// A term of a demonstration may stand still while another goes on: the real day has come for both.
+		if latest := max(today, congress.DateOf(time.Now())); congress.DateOf(q.Known) > latest {
+			ps.Add("known", problemNotYet, congress.DateOf(q.Known), latest) // nobody knows it
 		}
 	}
 	return q
