@@ -1,6 +1,7 @@
 package server
 
 import (
+	"html"
 	"net/http"
 	"strings"
 	"testing"
@@ -191,5 +192,23 @@ func TestAnOpenPageFollowsBothTerms(t *testing.T) {
 		if strings.Contains(e.data, "421/1.036") && e.id != first.id {
 			return
 		}
+	}
+}
+
+// The clock of the term before stands at its own last day: what is known after it is all that is known there.
+func TestThePageOfAKnownMomentLeadsIntoTheTermBefore(t *testing.T) {
+	t.Parallel()
+	h := twoTerms(t)
+	main := h.thenMain("ca-hai", "measure=congress.grassroots&known="+nextDay.String())
+	links := 0
+	for _, part := range strings.Split(main, `href="`)[1:] {
+		address := html.UnescapeString(part[:strings.Index(part, `"`)])
+		if strings.Contains(address, "term=2020-2025") {
+			links++
+			h.status(h.do(request{path: address, token: "ca-hai"}), http.StatusOK)
+		}
+	}
+	if links == 0 {
+		t.Error("no link leads into the term before")
 	}
 }

@@ -83,6 +83,6 @@ var historyWords = catalogue{
 	"course.back":       {"giảm", "fell back"},
 	"course.other":      {"đổi cách báo cáo", "reported otherwise"},
 	"course.moved":      {"tăng", "moved on"},
-	"course.moved_less": {"số tăng, tỷ lệ giảm", "more, but a smaller share"},
+	"course.moved_less": {"tỷ lệ giảm", "smaller share"},
 	"course.still":      {"giữ nguyên", "as before"},
 }

@@ -60,7 +60,7 @@ var paceWords = catalogue{
 	"forecast.times":            {"gấp %s", "%s times"},
 	"forecast.not_known":        {"chưa rõ", "not known"},
 	"forecast.too_late":         {"đã quá hạn", "overdue"},
-	"forecast.little":           {"nhanh hơn một chút", "a little"},
+	"forecast.little":           {"nhanh hơn một chút", "a little faster"},
 	"forecast.worry":            {"Vì sao", "Why"},
 	"forecast.finish":           {"Dự kiến xong", "Expected done"},
 	"forecast.against":          {"Tốc độ so với mức cần", "Pace against what it takes"},

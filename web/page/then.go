@@ -103,7 +103,8 @@ func newThenPage(c Chrome, tv *rollup.TermView, q ThenQuery) (thenPage, error) {
 	return p, err
 }
 
-// beforeChrome leads into the term before: the same measure, seen from the same knowledge.
+// beforeChrome leads into the term before: the same measure, seen from the same knowledge. A moment after that term's
+// own clock is none there, and all is known by it.
 func (p *thenPage) beforeChrome() Chrome {
 	c := p.Chrome
 	c.Query = url.Values{"measure": {string(p.Measure.Code)}}
@@ -114,6 +115,9 @@ func (p *thenPage) beforeChrome() Chrome {
 	}
 	if before := p.Past.Before(); before != nil {
 		c.Term, c.Today = before.Term(), p.Until
+		if end := c.Term.Today; !end.IsZero() && congress.DateOf(p.ThenQuery.Query.Known) > end {
+			c.Query.Del("known")
+		}
 	}
 	return c
 }
