@@ -24,7 +24,7 @@ func TestSilenceSaysWhoLacksWhatAndOffersItAsAMessage(t *testing.T) {
 	h.status(h.post("thai-nguyen", grassroots254), http.StatusCreated)
 	a := h.do(request{path: "/silence?measure=congress.grassroots", client: h.signIn("trung-uong")})
 	h.status(a, http.StatusOK)
-	for _, want := range []string{"Chưa báo cáo: Toàn quốc", "4 đơn vị im lặng", "Người thai-nguyen nhập", "41 ngày", "<td class=\"num\" data-watch>1/4</td>"} {
+	for _, want := range []string{"Chưa báo cáo: Toàn quốc", "4 đơn vị im lặng", "người nhập: Người thai-nguyen", "41 ngày", "<td class=\"num\" data-watch>1/4</td>"} {
 		if !strings.Contains(a.body, want) {
 			t.Errorf("the page does not say %q", want)
 		}
