@@ -68,14 +68,19 @@ func (t *TermView) News(unit congress.UnitID, then, now Query) ([]News, error) {
 	return list, nil
 }
 
-// quiet reports whether nothing can be another at the later moment: the day is the same, nothing was recorded since, and no
-// deadline is known that was not.
+// quiet reports whether nothing can be another at the later moment: the day is the same, and no line was recorded, and no
+// deadline became known, after the moment of which less is known.
 func (t *TermView) quiet(then, now Query) bool {
-	if then.AsOf != now.AsOf || then.Confirmed != now.Confirmed || t.state.newest > knownMicro(then.Known) {
+	known := then.Known
+	if known.IsZero() || !now.Known.IsZero() && now.Known.Before(known) {
+		known = now.Known
+	}
+	if then.AsOf != now.AsOf || then.Confirmed != now.Confirmed || t.state.newest > knownMicro(known) {
 		return false
 	}
-	known := congress.DateOf(then.Known)
-	return known.IsZero() || !slices.ContainsFunc(t.state.structure.deadlines, func(d congress.Deadline) bool { return d.KnownFrom > known })
+	return known.IsZero() || !slices.ContainsFunc(t.state.structure.deadlines, func(d congress.Deadline) bool {
+		return d.KnownFrom > congress.DateOf(known)
+	})
 }
 
 // news holds one unit and measure of two moments against each other.
