@@ -15,14 +15,15 @@ func LongestDays(l Level) (days int, ok bool) {
 }
 
 // Follows reports whether c only says how the congress recorded before went on, so that nobody has to say why: a
-// first record, a day or an end that was not known, a congress that begins or is over. Whatever was said before and
-// is another now has a reason.
+// first record, a day or an end that was not known, a congress that begins on the day planned or is over. Whatever was
+// said before and is another now has a reason; so has a congress that began on another day than planned.
 func (c Congress) Follows(before Congress) bool {
 	if before.ID == 0 {
 		return true
 	}
 	forward := c.State == before.State || c.State > before.State && c.State != Postponed
-	return forward && added(before.Planned, c.Planned) && added(before.From, c.From) && added(before.To, c.To) &&
+	punctual := before.From == c.From || before.Planned.IsZero() || before.Planned == c.From
+	return forward && punctual && added(before.Planned, c.Planned) && added(before.From, c.From) && added(before.To, c.To) &&
 		c.Pilot == before.Pilot && c.DirectElectionTrial == before.DirectElectionTrial
 }
 

@@ -29,35 +29,39 @@ func said(state CongressState, planned, from, to string) Congress {
 func TestWhatIsWrongWithACongressIsSaidAtItsField(t *testing.T) {
 	t.Parallel()
 	stood := said(Planned, "2020-07-20", "", "")
-	stood.ID = 1
+	due, open := said(Planned, "2020-07-02", "", ""), said(Planned, "", "", "")
+	stood.ID, due.ID, open.ID = 1, 1, 1
 	for name, c := range map[string]struct {
 		congress Congress
 		before   Congress
 		reason   string
 		want     []string
 	}{
-		"a plan":                          {said(Planned, "2020-07-20", "", ""), Congress{}, "", nil},
-		"a plan without a day":            {said(Planned, "", "", ""), Congress{}, "", nil},
-		"postponed to nobody knows when":  {said(Postponed, "", "", ""), stood, "lũ", nil},
-		"in session":                      {said(InSession, "2020-07-02", "2020-07-02", ""), Congress{}, "", nil},
-		"held":                            {said(Held, "", "2020-06-20", "2020-06-21"), Congress{}, "", nil},
-		"held, the end unknown":           {said(Held, "", "2020-06-20", ""), Congress{}, "", nil},
-		"held today":                      {said(Held, "", "2020-07-02", "2020-07-03"), Congress{}, "", nil},
-		"no state":                        {said(0, "", "", ""), Congress{}, "", []string{"state: unknown_state"}},
-		"held without a day":              {said(Held, "2020-06-20", "", ""), Congress{}, "", []string{"from: missing"}},
-		"in session without a day":        {said(InSession, "", "", ""), Congress{}, "", []string{"from: missing"}},
-		"held tomorrow":                   {said(Held, "", "2020-07-04", ""), Congress{}, "", []string{"from: after_today"}},
-		"over tomorrow":                   {said(Held, "", "2020-07-03", "2020-07-04"), Congress{}, "", []string{"to: after_today"}},
-		"over before it begins":           {said(Held, "", "2020-06-21", "2020-06-20"), Congress{}, "", []string{"to: ends_first"}},
-		"in session and over":             {said(InSession, "", "2020-07-02", "2020-07-03"), Congress{}, "", []string{"to: not_over"}},
-		"planned and begun":               {said(Planned, "", "2020-07-02", "2020-07-03"), Congress{}, "", []string{"from: not_begun", "to: not_begun"}},
-		"a year typed wrong":              {said(Planned, "2202-07-20", "", ""), Congress{}, "", []string{"planned: after_term"}},
-		"before the directive":            {said(Held, "", "2010-07-20", ""), Congress{}, "", []string{"from: before_term"}},
-		"moved without a reason":          {said(Planned, "2020-07-21", "", ""), stood, " ", []string{"reason: reason_needed"}},
-		"postponed without a reason":      {said(Postponed, "2020-07-20", "", ""), stood, "", []string{"reason: reason_needed"}},
-		"the same once more":              {said(Planned, "2020-07-20", "", ""), stood, "", []string{"state: nothing_new"}},
-		"it begins as it was planned":     {said(InSession, "2020-07-20", "2020-07-03", ""), stood, "", nil},
-		"it was held and the plan stands": {said(Held, "2020-07-20", "2020-07-01", "2020-07-02"), stood, "", nil},
+		"a plan":                         {said(Planned, "2020-07-20", "", ""), Congress{}, "", nil},
+		"a plan without a day":           {said(Planned, "", "", ""), Congress{}, "", nil},
+		"postponed to nobody knows when": {said(Postponed, "", "", ""), stood, "lũ", nil},
+		"in session":                     {said(InSession, "2020-07-02", "2020-07-02", ""), Congress{}, "", nil},
+		"held":                           {said(Held, "", "2020-06-20", "2020-06-21"), Congress{}, "", nil},
+		"held, the end unknown":          {said(Held, "", "2020-06-20", ""), Congress{}, "", nil},
+		"held today":                     {said(Held, "", "2020-07-02", "2020-07-03"), Congress{}, "", nil},
+		"no state":                       {said(0, "", "", ""), Congress{}, "", []string{"state: unknown_state"}},
+		"held without a day":             {said(Held, "2020-06-20", "", ""), Congress{}, "", []string{"from: missing"}},
+		"in session without a day":       {said(InSession, "", "", ""), Congress{}, "", []string{"from: missing"}},
+		"held tomorrow":                  {said(Held, "", "2020-07-04", ""), Congress{}, "", []string{"from: after_today"}},
+		"over tomorrow":                  {said(Held, "", "2020-07-03", "2020-07-04"), Congress{}, "", []string{"to: after_today"}},
+		"over before it begins":          {said(Held, "", "2020-06-21", "2020-06-20"), Congress{}, "", []string{"to: ends_first"}},
+		"in session and over":            {said(InSession, "", "2020-07-02", "2020-07-03"), Congress{}, "", []string{"to: not_over"}},
+		"planned and begun":              {said(Planned, "", "2020-07-02", "2020-07-03"), Congress{}, "", []string{"from: not_begun", "to: not_begun"}},
+		"a year typed wrong":             {said(Planned, "2202-07-20", "", ""), Congress{}, "", []string{"planned: after_term"}},
+		"before the directive":           {said(Held, "", "2010-07-20", ""), Congress{}, "", []string{"from: before_term"}},
+		"moved without a reason":         {said(Planned, "2020-07-21", "", ""), stood, " ", []string{"reason: reason_needed"}},
+		"postponed without a reason":     {said(Postponed, "2020-07-20", "", ""), stood, "", []string{"reason: reason_needed"}},
+		"the same once more":             {said(Planned, "2020-07-20", "", ""), stood, "", []string{"state: nothing_new"}},
+		"it begins on the day planned":   {said(InSession, "2020-07-02", "2020-07-02", ""), due, "", nil},
+		"it was held as it was planned":  {said(Held, "2020-07-02", "2020-07-02", "2020-07-03"), due, "", nil},
+		"it begins on another day":       {said(InSession, "2020-07-20", "2020-07-03", ""), stood, "", []string{"reason: reason_needed"}},
+		"it was held on other days":      {said(Held, "2020-07-20", "2020-07-01", "2020-07-02"), stood, "", []string{"reason: reason_needed"}},
+		"it was held where no day stood": {said(Held, "", "2020-07-01", "2020-07-02"), open, "", nil},
 	} {
 		got := []string(nil)
 		for _, p := range c.congress.Problems(campaign, someUpper, c.before, c.reason, july) {

@@ -56,8 +56,8 @@ func TestACongressIsRecordedMovedAndHeldOnThePage(t *testing.T) {
 		fields        []string
 	}{
 		{"planned", "Dự kiến 20/7/2020", []string{"state", "planned", "planned", "20/7/2020", "pilot", "true"}},
-		{"moved", "Dự kiến 22/7/2020", []string{"state", "planned", "planned", "22/7/2020", "pilot", "true", "reason", "trùng lịch"}},
-		{"held without a reason", "Đã tổ chức 1–2/7/2020", []string{"state", "held", "planned", "22/7/2020", "from", "1/7/2020", "to", "2/7/2020", "pilot", "true"}},
+		{"moved", "Dự kiến 3/7/2020", []string{"state", "planned", "planned", "3/7/2020", "pilot", "true", "reason", "trùng lịch"}},
+		{"held as planned, without a reason", "Đã tổ chức 3/7/2020", []string{"state", "held", "planned", "3/7/2020", "from", "3/7/2020", "to", "3/7/2020", "pilot", "true"}},
 	} {
 		a := h.form(b, path+"?lang=vi", with(h.freshForm(b, path), step.fields...))
 		h.status(a, http.StatusSeeOther)
@@ -72,7 +72,7 @@ func TestACongressIsRecordedMovedAndHeldOnThePage(t *testing.T) {
 		}
 	}
 	calendar := h.do(request{path: "/calendar?unit=thai-nguyen", client: b}).body
-	if !regexp.MustCompile(`(?s)id="day-2020-07-02".{0,900}Đại Từ, .{0,60}đã tổ chức, 1–2/7/2020, đại hội điểm`).MatchString(calendar) {
+	if !regexp.MustCompile(`(?s)id="day-2020-07-03".{0,900}Đại Từ, .{0,60}đã tổ chức, 3/7/2020, đại hội điểm`).MatchString(calendar) {
 		t.Error("the writer's calendar does not have what was just recorded")
 	}
 	p := decode[progressBody](h, h.get("thai-nguyen", "/progress?measure=congress.upper&unit="+h.units["Đại Từ"].String()))
@@ -354,7 +354,7 @@ func TestAFeedAnswersWithoutASessionUntilItIsEnded(t *testing.T) {
 	h.status(h.do(request{path: path, header: map[string]string{"If-None-Match": tag}}), http.StatusNotModified)
 	h.status(h.do(request{
 		method: http.MethodPost, path: apiPath + "/congresses", token: "thai-nguyen",
-		body: `{"unit":"` + record.Unit + `","state":"held","planned":"2020-07-20","from":"2020-07-01","to":"2020-07-02","replaces":"` + record.ID + `"}`,
+		body: `{"unit":"` + record.Unit + `","state":"held","planned":"2020-07-20","from":"2020-07-01","to":"2020-07-02","reason":"họp sớm","replaces":"` + record.ID + `"}`,
 	}), http.StatusCreated)
 	a = h.do(request{path: path, header: map[string]string{"If-None-Match": tag}})
 	h.status(a, http.StatusOK)
