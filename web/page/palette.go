@@ -7,7 +7,7 @@ import "tiendo/web/picture"
 // only black and white keeps them apart.
 type palette struct {
 	ink, soft, line, edge, ground, warn, accent picture.Colour // ground: provinces that are not shown
-	bar, track, under, border, coast            picture.Colour
+	bar, track, under, band, border, coast      picture.Colour
 	classes                                     map[string]picture.Paint
 	names                                       map[string]picture.Type // ink and halo of names on a class
 }
@@ -15,7 +15,7 @@ type palette struct {
 var (
 	onSlide = palette{
 		ink: "#1d2424", soft: "#55605f", line: "#dde3e0", edge: "#7d8a87", ground: "#f1f4f2", warn: "#a24808", accent: "#8f1d21",
-		bar: "#2a7f78", track: "#e0e6e3", under: "#e6f0ed", border: "#ffffff", coast: "#8ba09a",
+		bar: "#2a7f78", track: "#e0e6e3", under: "#e6f0ed", band: "#d3e6e3", border: "#ffffff", coast: "#8ba09a",
 		classes: map[string]picture.Paint{
 			"c0": {Fill: "#e4eae6"}, "c1": {Fill: "#cfe3dc"}, "c2": {Fill: "#9fcabf"}, "c3": {Fill: "#5fa89c"}, "c4": {Fill: "#2a7f78"}, "c5": {Fill: "#0c4f50"},
 			"cn": {Fill: "#f4f3ef", Hatch: picture.Hatch{Ink: "#8f9895", Angle: -45, Gap: 6, Width: 1.4}},
@@ -29,7 +29,7 @@ var (
 	}
 	onPaper = palette{
 		ink: "#000000", soft: "#333333", line: "#bbbbbb", edge: "#555555", ground: "#ffffff", warn: "#000000", accent: "#000000",
-		bar: "#444444", track: "#dddddd", under: "#eeeeee", border: "#000000", coast: "#000000",
+		bar: "#444444", track: "#dddddd", under: "#eeeeee", band: "#e2e2e2", border: "#000000", coast: "#000000",
 		classes: map[string]picture.Paint{
 			"c0": {Fill: "#ffffff"},
 			"c1": {Fill: "#f2f2f2", Hatch: picture.Hatch{Ink: "#000000", Gap: 7, Width: 1.6, Kind: picture.Dots}},

@@ -51,10 +51,10 @@ func (p *poster) burnUp(b chart.BurnUp, y float64) {
 	look, t := p.look.chart(), picture.Type{Size: 16, Ink: p.look.ink}
 	keys := picture.Box{X: posterMargin, Width: posterWidth - 2*posterMargin}
 	under := keysBelow(&picture.Picture{}, b.Keys(look), keys, t) // how high the legend is
-	high := p.ground() - y - under - 42
+	high := p.ground() - y - under - 54
 	wide := min(posterWidth-2*posterMargin, high*posterWidth/chart.Height(posterWidth))
 	b.Onto(&p.Picture, posterMargin, y, wide, 16, look)
-	keys.Y = y + chart.Height(wide) + 22
+	keys.Y = y + chart.Height(wide) + 34
 	keysBelow(&p.Picture, b.Keys(look), keys, t)
 }
 
@@ -76,6 +76,6 @@ func keysBelow(p *picture.Picture, keys []chart.Key, b picture.Box, t picture.Ty
 
 func (p palette) chart() chart.Look {
 	return chart.Look{
-		Ink: p.ink, Soft: p.soft, Grid: p.line, Axis: p.edge, Done: p.bar, Under: p.under, Total: p.edge, Need: p.warn, Due: p.accent,
+		Ink: p.ink, Soft: p.soft, Grid: p.line, Axis: p.edge, Done: p.bar, Under: p.under, Band: p.band, Total: p.edge, Need: p.warn, Due: p.accent,
 	}
 }
