@@ -84,7 +84,7 @@ func (s *Server) congresses(ctx context.Context, in *congressesInput) (*congress
 	var ps congress.Problems
 	key := congressesKey{
 		reader: visitOf(ctx).reader, version: tv.Version(), unit: u.ID, level: readLevel(&ps, in.Level),
-		standing: readStanding(&ps, in.State), query: readQuery(&ps, in.AsOf, in.Known, "", s.Clock.Today(tv.Term())),
+		standing: readStanding(&ps, in.State), query: readQuery(&ps, tv, in.AsOf, in.Known, "", s.Clock.Today(tv.Term())),
 	}
 	if in.From != "" {
 		key.from = readDay(&ps, "from", in.From)

@@ -91,7 +91,7 @@ func (s *Server) forecast(ctx context.Context, in *forecastInput) (*forecastOutp
 	if err != nil {
 		return nil, err
 	}
-	q := readQuery(&ps, in.AsOf, in.Known, in.Confirmed, s.Clock.Today(tv.Term()))
+	q := readQuery(&ps, tv, in.AsOf, in.Known, in.Confirmed, s.Clock.Today(tv.Term()))
 	measure := readMeasure(&ps, tv, in.Measure)
 	if len(ps) > 0 {
 		return nil, ps

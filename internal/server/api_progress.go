@@ -120,7 +120,7 @@ func (s *Server) progress(ctx context.Context, in *progressInput) (*progressOutp
 	if err != nil {
 		return nil, err
 	}
-	q := readQuery(&ps, in.AsOf, in.Known, in.Confirmed, s.Clock.Today(tv.Term()))
+	q := readQuery(&ps, tv, in.AsOf, in.Known, in.Confirmed, s.Clock.Today(tv.Term()))
 	children := readFlag(&ps, "children", in.Children)
 	measure := readMeasure(&ps, tv, in.Measure)
 	if len(ps) > 0 {

@@ -60,7 +60,7 @@ func (s *Server) readCalendar(tv *rollup.TermView, q url.Values) (page.CalendarQ
 	today := s.Clock.Today(tv.Term())
 	cq := page.CalendarQuery{
 		Unit:     u,
-		Query:    readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), today),
+		Query:    readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), today),
 		Level:    readLevel(&ps, q.Get("level")),
 		Region:   readChoice(&ps, "region", q.Get("region"), regionsOf(tv)...),
 		Standing: readStanding(&ps, q.Get("state")),

@@ -40,7 +40,7 @@ func (s *Server) comparePage(w http.ResponseWriter, r *http.Request) error {
 func (s *Server) readCompare(tv *rollup.TermView, u congress.Unit, q url.Values) (page.CompareQuery, error) {
 	var ps congress.Problems
 	today := s.Clock.Today(tv.Term())
-	now := readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), today)
+	now := readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), today)
 	now.AsOf = readPastDay(&ps, "to", q.Get("to"), now.AsOf, today)
 	then := now
 	then.AsOf = readPastDay(&ps, "from", q.Get("from"), now.AsOf.AddDays(-compareBack), today)

@@ -123,7 +123,7 @@ func (s *Server) deskMeasure(tv *rollup.TermView, u congress.Unit, code congress
 func (s *Server) freshForm(ctx context.Context, d desk, q url.Values) (page.EntryForm, error) {
 	today := s.Clock.Today(d.tv.Term())
 	var ps congress.Problems
-	asOf := readQuery(&ps, q.Get("asOf"), "", "", today).AsOf
+	asOf := readQuery(&ps, d.tv, q.Get("asOf"), "", "", today).AsOf
 	if len(ps) > 0 {
 		return page.EntryForm{}, ps
 	}

@@ -23,7 +23,7 @@ func (s *Server) showForecast(tv *rollup.TermView, q url.Values) (shown, error) 
 	fq := page.ForecastQuery{
 		Unit:    u,
 		Measure: readMeasure(&ps, tv, q.Get("measure")),
-		Query:   readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
+		Query:   readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
 		All:     readFlag(&ps, "all", q.Get("all")),
 	}
 	if len(ps) > 0 {

@@ -94,7 +94,7 @@ func countOf(q url.Values, name string) int {
 func (s *Server) grid(tv *rollup.TermView, u congress.Unit, q url.Values) (page.GridForm, error) {
 	form := page.GridForm{Query: s.today(tv), Key: rand.Text()}
 	var ps congress.Problems
-	form.AsOf = text.Date(readQuery(&ps, q.Get("asOf"), "", "", form.Query.AsOf).AsOf)
+	form.AsOf = text.Date(readQuery(&ps, tv, q.Get("asOf"), "", "", form.Query.AsOf).AsOf)
 	form.Level, form.Kind = readColumns(&ps, q)
 	measure := readMeasure(&ps, tv, q.Get("measure"))
 	if len(ps) > 0 {

@@ -18,7 +18,7 @@ const lifeShown = 50
 func (s *Server) lifePage(w http.ResponseWriter, r *http.Request, tv *rollup.TermView, u congress.Unit, q url.Values) error {
 	v := visitOf(r.Context())
 	var ps congress.Problems
-	lq := page.LifeQuery{Unit: u, Query: readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term()))}
+	lq := page.LifeQuery{Unit: u, Query: readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term()))}
 	before := congress.EntryID(readCursor(&ps, "before", q.Get("before")))
 	lq.Measure, _ = tv.Measure(congress.MeasureCode(q.Get("measure")))
 	if lq.Measure.Level > u.Level {

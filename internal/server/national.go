@@ -20,7 +20,7 @@ func (s *Server) readNational(tv *rollup.TermView, q url.Values) (page.NationalQ
 	var ps congress.Problems
 	today := s.Clock.Today(tv.Term())
 	nq := page.NationalQuery{
-		Query:     readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), today),
+		Query:     readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), today),
 		Measure:   readMeasure(&ps, tv, q.Get("measure")),
 		View:      readChoice(&ps, "view", q.Get("view"), page.NationalViews...),
 		Second:    readMeasureAt(&ps, tv, "second", q.Get("second")),

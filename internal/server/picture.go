@@ -52,7 +52,7 @@ func (s *Server) unitPicture(w http.ResponseWriter, r *http.Request) error {
 // readUnitQuery reads what the page of a unit is asked for.
 func (s *Server) readUnitQuery(tv *rollup.TermView, q url.Values) (rollup.Query, error) {
 	var ps congress.Problems
-	rq := readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term()))
+	rq := readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term()))
 	readMeasure(&ps, tv, q.Get("measure"))
 	if len(ps) > 0 {
 		return rq, ps

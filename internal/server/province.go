@@ -20,7 +20,7 @@ func (s *Server) showUnit(scope access.Scope, tv *rollup.TermView, u congress.Un
 	var ps congress.Problems
 	asked := page.UnitQuery{
 		Unit:  u,
-		Query: readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
+		Query: readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
 		Sort:  readChoice(&ps, "sort", q.Get("sort"), append([]string{""}, page.ChildColumns...)...),
 		Desc:  readFlag(&ps, "desc", q.Get("desc")),
 		Only:  readChoice(&ps, "only", q.Get("only"), append([]string{""}, page.ChildGroups...)...),

@@ -66,8 +66,10 @@ func readMeasureAt(ps *congress.Problems, tv *rollup.TermView, field, code strin
 	return m.Code
 }
 
-// readQuery reads the two clocks and the choice between latest and confirmed.
-func readQuery(ps *congress.Problems, asOf, known, confirmed string, today congress.Date) rollup.Query {
+// readQuery reads the two clocks and the choice between latest and confirmed. Who may not see every province gets what
+// was known at the end of a day, never at a moment: between two moments a sum of all may have changed by the figure of
+// one.
+func readQuery(ps *congress.Problems, tv *rollup.TermView, asOf, known, confirmed string, today congress.Date) rollup.Query {
 	q := rollup.Query{AsOf: today, Confirmed: readFlag(ps, "confirmed", confirmed)}
 	if asOf != "" {
 		if q.AsOf = readDay(ps, "asOf", asOf); q.AsOf > today {
@@ -79,6 +81,9 @@ func readQuery(ps *congress.Problems, asOf, known, confirmed string, today congr
 		// A term of a demonstration may stand still while another goes on: the real day has come for both.
 		if latest := max(today, congress.DateOf(time.Now())); congress.DateOf(q.Known) > latest {
 			ps.Add("known", problemNotYet, congress.DateOf(q.Known), latest) // nobody knows it
+		}
+		if !q.Known.IsZero() && !tv.SeesAll() {
+			q.Known = congress.DateOf(q.Known).End()
 		}
 	}
 	return q

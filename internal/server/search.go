@@ -60,7 +60,7 @@ func (s *Server) search(tv *rollup.TermView, q url.Values, limit int) (page.Sear
 	sq := page.SearchQuery{
 		Text:  strings.TrimSpace(strings.ToValidUTF8(q.Get("q"), "\uFFFD")),
 		After: congress.UnitID(readCursor(&ps, "after", q.Get("after"))),
-		Query: readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
+		Query: readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
 	}
 	readMeasure(&ps, tv, q.Get("measure"))
 	if len(ps) > 0 {

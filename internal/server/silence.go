@@ -26,7 +26,7 @@ func (s *Server) showSilence(scope access.Scope, tv *rollup.TermView, q url.Valu
 	}
 	sq := page.SilenceQuery{
 		Unit:    u,
-		Query:   readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
+		Query:   readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
 		Measure: readMeasure(&ps, tv, q.Get("measure")),
 		All:     readChoice(&ps, "of", q.Get("of"), "", "all") == "all",
 	}

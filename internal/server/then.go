@@ -28,7 +28,7 @@ func (s *Server) showThen(tv *rollup.TermView, q url.Values) (shown, error) {
 	tq := page.ThenQuery{
 		Unit:    u.ID,
 		Measure: readMeasure(&ps, tv, q.Get("measure")),
-		Query:   readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
+		Query:   readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
 		By:      rollup.Alignment(readChoice(&ps, "by", q.Get("by"), string(rollup.ByDeadline), string(rollup.ByCalendar))),
 		Region:  readChoice(&ps, "region", q.Get("region"), regions...),
 		Sort:    readChoice(&ps, "sort", q.Get("sort"), append([]string{""}, page.ThenColumns...)...),

@@ -27,7 +27,7 @@ var wallParams = []string{"term", "measure", "asOf", "known", "confirmed", "rota
 func (s *Server) showWall(scope access.Scope, tv *rollup.TermView, q url.Values) (shown, error) {
 	var ps congress.Problems
 	wq := page.WallQuery{
-		Query:   readQuery(&ps, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
+		Query:   readQuery(&ps, tv, q.Get("asOf"), q.Get("known"), q.Get("confirmed"), s.Clock.Today(tv.Term())),
 		Measure: readMeasure(&ps, tv, q.Get("measure")),
 		Rotate:  readSeconds(&ps, "rotate", q.Get("rotate")),
 		Regions: readFlag(&ps, "regions", q.Get("regions")),
