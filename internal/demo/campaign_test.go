@@ -127,8 +127,8 @@ func TestEveryLineIsValidAndRecordedByItsTermsDay(t *testing.T) {
 			measures[m.Code] = m
 		}
 		for _, l := range c.lines {
-			if day := congress.DateOf(l.Recorded); day > term.Today {
-				t.Errorf("%s: line recorded on %s", term.ID, day)
+			if l.Recorded.After(term.Today.Clock(0, 1)) { // whoever looks early in the morning finds it as well
+				t.Errorf("%s: line recorded at %s", term.ID, l.Recorded)
 			}
 			if l.Kind != congress.LineEntry {
 				continue

@@ -18,8 +18,22 @@ const (
 func (c *campaign) add(l congress.Line) congress.EntryID {
 	l.ID = congress.EntryID(len(c.lines) + 1)
 	l.Province = c.unit(l.Unit).Province
+	l.Recorded = c.reached(l.Recorded)
+	if l.Kind == congress.LineEntry {
+		l.Entry.Recorded = l.Recorded
+	}
 	c.lines = append(c.lines, l)
 	return l.ID
+}
+
+// reached moves what is recorded on the demonstration's own day into its first half minute, in the same order: the clock
+// stands on that day and goes through its hours, and whoever looks in the morning must not find lines of the afternoon.
+func (c *campaign) reached(at time.Time) time.Time {
+	midnight := c.today.Clock(0, 0)
+	if congress.DateOf(at) != c.today {
+		return at
+	}
+	return midnight.Add(at.Sub(midnight) / 3600)
 }
 
 // report adds an entry, recorded on the day that it is true for: the ledger of a demonstration must
