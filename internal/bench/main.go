@@ -89,6 +89,11 @@ func measurePages(ctx context.Context, p *program, s size) ([]finding, error) {
 		return nil, fmt.Errorf("what is new: %w", err)
 	}
 	found = append(found, brief...)
+	lines, err := measureLines(ctx, p, s.term(), cookie)
+	if err != nil {
+		return nil, fmt.Errorf("lines of the ledger: %w", err)
+	}
+	found = append(found, lines...)
 	days, err := measureDays(ctx, p, s.term(), cookie)
 	if err != nil {
 		return nil, fmt.Errorf("days of the past: %w", err)
