@@ -88,11 +88,11 @@ func (n national) paperMap() paper.Picture {
 	p := &picture.Picture{Width: 480, Height: 774, Title: n.Lang.MeasureName(n.Measure) + ", " + n.Place(), About: row{Figure: n.Head}.OneLine()}
 	if !n.Zoomed() {
 		n.drawMap(p, picture.Box{Width: p.Width, Height: p.Height}, onPaper, 15, true)
-		stack(p, n.keys(p, onPaper), picture.Box{X: 2, Y: 410, Width: 210}, 22, picture.Type{Size: 14.5, Ink: onPaper.ink})
+		stack(p, n.keys(p, onPaper), picture.Box{X: 2, Y: 410, Width: 210}, 22, 14.5, onPaper)
 		return inPaper(p, mostMap)
 	}
 	n.drawMap(p, picture.Box{Width: p.Width, Height: 520}, onPaper, 14, false)
-	p.Height = stack(p, n.keys(p, onPaper), picture.Box{X: 2, Y: 550, Width: p.Width - 2}, 22, picture.Type{Size: 14.5, Ink: onPaper.ink})
+	p.Height = stack(p, n.keys(p, onPaper), picture.Box{X: 2, Y: 550, Width: p.Width - 2}, 22, 14.5, onPaper)
 	return inPaper(p, mostMap)
 }
 

@@ -18,6 +18,11 @@ type mapKey struct {
 	wide         int // how many boxes long the drawing is
 }
 
+// lettered are how the words of a legend look in a size, and how the number of units beside them.
+func (p palette) lettered(size float64) (words, tally picture.Type) {
+	return picture.Type{Size: size, Ink: p.ink}, picture.Type{Size: size, Ink: p.soft}
+}
+
 // keys are what the classes and marks of the map or the tiles mean, of those that are there.
 func (n national) keys(p *picture.Picture, look palette) []mapKey {
 	var keys []mapKey
@@ -105,7 +110,8 @@ func drawDisc(p *picture.Picture, look palette, f part.Figure, x, y, radius floa
 }
 
 // stack writes a legend's entries below one another, step apart; it returns where the next line would stand.
-func stack(p *picture.Picture, keys []mapKey, b picture.Box, step float64, t picture.Type) float64 {
+func stack(p *picture.Picture, keys []mapKey, b picture.Box, step, letters float64, look palette) float64 {
+	t, tally := look.lettered(letters)
 	x, y := b.X, b.Y
 	chip := picture.Box{Width: step * 0.95, Height: step * 0.62}
 	for _, k := range keys {
@@ -118,14 +124,15 @@ func stack(p *picture.Picture, keys []mapKey, b picture.Box, step float64, t pic
 			}
 			p.Text(words, y, line, t)
 		}
-		p.Text(words+t.Measure(k.words)+step*0.35, y, k.count, tally(t))
+		p.Text(words+t.Measure(k.words)+step*0.35, y, k.count, tally)
 		y += step
 	}
 	return y
 }
 
 // strip writes a legend's entries one after another, in as many lines as it takes.
-func strip(p *picture.Picture, keys []mapKey, b picture.Box, step float64, t picture.Type) {
+func strip(p *picture.Picture, keys []mapKey, b picture.Box, step, letters float64, look palette) {
+	t, tally := look.lettered(letters)
 	x, y := b.X, b.Y
 	chip := picture.Box{Width: step * 0.95, Height: step * 0.62}
 	for _, k := range keys {
@@ -140,13 +147,7 @@ func strip(p *picture.Picture, keys []mapKey, b picture.Box, step float64, t pic
 		box.X, box.Y = x, y-chip.Height*0.85
 		k.draw(box)
 		p.Text(x+box.Width+step*0.3, y, k.words, t)
-		p.Text(x+wide-t.Measure(k.count), y, k.count, tally(t))
+		p.Text(x+wide-t.Measure(k.count), y, k.count, tally)
 		x += wide + step*0.9
 	}
-}
-
-// tally is how the number of units of an entry looks beside its words.
-func tally(t picture.Type) picture.Type {
-	t.Ink = onSlide.soft
-	return t
 }

@@ -75,7 +75,7 @@ func (n national) bothOnPoster(p *poster) {
 	const gap = 40
 	const width = (posterWidth - 2*posterMargin - gap) / 2
 	legend := picture.Box{X: posterMargin, Y: p.ground() - 52, Width: posterWidth - 2*posterMargin}
-	strip(&p.Picture, n.keys(&p.Picture, p.look), legend, 23, picture.Type{Size: 15, Ink: p.look.ink})
+	strip(&p.Picture, n.keys(&p.Picture, p.look), legend, 23, 15, p.look)
 	top := 0.0
 	for i, side := range []national{n, *n.Other} {
 		top = max(top, side.headOnPoster(p, posterMargin+float64(i)*(width+gap), p.top, width))
@@ -137,7 +137,7 @@ func (n national) troubleOnPoster(p *poster, x, y, width float64) float64 {
 // besideMap is the legend and, to the right of it, the units that no map has.
 func (n national) besideMap(p *poster, x, y, width float64) {
 	p.Text(x, y, n.Lang.T("picture.legend"), picture.Type{Size: 18, Bold: true, Ink: p.look.ink})
-	stack(&p.Picture, n.keys(&p.Picture, p.look), picture.Box{X: x, Y: y + 26, Width: width * 0.48}, 24, picture.Type{Size: 15, Ink: p.look.ink})
+	stack(&p.Picture, n.keys(&p.Picture, p.look), picture.Box{X: x, Y: y + 26, Width: width * 0.48}, 24, 15, p.look)
 	if n.View != "tiles" {
 		n.offMapOnPoster(p, x+width*0.5, y, width*0.5)
 	}
