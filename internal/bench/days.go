@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"fmt"
-	"net"
 	"strconv"
 	"time"
 
@@ -32,7 +30,7 @@ func measureDays(ctx context.Context, p *program, term congress.TermID, cookie s
 			{national + day, &now},
 			{national + day + "&known=" + last.AddDays(-2*n-1).String(), &then},
 		} {
-			took, err := once(ctx, p.address, pageRequest(p.address, side.address, cookie))
+			took, err := p.read(ctx, side.address, cookie)
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", side.address, err)
 			}
@@ -52,22 +50,4 @@ func dayFinding(job string, past, today []time.Duration) finding {
 		job: job, ours: strconv.FormatFloat(p, 'f', 1, 64) + " ms", limit: strconv.FormatFloat(t, 'f', 1, 64) + " ms (today's page, made anew)",
 		ratio: fmt.Sprintf("%.2f", t/p), aim: "≥ 0.5", reached: t/p >= 0.5,
 	}
-}
-
-// once sends one request over a connection of its own and returns how long its answer took.
-func once(ctx context.Context, address string, request []byte) (time.Duration, error) {
-	conn, err := (&net.Dialer{}).DialContext(ctx, "tcp", address)
-	if err != nil {
-		return 0, err
-	}
-	defer conn.Close()
-	if err := conn.SetDeadline(time.Now().Add(time.Minute)); err != nil {
-		return 0, err
-	}
-	began := time.Now()
-	if _, err := conn.Write(request); err != nil {
-		return 0, err
-	}
-	err = skipAnswer(bufio.NewReader(conn))
-	return time.Since(began), err
 }

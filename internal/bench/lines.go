@@ -48,7 +48,7 @@ func measureLines(ctx context.Context, p *program, term congress.TermID, cookie 
 	return found, nil
 }
 
-// read asks for a page and returns how long it took until all of it was there. It need not state its length.
+// read asks for a page once, and returns how long it took until all of it was there. It need not state its length.
 func (p *program) read(ctx context.Context, address, cookie string) (time.Duration, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+p.address+address, nil)
 	if err != nil {
